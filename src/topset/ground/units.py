@@ -1,0 +1,86 @@
+"""Exact quantities: grams, tenths of a percent, half points of RIR and RPE, seconds. No floats are stored."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+GRAMS_PER_POUND = 453.59237
+
+
+class Unit(StrEnum):
+    """The unit a load is written and shown in."""
+
+    KG = "kg"
+    LB = "lb"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Load:
+    """A mass in grams that remembers the unit it was written in, so that 225 lb stays 225 lb."""
+
+    grams: int
+    unit: Unit = Unit.KG
+
+    @classmethod
+    def of(cls, number: float, unit: Unit) -> Self:
+        """`Load.of(225, Unit.LB)`; rounded to the gram."""
+        return cls(round(number * grams_per(unit)), unit)
+
+    @property
+    def number(self) -> float:
+        """The value in its own unit, to the hundredth."""
+        return round(self.grams / grams_per(self.unit), 2)
+
+    def to(self, unit: Unit) -> "Load":
+        """The same mass shown in another unit."""
+        return Load(self.grams, unit)
+
+    def __str__(self) -> str:
+        return f"{plain(self.number)}{self.unit}"
+
+
+def grams_per(unit: Unit) -> float:
+    """How many grams one unit has."""
+    return 1000.0 if unit is Unit.KG else GRAMS_PER_POUND
+
+
+def plain(number: float) -> str:
+    """A number without needless zeros: 100.0 is "100", 2.50 is "2.5"."""
+    return f"{number:.2f}".rstrip("0").rstrip(".")
+
+
+def percent(tenths: int) -> str:
+    """Tenths of a percent as text without the sign: 825 is "82.5"."""
+    return plain(tenths / 10)
+
+
+def halves(count: int) -> str:
+    """Half points as text: 3 is "1.5"."""
+    return plain(count / 2)
+
+
+def clock(seconds: int) -> str:
+    """Seconds as rest is written: under a minute "45s", else "1:30"."""
+    return f"{seconds}s" if seconds < 60 else f"{seconds // 60}:{seconds % 60:02d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A closed range of whole numbers, `lo` ≤ `hi`; one number when they are equal."""
+
+    lo: int
+    hi: int
+
+    @classmethod
+    def one(cls, value: int) -> Self:
+        """A range of a single value."""
+        return cls(value, value)
+
+    @property
+    def middle(self) -> float:
+        """The arithmetic middle."""
+        return (self.lo + self.hi) / 2
+
+    def holds(self, value: float) -> bool:
+        """Whether `value` lies inside."""
+        return self.lo <= value <= self.hi
