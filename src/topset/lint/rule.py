@@ -1,0 +1,84 @@
+"""What a rule is: a module whose docstring explains it, and a function that looks at the whole program."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from types import ModuleType
+
+from topset.ground.reason import Reason, Severity
+from topset.metrics.view import View
+
+Check = Callable[[View], Iterable[Reason]]
+
+
+class Scope(StrEnum):
+    """What a rule needs to see. Fragments (days without weeks) are judged by SETS and SESSION rules only."""
+
+    SETS = "sets"
+    SESSION = "session"
+    WEEK = "week"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A program text of a docstring, with the athlete it is meant for ("" for the default one)."""
+
+    text: str
+    athlete: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `code` and `name` come from the module's file name, so they cannot disagree with it."""
+
+    code: str
+    name: str
+    title: str
+    why: str
+    flagged: tuple[Example, ...]
+    accepted: tuple[Example, ...]
+    cites: tuple[str, ...]
+    severity: Severity
+    scope: Scope
+    check: Check
+
+
+def rule_of(module: ModuleType) -> Rule:
+    """Read a rule from its module; a module that is not shaped like a rule is a programmer's mistake."""
+    file = module.__name__.rpartition(".")[2]
+    code, _, words = file.partition("_")
+    sections = split_docstring(module.__doc__ or "")
+    return Rule(
+        code=code.upper(),
+        name=words.replace("_", " "),
+        title=sections["title"],
+        why=sections["Why"],
+        flagged=examples(sections["Flagged"]),
+        accepted=examples(sections["Accepted"]),
+        cites=module.CITES,
+        severity=module.SEVERITY,
+        scope=module.SCOPE,
+        check=module.check,
+    )
+
+
+def split_docstring(doc: str) -> dict[str, str]:
+    """The title line and the sections Why, Flagged and Accepted, each dedented."""
+    title, _, rest = doc.strip().partition("\n")
+    sections = {"title": title}
+    for head, body in re.findall(r"^(Why|Flagged|Accepted):\n((?:(?: {4}.*)?\n?)*)", rest, re.MULTILINE):
+        sections[head] = "\n".join(line[4:] for line in body.rstrip().split("\n"))
+    return sections
+
+
+def examples(section: str) -> tuple[Example, ...]:
+    """Programs of a section, separated by lines of `---`; a first line `# athlete: …` describes the athlete."""
+    found = []
+    for text in re.split(r"^---$", section, flags=re.MULTILINE):
+        body = text.strip("\n")
+        first, _, rest = body.partition("\n")
+        athlete = first.removeprefix("# athlete:").strip() if first.startswith("# athlete:") else ""
+        found.append(Example(rest if athlete else body, athlete))
+    return tuple(found)
