@@ -1,0 +1,56 @@
+"""What the planner answers: a program, how good it is proven to be, and why it is as it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from topset.ground.reason import Reason
+from topset.model.program import Program
+
+
+class Status(StrEnum):
+    """How far the answer is proven."""
+
+    OPTIMAL = "optimal"  # no better program exists for this split and this model
+    FEASIBLE = "feasible"  # keeps every rule; a better one may exist within the gap
+    IMPOSSIBLE = "impossible"  # no program keeps the safety rules; `unmet` says why
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The state of a running search: `objective` of the best plan so far (None before the first) and the proven bound."""
+
+    seconds: float
+    objective: float | None
+    bound: float
+
+    @property
+    def gap(self) -> float | None:
+        """How much better another plan could be, as a share of the bound."""
+        return None if self.objective is None else gap(self.objective, self.bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The answer. `unmet` says what was asked for and could not be given; `reasons` say why each choice was made."""
+
+    program: Program | None
+    status: Status
+    unmet: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    objective: float = 0.0
+    bound: float = 0.0
+    seconds: float = 0.0
+
+    @property
+    def gap(self) -> float:
+        """The proven distance to the best possible plan, as a share of the bound; 0 when optimal."""
+        return gap(self.objective, self.bound)
+
+
+def gap(objective: float, bound: float) -> float:
+    """Relative gap of a maximisation."""
+    return max(0.0, bound - objective) / max(abs(bound), 1e-9)
+
+
+Watch = Callable[[Moment], None]
