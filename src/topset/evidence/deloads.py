@@ -1,0 +1,65 @@
+"""Lighter weeks: when they come and what they cut."""
+
+from topset.evidence.figure import Certainty, Figure
+from topset.ground.units import Span
+
+INTERVAL = Figure(
+    "deloads.interval",
+    5.6,
+    "weeks",
+    ("bell-2024", "D35"),
+    Certainty.MODERATE,
+    "Mean of 246 strength and physique athletes; standard deviation 2.3.",
+)
+EVERY = Figure(
+    "deloads.every",
+    Span(3, 8),
+    "weeks",
+    ("bell-2024", "D35"),
+    Certainty.COMPUTED,
+    "The mean less and plus one standard deviation.",
+)
+MAX_WEEKS_WITHOUT = Figure(
+    "deloads.max_weeks_without",
+    8,
+    "weeks",
+    ("bell-2024", "D35"),
+    Certainty.COMPUTED,
+    "More hard weeks in a row than this are unusual.",
+)
+DAYS = Figure("deloads.days", 6.4, "days", ("bell-2024",), Certainty.MODERATE, "Standard deviation 1.7.")
+SETS_CUT = Figure(
+    "deloads.sets_cut", Span(30, 60), "%", ("bell-2023", "D35"), Certainty.MODERATE, "Of the week before."
+)
+LOAD_CUT = Figure(
+    "deloads.load_cut",
+    Span(0, 10),
+    "%",
+    ("bell-2023", "D35"),
+    Certainty.MODERATE,
+    "The same load or a little less.",
+)
+SETS_KEPT = Figure(
+    "deloads.sets_kept",
+    50,
+    "%",
+    ("bell-2023", "D35"),
+    Certainty.COMPUTED,
+    "Default of a deload week; inside the range usually cut.",
+)
+LOAD_KEPT = Figure(
+    "deloads.load_kept",
+    90,
+    "%",
+    ("bell-2023", "D35"),
+    Certainty.COMPUTED,
+    "Default of a deload week; the lighter end of what is usual.",
+)
+TAPER_CUT = Figure(
+    "deloads.taper_cut",
+    Span(30, 50),
+    "% of volume",
+    ("travis-2020", "bosquet-2007"),
+    Certainty.MODERATE,
+    "Before a test, over about two weeks, with the load kept.",
+)

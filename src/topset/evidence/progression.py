@@ -1,0 +1,85 @@
+"""How fast sets, loads and reps may rise, and how long a block lasts."""
+
+from topset.evidence.figure import Certainty, Figure
+from topset.ground.units import Span
+
+WEEKLY_GROWTH = Figure(
+    "progression.weekly_growth",
+    20,
+    "% of weekly sets",
+    ("pyr", "D49"),
+    Certainty.OPINION,
+    "Weekly volume should not jump by more.",
+)
+SETS_STEP = Figure(
+    "progression.sets_step",
+    Span(1, 3),
+    "sets/muscle/week",
+    ("rp-2024", "C11"),
+    Certainty.OPINION,
+    "A small group's jump within this is fine whatever its percentage.",
+)
+LOAD_STEP = Figure(
+    "progression.load_step",
+    Span(20, 100),
+    "tenths of % of the load",
+    ("acsm-2009", "C3"),
+    Certainty.STRONG,
+    "When the target is beaten by one or two reps twice running.",
+)
+TWO_FOR_TWO = Figure(
+    "progression.two_for_two",
+    2,
+    "sessions",
+    ("acsm-2009",),
+    Certainty.STRONG,
+    "Consecutive sessions over the target before the load rises.",
+)
+REPS_STEP = Figure(
+    "progression.reps_step",
+    1,
+    "reps/session",
+    ("C20", "C21"),
+    Certainty.OPINION,
+    "As in 8, 9, 10 within a week.",
+)
+BLOCK_WEEKS = Figure(
+    "progression.block_weeks",
+    (4, 8, 12),
+    "weeks",
+    ("C11",),
+    Certainty.OPINION,
+    "Usual lengths of a program over which sets rise.",
+)
+BACKWARDS_WEEKS = Figure(
+    "progression.backwards_weeks",
+    Span(3, 4),
+    "weeks",
+    ("A25",),
+    Certainty.OPINION,
+    "A trial run, then back to a traditional program.",
+)
+BACKWARDS_PARTS = Figure(
+    "progression.backwards_parts",
+    2,
+    "parts/week",
+    ("A20",),
+    Certainty.OPINION,
+    "One part, two at the most.",
+)
+RETEST_WEEKS = Figure(
+    "progression.retest_weeks",
+    Span(1, 2),
+    "weeks",
+    ("A28", "travis-2020"),
+    Certainty.COMPUTED,
+    "How soon after a Backwards block its effect should be tested.",
+)
+PLATEAU_SESSIONS = Figure(
+    "progression.plateau_sessions",
+    3,
+    "sessions",
+    ("B1",),
+    Certainty.COMPUTED,
+    "Sessions without a better e1RM that make a plateau; the article names none.",
+)
