@@ -1,0 +1,17 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Band Hammer Curl",
+    pattern=Pattern.CURL,
+    muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 1.0},
+    equipment=(Equipment.BANDS,),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BAND,
+    seconds_per_rep=2.5,
+    stresses=("elbow",),
+    elsewhere={
+        "strong": ("Hammer Curl (Band)",),
+        "hevy": ("Hammer Curl (Band)",),
+        "liftosaur": ("Hammer Curl, Band",),
+    },
+)

@@ -1,0 +1,14 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Cable Triceps Kickback",
+    pattern=Pattern.ELBOW_EXTENSION,
+    muscles={Muscle.TRICEPS: 1.0},
+    equipment=(Equipment.CABLE,),
+    kind=Kind.ISOLATION,
+    laterality=Laterality.UNILATERAL,
+    seconds_per_rep=2.5,
+    stresses=("elbow",),
+    aliases=("Triceps Cable Kickback",),
+    elsewhere={"hevy": ("Triceps Kickback (Cable)",)},
+)

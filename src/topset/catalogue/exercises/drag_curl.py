@@ -1,0 +1,13 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Drag Curl",
+    pattern=Pattern.CURL,
+    muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 0.5},
+    equipment=(Equipment.BARBELL, Equipment.PLATES),
+    kind=Kind.ISOLATION,
+    spine=1,
+    stresses=("elbow",),
+    aliases=("Barbell Drag Curl",),
+    elsewhere={"hevy": ("Drag Curl",)},
+)

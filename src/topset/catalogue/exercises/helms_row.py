@@ -1,0 +1,18 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Helms Row",
+    pattern=Pattern.ROW,
+    muscles={
+        Muscle.UPPER_BACK: 1.0,
+        Muscle.LATS: 1.0,
+        Muscle.BICEPS: 0.5,
+        Muscle.REAR_DELTS: 0.5,
+    },
+    equipment=(Equipment.DUMBBELLS, Equipment.ADJUSTABLE_BENCH),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.PER_HAND,
+    step_g=2000,
+    stresses=("shoulder",),
+    aliases=("Helms Dumbbell Row",),
+)

@@ -1,0 +1,15 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Neck Curl",
+    pattern=Pattern.NECK,
+    muscles={Muscle.NECK: 1.0},
+    equipment=(),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BODYWEIGHT,
+    body_mass_percent=8,  # the head's own share; a plate adds to it
+    step_g=1250,
+    stresses=("neck",),
+    aliases=("Lying Neck Curl", "Neck Flexion", "Plate Neck Curl"),
+    elsewhere={"hevy": ("Lying Neck Curls", "Lying Neck Curls (Weighted)")},
+)

@@ -1,0 +1,21 @@
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill
+
+EXERCISE = Exercise(
+    name="One-Arm Push-Up",
+    pattern=Pattern.HORIZONTAL_PRESS,
+    muscles={
+        Muscle.CHEST: 1.0,
+        Muscle.FRONT_DELTS: 0.5,
+        Muscle.TRICEPS: 0.5,
+        Muscle.OBLIQUES: 0.5,
+    },
+    equipment=(),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    laterality=Laterality.UNILATERAL,
+    skill=Skill.PRACTISED,
+    body_mass_percent=64,
+    seconds_per_rep=3.5,
+    stresses=("shoulder", "elbow", "wrist"),
+    elsewhere={"hevy": ("One Arm Push Up",)},
+)

@@ -1,0 +1,12 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Plate Pinch",
+    pattern=Pattern.WRIST,
+    muscles={Muscle.FOREARMS: 1.0},
+    equipment=(Equipment.PLATES,),
+    kind=Kind.ISOLATION,
+    measure=Measure.TIME,
+    stresses=("wrist",),
+    aliases=("Plate Pinch Hold", "Pinch Grip Hold"),
+)

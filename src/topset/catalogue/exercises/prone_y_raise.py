@@ -1,0 +1,16 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Prone Y Raise",
+    pattern=Pattern.REAR_FLY,
+    muscles={
+        Muscle.UPPER_BACK: 1.0,
+        Muscle.SIDE_DELTS: 0.5,
+        Muscle.REAR_DELTS: 0.5,
+    },
+    equipment=(),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.NONE,
+    stresses=("shoulder",),
+    aliases=("Floor Y Raise",),
+)

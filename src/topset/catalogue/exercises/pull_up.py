@@ -1,0 +1,26 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+
+EXERCISE = Exercise(
+    name="Pull-Up",
+    pattern=Pattern.PULLDOWN,
+    muscles={
+        Muscle.LATS: 1.0,
+        Muscle.UPPER_BACK: 0.5,
+        Muscle.BICEPS: 0.5,
+        Muscle.FOREARMS: 0.5,
+    },
+    equipment=(Equipment.PULL_UP_BAR,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    skill=Skill.PRACTISED,
+    body_mass_percent=100,
+    seconds_per_rep=3.5,
+    stresses=("shoulder", "elbow"),
+    aliases=("Weighted Pull-Up", "Overhand Pull-Up"),
+    elsewhere={
+        "strong": ("Pull Up",),
+        "hevy": ("Pull Up", "Pull Up (Weighted)"),
+        "fitnotes": ("Pull Up",),
+        "liftosaur": ("Pull Up", "Pull Up, Bodyweight"),
+    },
+)

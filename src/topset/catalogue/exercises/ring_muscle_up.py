@@ -1,0 +1,21 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+
+EXERCISE = Exercise(
+    name="Ring Muscle-Up",
+    pattern=Pattern.PULLDOWN,
+    muscles={
+        Muscle.LATS: 1.0,
+        Muscle.TRICEPS: 1.0,
+        Muscle.UPPER_BACK: 0.5,
+        Muscle.BICEPS: 0.5,
+        Muscle.CHEST: 0.5,
+        Muscle.FOREARMS: 0.5,
+    },
+    equipment=(Equipment.RINGS,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    skill=Skill.TECHNICAL,
+    body_mass_percent=100,
+    seconds_per_rep=4.0,
+    stresses=("shoulder", "elbow", "wrist"),
+)

@@ -1,0 +1,18 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Single-Arm Cable Row",
+    pattern=Pattern.ROW,
+    muscles={
+        Muscle.UPPER_BACK: 1.0,
+        Muscle.LATS: 1.0,
+        Muscle.BICEPS: 0.5,
+        Muscle.REAR_DELTS: 0.5,
+    },
+    equipment=(Equipment.CABLE,),
+    kind=Kind.COMPOUND,
+    laterality=Laterality.UNILATERAL,
+    spine=1,
+    stresses=("shoulder",),
+    elsewhere={"hevy": ("Single Arm Cable Row",)},
+)

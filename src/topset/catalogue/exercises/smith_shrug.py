@@ -1,0 +1,18 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Smith Shrug",
+    pattern=Pattern.SHRUG,
+    muscles={Muscle.TRAPS: 1.0, Muscle.FOREARMS: 0.5},
+    equipment=(Equipment.SMITH_MACHINE, Equipment.PLATES),
+    kind=Kind.ISOLATION,
+    spine=1,
+    step_g=5000,
+    seconds_per_rep=2.5,
+    stresses=("neck",),
+    elsewhere={
+        "strong": ("Shrug (Smith Machine)",),
+        "hevy": ("Shrug (Smith Machine)",),
+        "liftosaur": ("Shrug, Smith Machine",),
+    },
+)

@@ -1,0 +1,17 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Suspension Push-Up",
+    pattern=Pattern.HORIZONTAL_PRESS,
+    muscles={
+        Muscle.CHEST: 1.0,
+        Muscle.FRONT_DELTS: 0.5,
+        Muscle.TRICEPS: 0.5,
+    },
+    equipment=(Equipment.SUSPENSION_TRAINER,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    body_mass_percent=64,
+    stresses=("shoulder",),
+    aliases=("TRX Push-Up", "TRX Chest Press"),
+)
