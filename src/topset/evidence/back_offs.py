@@ -65,7 +65,7 @@ OF_TOP = Figure(
     "tenths of % of the top set",
     ("androulakis-korakakis-2021",),
     Certainty.MODERATE,
-    "Two sets of three at 80 % of the day's top set raised totals; practice goes up to 85 % of the day's e1RM.",
+    "Two sets of three at 80 % of the day's top set raised totals; practice goes up to 85 % of e1RM.",
 )
 SETS = Figure(
     "back_offs.sets", Span(2, 3), "sets", ("B27", "E6"), Certainty.OPINION, "A couple, perhaps one more."

@@ -29,13 +29,13 @@ MAX_WEEKS_WITHOUT = Figure(
 )
 DAYS = Figure("deloads.days", 6.4, "days", ("bell-2024",), Certainty.MODERATE, "Standard deviation 1.7.")
 SETS_CUT = Figure(
-    "deloads.sets_cut", Span(30, 60), "%", ("bell-2023", "D35"), Certainty.MODERATE, "Of the week before."
+    "deloads.sets_cut", Span(30, 60), "%", ("field-notes", "D35"), Certainty.MODERATE, "Of the week before."
 )
 LOAD_CUT = Figure(
     "deloads.load_cut",
     Span(0, 10),
     "%",
-    ("bell-2023", "D35"),
+    ("field-notes", "D35"),
     Certainty.MODERATE,
     "The same load or a little less.",
 )
@@ -43,7 +43,7 @@ SETS_KEPT = Figure(
     "deloads.sets_kept",
     50,
     "%",
-    ("bell-2023", "D35"),
+    ("field-notes", "D35"),
     Certainty.COMPUTED,
     "Default of a deload week; inside the range usually cut.",
 )
@@ -51,7 +51,7 @@ LOAD_KEPT = Figure(
     "deloads.load_kept",
     90,
     "%",
-    ("bell-2023", "D35"),
+    ("field-notes", "D35"),
     Certainty.COMPUTED,
     "Default of a deload week; the lighter end of what is usual.",
 )

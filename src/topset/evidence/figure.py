@@ -32,13 +32,14 @@ class Figure(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures as one user wants them: `figures(rests.VOLUME)` is the override, or the value of the evidence."""
+    """The figures as one user wants them: `figures(rests.VOLUME)` is the override, or the published value."""
 
     overrides: Mapping[str, object] = field(default_factory=dict)
 
     def __call__(self, figure: Figure[T]) -> T:
+        """Read a figure: the user's value if there is one."""
         if figure.key in self.overrides:
-            return cast(T, self.overrides[figure.key])
+            return cast("T", self.overrides[figure.key])
         return figure.value
 
     def overridden(self, figure: Figure[T]) -> bool:

@@ -1,7 +1,8 @@
 """Weekly volume landmarks of the muscle groups that people plan by, in direct sets a week.
 
-They are practitioners' opinion for trained lifters. The figures keep the ranges as published; `group_landmark` reads from them
-what one level of experience should do. They count direct sets: never compare them with fractional totals.
+They are practitioners' opinion for trained lifters. The figures keep the ranges as published;
+`group_landmark` reads from them what one level of experience should do. They count direct sets: never compare
+them with fractional totals.
 """
 
 from collections.abc import Mapping
@@ -56,7 +57,7 @@ GROUP_OF: Mapping[Muscle, VolumeGroup] = {
 
 @dataclass(frozen=True, slots=True)
 class Landmark:
-    """Maintenance, minimum effective, maximum adaptive and maximum recoverable volume; `mv` None where unpublished."""
+    """Maintenance, minimum effective, maximum adaptive, maximum recoverable volume; `mv` None if unpublished."""
 
     mv: Span | None
     mev: Span
@@ -66,7 +67,7 @@ class Landmark:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Direct sets a week for one level: never under `minimum`, never over `maximum`, from `start` to at most `peak`."""
+    """Direct sets a week for one level: within `minimum` and `maximum`; a block goes from `start` up to `peak`."""
 
     minimum: int
     start: int
@@ -93,7 +94,7 @@ BACK = Figure(
     _SETS,
     ("C5", "C6", "C7", "C8", *_OLD),
     Certainty.OPINION,
-    "The article's 10 to 25 sets are the older guide's row; a newer row (12-14 to 22-30) could not be verified.",
+    "The article's 10 to 25 sets are the older guide's row; a newer row (12-14, 22-30) is unverified.",
 )
 QUADS = Figure(
     "landmarks.quads",
@@ -235,7 +236,7 @@ FIGURES: Mapping[VolumeGroup, Figure[Landmark]] = {
 
 
 def group_landmark(group: VolumeGroup, level: Level, figures: Figures = PUBLISHED) -> Bounds:
-    """The bounds of `group` in direct sets a week for one level.
+    """Give the bounds of `group` in direct sets a week for one level.
 
     | bound | beginner | intermediate | advanced |
     |---|---|---|---|
@@ -244,8 +245,8 @@ def group_landmark(group: VolumeGroup, level: Level, figures: Figures = PUBLISHE
     | peak | two thirds of the maximum (C9) | high end of MAV | close to the maximum (C10) |
     | maximum | low end of MRV | middle of MRV | high end of MRV |
 
-    A group whose MEV begins at 0 needs no direct work at any level: minimum and start are 0. The back's MEV and MRV are
-    single numbers, so its minimum is 10 and its maximum 25 for everyone (C5, C7).
+    A group whose MEV begins at 0 needs no direct work at any level: minimum and start are 0. The back's MEV and
+    MRV are single numbers, so its minimum is 10 and its maximum 25 for everyone (C5, C7).
     """
     landmark = figures(FIGURES[group])
     maximum = _maximum(landmark, level)
@@ -323,5 +324,5 @@ _BY_NAME: Mapping[str, VolumeGroup] = {
 
 
 def group_named(text: str) -> VolumeGroup | None:
-    """The group meant by `text`, in any case, singular or plural; None for several groups at once, or none."""
+    """Find the group meant by `text`, in any case, singular or plural; None for none or for several at once."""
     return _BY_NAME.get(_plain(text))

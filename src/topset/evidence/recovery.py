@@ -44,7 +44,7 @@ NERVOUS_SYSTEM = Figure(
     "h",
     ("E29", "E11", "thomas-2018"),
     Certainty.OPINION,
-    "After a maximum lift, by the article; a study found full recovery by 72 h, so this is caution, not physiology.",
+    "After a maximum lift, by the article; a study found full recovery by 72 h: caution, not physiology.",
 )
 BETWEEN_MAX_EFFORTS = Figure(
     "recovery.between_max_efforts",
@@ -101,7 +101,7 @@ DETRAINING_FREE = Figure(
     "recovery.detraining_free",
     14,
     "days",
-    ("detraining",),
+    ("field-notes",),
     Certainty.WEAK,
     "A break of two to three weeks costs no strength.",
 )
@@ -109,7 +109,7 @@ DETRAINING_TIME = Figure(
     "recovery.detraining_time",
     70,
     "days",
-    ("detraining",),
+    ("field-notes",),
     Certainty.WEAK,
     "Time constant of the loss after that.",
 )

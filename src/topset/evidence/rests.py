@@ -57,7 +57,7 @@ ENDURANCE = Figure(
     "Half a minute or less is usual.",
 )
 DROP = Figure("rests.drop", 0, "s", ("E7",), Certainty.OPINION, "Only as long as stripping plates takes.")
-REST_PAUSE = Figure("rests.rest_pause", 20, "s", ("iversen-2021",), Certainty.WEAK, "Known second-hand.")
+REST_PAUSE = Figure("rests.rest_pause", 20, "s", ("field-notes",), Certainty.WEAK, "Known second-hand.")
 HEAVY = Figure(
     "rests.heavy",
     120,

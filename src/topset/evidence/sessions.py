@@ -89,7 +89,7 @@ MAXIMAL_PERCENT = Figure(
     "tenths of % 1RM",
     ("D16",),
     Certainty.COMPUTED,
-    "Two axial lifts in one session from the low end on are too much for the lower back; the high end surely is.",
+    "Two axial lifts in one session from the low end on overstress the lower back; at the high end surely.",
 )
 MAXIMAL_RIR = Figure(
     "sessions.maximal_rir",

@@ -95,7 +95,7 @@ HEAVY_WORK = Figure(
 
 
 def zone(goal: Goal, figures: Figures = PUBLISHED, *, olympic: bool = False) -> Zone:
-    """The zone of a goal; `olympic` for cleans, snatches and jerks trained for power."""
+    """Give the zone of a goal; `olympic` for cleans, snatches and jerks trained for power."""
     if goal is Goal.POWER and olympic:
         return figures(POWER_OLYMPIC)
     by_goal = {

@@ -1,0 +1,59 @@
+"""The specific warm-up: ramps up to the first working set, in shares of the working load."""
+
+from dataclasses import dataclass
+
+from topset.evidence.figure import PUBLISHED, Certainty, Figure, Figures
+from topset.ground.units import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One ramp set: tenths of a percent of the working load, and reps."""
+
+    percent: int
+    reps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """The ramp for working sets from `percent` on, in tenths of a percent of the 1RM."""
+
+    percent: int
+    steps: tuple[Step, ...]
+
+
+TIERS = Figure(
+    "warm_up.tiers",
+    (
+        Tier(600, (Step(500, 8), Step(800, 4))),
+        Tier(750, (Step(450, 6), Step(650, 4), Step(850, 2))),
+        Tier(850, (Step(400, 5), Step(600, 3), Step(750, 2), Step(880, 1))),
+        Tier(920, (Step(400, 5), Step(550, 3), Step(700, 2), Step(820, 1), Step(910, 1))),
+    ),
+    "tenths of % of the working load; reps",
+    ("field-notes", "D36"),
+    Certainty.OPINION,
+    "The notes do not say what the shares are of; the working load is the cautious reading.",
+)
+REST = Figure(
+    "warm_up.rest",
+    Span(45, 120),
+    "s",
+    ("field-notes",),
+    Certainty.OPINION,
+    "Between ramp sets, longer before heavy ones.",
+)
+PARTS = Figure(
+    "warm_up.parts",
+    3,
+    "parts",
+    ("D36",),
+    Certainty.OPINION,
+    "General cardio, dynamic stretches, and ramp sets of the first compound.",
+)
+
+
+def ramp(percent: int, figures: Figures = PUBLISHED) -> tuple[Step, ...]:
+    """Choose the ramp for a working set at `percent`, tenths of a percent of the 1RM; none below the first tier."""
+    fitting = [tier for tier in figures(TIERS) if tier.percent <= percent]
+    return fitting[-1].steps if fitting else ()
