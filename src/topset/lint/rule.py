@@ -6,19 +6,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import ModuleType
 
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Severity
+from topset.lint.finding import Finding
 from topset.metrics.view import View
 
-Check = Callable[[View], Iterable[Reason]]
+Check = Callable[[View], Iterable[Finding]]
 
 
 class Scope(StrEnum):
-    """What a rule needs to see. Fragments (days without weeks) are judged by SETS and SESSION rules only."""
+    """What a rule needs to see.
+
+    Fragments (days without weeks) are judged by SETS and SESSION rules only; ALLOWANCE rules run after all others.
+    """
 
     SETS = "sets"
     SESSION = "session"
     WEEK = "week"
     BLOCK = "block"
+    ALLOWANCE = "allowance"
 
 
 @dataclass(frozen=True, slots=True)

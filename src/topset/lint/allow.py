@@ -1,0 +1,26 @@
+"""Allowances: `# allow CODE: reason` silences a rule for the lines it covers."""
+
+from collections.abc import Iterable
+
+from topset.ground.reason import Reason
+from topset.model.program import Allowance
+
+Used = frozenset[tuple[int, str]]
+
+
+def silence(reasons: Iterable[Reason], allowances: tuple[Allowance, ...]) -> tuple[tuple[Reason, ...], Used]:
+    """The reasons no allowance covers, and the (line of the comment, code) of every allowance that covered one."""
+    kept: list[Reason] = []
+    used: set[tuple[int, str]] = set()
+    for reason in reasons:
+        covering = [a for a in allowances if covers(a, reason)]
+        used.update((a.place.line, reason.code) for a in covering)
+        if not covering:
+            kept.append(reason)
+    return tuple(kept), frozenset(used)
+
+
+def covers(allowance: Allowance, reason: Reason) -> bool:
+    """Whether it names the code and spans the place; a reason without a place belongs to the first line."""
+    line = reason.place.line if reason.place else 1
+    return reason.code in allowance.codes and allowance.first <= line <= allowance.last

@@ -1,0 +1,59 @@
+"""What a rule finds, before the engine gives it its code, its severity and its citations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from topset.ground.place import Place
+from topset.ground.reason import Edit, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding of a rule.
+
+    `severity` is None for the rule's own. `weeks` are the weeks it holds in, empty where that says nothing; the engine
+    puts them behind the message unless they are all weeks of the program. Findings of one rule at one place about the
+    same thing (`about`; the message, where it is empty) become one, with the gravest message.
+    """
+
+    message: str
+    remedy: str = ""
+    place: Place | None = None
+    fix: tuple[Edit, ...] = ()
+    severity: Severity | None = None
+    weeks: tuple[int, ...] = ()
+    about: str = ""
+
+
+def found(
+    message: str,
+    remedy: str = "",
+    place: Place | None = None,
+    *,
+    fix: Sequence[Edit] = (),
+    severity: Severity | None = None,
+    weeks: Sequence[int] = (),
+    about: str = "",
+) -> Finding:
+    """A finding; message and remedy are sentences without the final full stop."""
+    return Finding(message, remedy, place, tuple(fix), severity, tuple(weeks), about)
+
+
+def replace(place: Place | None, text: str) -> tuple[Edit, ...]:
+    """Write `text` instead of what stands at `place`."""
+    return (Edit(place, text),) if place else ()
+
+
+def insert_before(place: Place | None, text: str) -> tuple[Edit, ...]:
+    """Write `text` just before what stands at `place`."""
+    return (Edit(Place(place.line, place.column, place.column, place.file), text),) if place else ()
+
+
+def insert_after(place: Place | None, text: str) -> tuple[Edit, ...]:
+    """Write `text` just behind what stands at `place`."""
+    return (Edit(Place(place.line, place.end, place.end, place.file), text),) if place else ()
+
+
+def insert_line(place: Place | None, text: str) -> tuple[Edit, ...]:
+    """Write a whole line above the line of `place`."""
+    return (Edit(Place(place.line, 1, 1, place.file), f"{text}\n"),) if place else ()

@@ -1,0 +1,79 @@
+"""How heavy and how hard sets are: percentages, reps in reserve, and their distribution."""
+
+from collections.abc import Iterable, Mapping
+
+from topset.evidence.figure import Figures
+from topset.evidence.hard_sets import (
+    HEAVY_PERCENT,
+    HEAVY_REPS,
+    HEAVY_RIR,
+    MAX_EFFORT_PERCENT,
+    MAX_EFFORT_REPS,
+    MAX_EFFORT_RIR,
+)
+from topset.formulas.rts import percent_for, reps_at
+from topset.ground.units import Span
+from topset.model.prescription import RepKind, Role
+from topset.model.session import Sets
+
+ZONE_WIDTH = 50
+
+
+def percent(sets: Sets) -> Span | None:
+    """Tenths of a percent of the 1RM: as laid out, else from reps and reps in reserve; None when neither tells."""
+    if sets.percent is not None:
+        return sets.percent
+    if sets.rir is None or not in_reps(sets):
+        return None
+    span = sets.reps.span
+    return Span(
+        round(10 * percent_for(span.hi + sets.rir.hi / 2)), round(10 * percent_for(span.lo + sets.rir.lo / 2))
+    )
+
+
+def rir(sets: Sets) -> Span | None:
+    """Half points of reps in reserve: as written, else what reps and percentage leave; None when neither tells."""
+    if sets.rir is not None:
+        return sets.rir
+    if sets.percent is None or not in_reps(sets):
+        return None
+    span = sets.reps.span
+    left = (reps_at(sets.percent.hi / 10) - span.hi, reps_at(sets.percent.lo / 10) - span.lo)
+    return Span(max(0, round(2 * left[0])), max(0, round(2 * left[1])))
+
+
+def in_reps(sets: Sets) -> bool:
+    """Whether the target is a number of reps (no time, no distance, not as many as possible)."""
+    return sets.reps.kind is RepKind.REPS and not sets.reps.amrap
+
+
+def is_heavy(sets: Sets, figures: Figures) -> bool:
+    """A heavy load; without a percentage, few reps close to failure. Warm-up sets are never heavy."""
+    if sets.role is Role.RAMP:
+        return False
+    if sets.percent is not None:
+        return sets.percent.lo >= figures(HEAVY_PERCENT)
+    if sets.rir is None or not in_reps(sets):
+        return False
+    return sets.reps.span.hi <= figures(HEAVY_REPS) and sets.rir.lo <= 2 * figures(HEAVY_RIR)
+
+
+def is_max_effort(sets: Sets, figures: Figures) -> bool:
+    """One or two reps at a load or an effort that only a maximum reaches, or a test."""
+    if sets.role is Role.TEST:
+        return True
+    if sets.role is Role.RAMP or not in_reps(sets) or sets.reps.span.lo > figures(MAX_EFFORT_REPS):
+        return False
+    load = sets.percent is not None and sets.percent.hi >= figures(MAX_EFFORT_PERCENT)
+    return load or (sets.rir is not None and sets.rir.lo <= 2 * figures(MAX_EFFORT_RIR))
+
+
+def zones(groups: Iterable[Sets]) -> Mapping[int, int]:
+    """Sets in each zone of 5 %, by its lower end in percent; 0 holds the sets of unknown percentage."""
+    found: dict[int, int] = {}
+    for sets in groups:
+        if sets.role is not Role.RAMP:
+            span = percent(sets)
+            zone = int(span.middle) // ZONE_WIDTH * ZONE_WIDTH // 10 if span else 0
+            found[zone] = found.get(zone, 0) + sets.count.hi
+    return dict(sorted(found.items()))

@@ -1,0 +1,183 @@
+"""A program laid out, with every number the rules ask for, each worked out once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.evidence.landmarks import VolumeGroup
+from topset.ground.units import Span
+from topset.metrics import intensity, weekly_sets
+from topset.metrics.alike import Alike, alike
+from topset.metrics.spacing import Gap
+from topset.metrics.weekly_sets import NO_SETS, Count, Credit
+from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise
+from topset.model.program import Day, ExerciseLine, Goal, Level, Program
+from topset.model.session import Schedule, Session, Sets, Week, Work
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """One program as the rules see it.
+
+    `weeks` are all weeks; `sessions`, `works` and `distinct_weeks` hold only the first of what repeats, and
+    `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled after the
+    rules ran: allowances (line of the comment, code) that silenced something, and the codes that were looked for.
+    """
+
+    program: Program
+    schedule: Schedule
+    athlete: Athlete | None = None
+    figures: Figures = PUBLISHED
+    used: frozenset[tuple[int, str]] = frozenset()
+    ran: frozenset[str] = frozenset()
+    _memory: dict[tuple[str, int], object] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def level(self) -> Level:
+        """As the program says, else the athlete, else intermediate."""
+        known = self.athlete.level if self.athlete else Level.INTERMEDIATE
+        return self.program.level or known
+
+    @cached_property
+    def goal(self) -> Goal:
+        """As the program says, else the athlete, else hypertrophy."""
+        known = self.athlete.goal if self.athlete else Goal.HYPERTROPHY
+        return self.program.goal or known
+
+    @property
+    def whole(self) -> bool:
+        """Whether it has weeks; a fragment is only judged set by set and session by session."""
+        return self.program.whole
+
+    @property
+    def weeks(self) -> tuple[Week, ...]:
+        """Every week in order."""
+        return self.schedule.weeks
+
+    @cached_property
+    def alike(self) -> Alike:
+        """What repeats."""
+        return alike(self.schedule)
+
+    @property
+    def distinct_weeks(self) -> tuple[Week, ...]:
+        """Each different week once."""
+        return self.alike.weeks
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """Each different session once."""
+        return self.alike.sessions
+
+    @property
+    def works(self) -> tuple[tuple[Session, Work], ...]:
+        """Each different exercise-with-its-sets once, with the first session that has it."""
+        return self.alike.works
+
+    def weeks_of(self, thing: Week | Session | Work) -> tuple[int, ...]:
+        """The numbers of the weeks that hold this or its like."""
+        return self.alike.numbers[id(thing)]
+
+    def credit(self, exercise: Exercise) -> Credit:
+        """Which groups a set of the exercise counts for."""
+        return self._once("credit", exercise, weekly_sets.credit)
+
+    def hard_sets(self, work: Work) -> Span:
+        """How many sets of the exercise count for volume."""
+        return self._once("hard", work, lambda w: weekly_sets.hard_sets(w, self.figures))
+
+    def work_sets(self, work: Work) -> Mapping[VolumeGroup, Count]:
+        """Sets of each group from one exercise."""
+        first = self.alike.first_of[id(work)]
+        return self._remember(
+            ("work sets", first),
+            lambda: weekly_sets.count_of(self.hard_sets(work), self.credit(work.exercise)),
+        )
+
+    def session_sets(self, session: Session) -> Mapping[VolumeGroup, Count]:
+        """Sets of each group in one session; groups without a set are missing."""
+        first = self.alike.first_of[id(session)]
+        return self._remember(
+            ("session sets", first), lambda: weekly_sets.total(self.work_sets(w) for w in session.works)
+        )
+
+    def weekly_sets(self, week: Week) -> Mapping[VolumeGroup, Count]:
+        """Sets of each group in one week; groups without a set are missing."""
+        first = self.alike.first_of[id(week)]
+        return self._remember(
+            ("weekly sets", first), lambda: weekly_sets.total(self.session_sets(s) for s in week.sessions)
+        )
+
+    def sets_of(self, session: Session, group: VolumeGroup) -> Count:
+        """Sets of one group in one session, none included."""
+        return self.session_sets(session).get(group, NO_SETS)
+
+    @cached_property
+    def transitions(self) -> tuple[tuple[Week, Week | None], ...]:
+        """Each different pair of a week and the one after it once (None after the last)."""
+        first: dict[tuple[int, int], tuple[Week, Week | None]] = {}
+        for week, following in zip(self.weeks, (*self.weeks[1:], None), strict=True):
+            key = (self.alike.first_of[id(week)], self.alike.first_of[id(following)] if following else 0)
+            first.setdefault(key, (week, following))
+        return tuple(first.values())
+
+    def gaps(self, wanted: Callable[[Session], bool]) -> tuple[Gap, ...]:
+        """Each session that is `wanted` with the next one that is, in this week or the one after; each pair once."""
+        found = []
+        for week, following in self.transitions:
+            here = [s for s in week.sessions if wanted(s)]
+            there = next((s for s in following.sessions if wanted(s)), None) if following else None
+            chain = [*here, there] if there else here
+            found.extend(Gap(a, b) for a, b in zip(chain, chain[1:], strict=False))
+        return tuple(found)
+
+    def percent(self, sets: Sets) -> Span | None:
+        """Tenths of a percent of the 1RM, as laid out or from reps and reps in reserve."""
+        return intensity.percent(sets)
+
+    def rir(self, sets: Sets) -> Span | None:
+        """Half points of reps in reserve, as written or from reps and percentage."""
+        return intensity.rir(sets)
+
+    def is_heavy(self, sets: Sets) -> bool:
+        """80 % or more, or few reps close to failure; see `metrics.intensity`."""
+        return intensity.is_heavy(sets, self.figures)
+
+    def is_max_effort(self, sets: Sets) -> bool:
+        """A single or double at 95 % or RPE 9.5 and more, or a test; see `metrics.intensity`."""
+        return intensity.is_max_effort(sets, self.figures)
+
+    def heavy(self, work: Work) -> bool:
+        """Whether any of its sets is heavy."""
+        return any(self.is_heavy(sets) for sets in work.sets)
+
+    def line_of(self, work: Work) -> ExerciseLine | None:
+        """The line the exercise was written on."""
+        return self._lines.get(work.place.line) if work.place else None
+
+    def day_of(self, session: Session) -> Day | None:
+        """The day the session was written as."""
+        return self._days.get(session.place.line) if session.place else None
+
+    @cached_property
+    def _days(self) -> Mapping[int, Day]:
+        days = (day for block in self.program.blocks for day in block.days)
+        return {day.place.line: day for day in days if day.place}
+
+    @cached_property
+    def _lines(self) -> Mapping[int, ExerciseLine]:
+        days = (day for block in self.program.blocks for day in block.days)
+        return {line.place.line: line for day in days for line in day.lines if line.place}
+
+    def _once(self, name: str, thing: object, work_out: Callable[..., T]) -> T:
+        return self._remember((name, id(thing)), lambda: work_out(thing))
+
+    def _remember(self, key: tuple[str, int], work_out: Callable[[], T]) -> T:
+        if key not in self._memory:
+            self._memory[key] = work_out()
+        return self._memory[key]  # type: ignore[return-value]
