@@ -6,9 +6,7 @@ _UNIT = "% of body mass"
 _MEASURED = ("suprak-2011",)
 _GUESS = "A guess that circulates without a source."
 
-PUSH_UP = Figure(
-    "bodyweight.push_up", 64, _UNIT, _MEASURED, Certainty.MODERATE, "Measured in the top position."
-)
+PUSH_UP = Figure("bodyweight.push_up", 64, _UNIT, _MEASURED, Certainty.MODERATE)
 KNEE_PUSH_UP = Figure("bodyweight.knee_push_up", 49, _UNIT, _MEASURED, Certainty.MODERATE)
 INCLINE_PUSH_UP = Figure(
     "bodyweight.incline_push_up", 41, _UNIT, _MEASURED, Certainty.MODERATE, "Hands 60 cm up."

@@ -1,7 +1,7 @@
 """What weekly sets and sessions bring: group means over about ten weeks, in percent.
 
-Sets are fractional: 1 for a muscle worked directly, 0.5 for one worked indirectly. The coefficients were fitted to
-published contrasts; they describe groups, never one lifter.
+Sets are fractional: 1 for a muscle worked directly, 0.5 for one worked indirectly. The coefficients were fitted
+to published contrasts; they describe groups, never one lifter.
 """
 
 from math import exp, expm1, sqrt
@@ -106,7 +106,7 @@ def hypertrophy_gain(sets: float, figures: Figures = PUBLISHED) -> float:
 
 
 def hypertrophy_range(sets: float, figures: Figures = PUBLISHED) -> tuple[float, float]:
-    """Bound the mean growth in percent: the 95 % interval of the group mean."""
+    """Bound the mean growth in percent: the published interval of the group mean."""
     return _growth(sets, figures(HYPERTROPHY_LOW)), _growth(sets, figures(HYPERTROPHY_HIGH))
 
 

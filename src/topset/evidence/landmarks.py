@@ -57,7 +57,7 @@ GROUP_OF: Mapping[Muscle, VolumeGroup] = {
 
 @dataclass(frozen=True, slots=True)
 class Landmark:
-    """Maintenance, minimum effective, maximum adaptive, maximum recoverable volume; `mv` None if unpublished."""
+    """Maintenance, minimum effective, maximum adaptive and recoverable volume; `mv` None if unpublished."""
 
     mv: Span | None
     mev: Span
@@ -67,7 +67,7 @@ class Landmark:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Direct sets a week for one level: within `minimum` and `maximum`; a block goes from `start` up to `peak`."""
+    """Direct sets a week for one level: `minimum` to `maximum`; a block goes from `start` up to `peak`."""
 
     minimum: int
     start: int
@@ -245,8 +245,8 @@ def group_landmark(group: VolumeGroup, level: Level, figures: Figures = PUBLISHE
     | peak | two thirds of the maximum (C9) | high end of MAV | close to the maximum (C10) |
     | maximum | low end of MRV | middle of MRV | high end of MRV |
 
-    A group whose MEV begins at 0 needs no direct work at any level: minimum and start are 0. The back's MEV and
-    MRV are single numbers, so its minimum is 10 and its maximum 25 for everyone (C5, C7).
+    A group whose MEV begins at 0 needs no direct work at any level: minimum and start are 0. The back's MEV
+    and MRV are single numbers, so its minimum is 10 and its maximum 25 for everyone (C5, C7).
     """
     landmark = figures(FIGURES[group])
     maximum = _maximum(landmark, level)
@@ -324,5 +324,5 @@ _BY_NAME: Mapping[str, VolumeGroup] = {
 
 
 def group_named(text: str) -> VolumeGroup | None:
-    """Find the group meant by `text`, in any case, singular or plural; None for none or for several at once."""
+    """Find the group meant by `text`, in any case, singular or plural; None for none or for several."""
     return _BY_NAME.get(_plain(text))

@@ -24,7 +24,7 @@ LOAD_STEP = Figure(
     Span(20, 100),
     "tenths of % of the load",
     ("acsm-2009", "C3"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "When the target is beaten by one or two reps twice running.",
 )
 TWO_FOR_TWO = Figure(
@@ -32,7 +32,7 @@ TWO_FOR_TWO = Figure(
     2,
     "sessions",
     ("acsm-2009",),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "Consecutive sessions over the target before the load rises.",
 )
 REPS_STEP = Figure(

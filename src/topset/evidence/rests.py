@@ -18,7 +18,7 @@ STRENGTH = Figure(
     Span(120, 300),
     "s",
     ("A9", "acsm-2009", "nsca-zones", "grgic-2018"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "Heavy work; trained lifters need two minutes at least.",
 )
 BACK_OFF = Figure(
@@ -63,7 +63,7 @@ HEAVY = Figure(
     120,
     "s",
     ("A9", "grgic-2018", "acsm-2009"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "The least at or above `heavy_from`.",
 )
 HEAVY_FROM = Figure(

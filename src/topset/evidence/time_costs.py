@@ -40,7 +40,7 @@ SLOWEST_REP = Figure(
     8,
     "s",
     ("schoenfeld-2015", "C23"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "Up to here growth is the same; beyond 10 s it is worse.",
 )
 WARM_UP = Figure(
@@ -57,7 +57,7 @@ SUPERSET_SAVING = Figure(
     36,
     "% of the session",
     ("burke-2024", "zhang-2025"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "Six exercises of four sets: 44 instead of 69 minutes, with the same growth.",
 )
 LOGGED_SET = Figure(
@@ -66,7 +66,7 @@ LOGGED_SET = Figure(
     "min",
     ("public-logs",),
     Certainty.COMPUTED,
-    "Median over 16 lifters' sessions, everything included; a tenth of them need less than 1.94 or over 6.07.",
+    "Median over 16 lifters' sessions, all included; a tenth need less than 1.94, a tenth over 6.07.",
 )
 BACKWARDS_EXERCISE = Figure(
     "time_costs.backwards_exercise",

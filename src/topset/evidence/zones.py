@@ -23,7 +23,7 @@ STRENGTH = Figure(
     Zone(Span(800, 1000), Span(1, 6), Span(2, 6)),
     _UNIT,
     ("acsm-2026", "nsca-zones"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "The NSCA begins at 85 %, the 2026 ACSM stand at 80 %.",
 )
 HYPERTROPHY = Figure(
@@ -39,7 +39,7 @@ GROWTH_LOADS = Figure(
     Span(400, 800),
     "tenths of % 1RM",
     ("lasevicius-2018", "lopez-2021"),
-    Certainty.STRONG,
+    Certainty.MODERATE,
     "Taken near failure, loads in this range grow muscle alike; at 20 % about half.",
 )
 POWER = Figure(
