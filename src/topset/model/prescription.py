@@ -114,6 +114,7 @@ class Tempo:
 class SetGroup:
     """Sets of one kind. `sets`, `reps`, `amount` and `effort` hold one value, or one for each week of the block.
 
+    A bare `ramp` has neither `sets` nor `reps` (both empty): it is worked out from the first working set.
     `rest` is a range of seconds after each set. `place` is where it was written and takes no part in equality.
     """
 
