@@ -9,7 +9,7 @@ Used = frozenset[tuple[int, str]]
 
 
 def silence(reasons: Iterable[Reason], allowances: tuple[Allowance, ...]) -> tuple[tuple[Reason, ...], Used]:
-    """The reasons no allowance covers, and the (line of the comment, code) of every allowance that covered one."""
+    """Keep the reasons no allowance covers; name those that covered one, by line of the comment and code."""
     kept: list[Reason] = []
     used: set[tuple[int, str]] = set()
     for reason in reasons:
@@ -21,6 +21,6 @@ def silence(reasons: Iterable[Reason], allowances: tuple[Allowance, ...]) -> tup
 
 
 def covers(allowance: Allowance, reason: Reason) -> bool:
-    """Whether it names the code and spans the place; a reason without a place belongs to the first line."""
+    """Tell whether it names the code and spans the place; a reason without a place belongs to the first line."""
     line = reason.place.line if reason.place else 1
     return reason.code in allowance.codes and allowance.first <= line <= allowance.last

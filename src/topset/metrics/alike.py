@@ -8,10 +8,10 @@ from topset.model.session import Schedule, Session, Week, Work
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """The first of each kind in order of time, and for each object (by its id) the numbers of the weeks it fills.
+    """The first of each kind in order of time.
 
-    `first_of` gives the id of the first one like it. The ids are those of objects of one schedule, which must
-    live as long as this.
+    `first_of` leads from the id of any object to that of the first one like it, `numbers` from its id to the numbers
+    of the weeks it fills. The ids are those of objects of one schedule, which must live as long as this.
     """
 
     works: tuple[tuple[Session, Work], ...]

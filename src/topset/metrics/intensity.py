@@ -3,14 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from topset.evidence.figure import Figures
-from topset.evidence.hard_sets import (
-    HEAVY_PERCENT,
-    HEAVY_REPS,
-    HEAVY_RIR,
-    MAX_EFFORT_PERCENT,
-    MAX_EFFORT_REPS,
-    MAX_EFFORT_RIR,
-)
+from topset.evidence.recovery import MAX_EFFORT_PERCENT, MAX_EFFORT_REPS, MAX_EFFORT_RIR
+from topset.evidence.sessions import HEAVY_PERCENT, HEAVY_REPS, HEAVY_RIR
 from topset.formulas.rts import percent_for, reps_at
 from topset.ground.units import Span
 from topset.model.prescription import RepKind, Role
@@ -20,7 +14,7 @@ ZONE_WIDTH = 50
 
 
 def percent(sets: Sets) -> Span | None:
-    """Tenths of a percent of the 1RM: as laid out, else from reps and reps in reserve; None when neither tells."""
+    """Tell the percentage in tenths: as laid out, else from reps and reps in reserve, else None."""
     if sets.percent is not None:
         return sets.percent
     if sets.rir is None or not in_reps(sets):
@@ -32,7 +26,7 @@ def percent(sets: Sets) -> Span | None:
 
 
 def rir(sets: Sets) -> Span | None:
-    """Half points of reps in reserve: as written, else what reps and percentage leave; None when neither tells."""
+    """Tell the reps in reserve in half points: as written, else what reps and percentage leave, else None."""
     if sets.rir is not None:
         return sets.rir
     if sets.percent is None or not in_reps(sets):
@@ -43,33 +37,33 @@ def rir(sets: Sets) -> Span | None:
 
 
 def in_reps(sets: Sets) -> bool:
-    """Whether the target is a number of reps (no time, no distance, not as many as possible)."""
+    """Tell whether the target is a number of reps (no time, no distance, not as many as possible)."""
     return sets.reps.kind is RepKind.REPS and not sets.reps.amrap
 
 
 def is_heavy(sets: Sets, figures: Figures) -> bool:
-    """A heavy load; without a percentage, few reps close to failure. Warm-up sets are never heavy."""
+    """Tell whether the load is heavy; without a percentage, few reps near failure. Ramp sets never are."""
     if sets.role is Role.RAMP:
         return False
     if sets.percent is not None:
         return sets.percent.lo >= figures(HEAVY_PERCENT)
     if sets.rir is None or not in_reps(sets):
         return False
-    return sets.reps.span.hi <= figures(HEAVY_REPS) and sets.rir.lo <= 2 * figures(HEAVY_RIR)
+    return sets.reps.span.hi <= figures(HEAVY_REPS) and sets.rir.lo <= figures(HEAVY_RIR)
 
 
 def is_max_effort(sets: Sets, figures: Figures) -> bool:
-    """One or two reps at a load or an effort that only a maximum reaches, or a test."""
+    """Find one or two reps at a load or an effort that only a maximum reaches, or a test."""
     if sets.role is Role.TEST:
         return True
     if sets.role is Role.RAMP or not in_reps(sets) or sets.reps.span.lo > figures(MAX_EFFORT_REPS):
         return False
     load = sets.percent is not None and sets.percent.hi >= figures(MAX_EFFORT_PERCENT)
-    return load or (sets.rir is not None and sets.rir.lo <= 2 * figures(MAX_EFFORT_RIR))
+    return load or (sets.rir is not None and sets.rir.lo <= figures(MAX_EFFORT_RIR))
 
 
 def zones(groups: Iterable[Sets]) -> Mapping[int, int]:
-    """Sets in each zone of 5 %, by its lower end in percent; 0 holds the sets of unknown percentage."""
+    """Count the sets in each zone of 5 %, by its lower end in percent; 0 holds sets of unknown percentage."""
     found: dict[int, int] = {}
     for sets in groups:
         if sets.role is not Role.RAMP:

@@ -10,7 +10,7 @@ WEEK_HOURS = 7 * 24
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Two sessions with nothing that was asked about in between; sessions are taken at the same time of day."""
+    """Two sessions in a row of those asked about, both at the same time of day."""
 
     first: Session
     second: Session

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TypeVar
 
 from topset.evidence.figure import PUBLISHED, Figures
@@ -25,8 +26,8 @@ class View:
     """One program as the rules see it.
 
     `weeks` are all weeks; `sessions`, `works` and `distinct_weeks` hold only the first of what repeats, and
-    `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled after the
-    rules ran: allowances (line of the comment, code) that silenced something, and the codes that were looked for.
+    `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled after
+    the rules ran: allowances (line of the comment, code) that silenced something, and the codes looked for.
     """
 
     program: Program
@@ -80,19 +81,19 @@ class View:
         return self.alike.works
 
     def weeks_of(self, thing: Week | Session | Work) -> tuple[int, ...]:
-        """The numbers of the weeks that hold this or its like."""
+        """Name the weeks that hold this or its like."""
         return self.alike.numbers[id(thing)]
 
     def credit(self, exercise: Exercise) -> Credit:
-        """Which groups a set of the exercise counts for."""
+        """Tell which groups a set of the exercise counts for."""
         return self._once("credit", exercise, weekly_sets.credit)
 
     def hard_sets(self, work: Work) -> Span:
-        """How many sets of the exercise count for volume."""
+        """Count the sets of the exercise that count for volume."""
         return self._once("hard", work, lambda w: weekly_sets.hard_sets(w, self.figures))
 
     def work_sets(self, work: Work) -> Mapping[VolumeGroup, Count]:
-        """Sets of each group from one exercise."""
+        """Count the sets of each group from one exercise."""
         first = self.alike.first_of[id(work)]
         return self._remember(
             ("work sets", first),
@@ -100,21 +101,21 @@ class View:
         )
 
     def session_sets(self, session: Session) -> Mapping[VolumeGroup, Count]:
-        """Sets of each group in one session; groups without a set are missing."""
+        """Count the sets of each group in one session; groups without a set are missing."""
         first = self.alike.first_of[id(session)]
         return self._remember(
             ("session sets", first), lambda: weekly_sets.total(self.work_sets(w) for w in session.works)
         )
 
     def weekly_sets(self, week: Week) -> Mapping[VolumeGroup, Count]:
-        """Sets of each group in one week; groups without a set are missing."""
+        """Count the sets of each group in one week; groups without a set are missing."""
         first = self.alike.first_of[id(week)]
         return self._remember(
             ("weekly sets", first), lambda: weekly_sets.total(self.session_sets(s) for s in week.sessions)
         )
 
     def sets_of(self, session: Session, group: VolumeGroup) -> Count:
-        """Sets of one group in one session, none included."""
+        """Count the sets of one group in one session."""
         return self.session_sets(session).get(group, NO_SETS)
 
     @cached_property
@@ -127,41 +128,41 @@ class View:
         return tuple(first.values())
 
     def gaps(self, wanted: Callable[[Session], bool]) -> tuple[Gap, ...]:
-        """Each session that is `wanted` with the next one that is, in this week or the one after; each pair once."""
+        """Pair each session that is `wanted` with the next one that is, at most a week on; alike pairs once."""
         found = []
         for week, following in self.transitions:
             here = [s for s in week.sessions if wanted(s)]
             there = next((s for s in following.sessions if wanted(s)), None) if following else None
             chain = [*here, there] if there else here
-            found.extend(Gap(a, b) for a, b in zip(chain, chain[1:], strict=False))
+            found.extend(Gap(a, b) for a, b in pairwise(chain))
         return tuple(found)
 
     def percent(self, sets: Sets) -> Span | None:
-        """Tenths of a percent of the 1RM, as laid out or from reps and reps in reserve."""
+        """Tell tenths of a percent of the 1RM, as laid out or from reps and reps in reserve."""
         return intensity.percent(sets)
 
     def rir(self, sets: Sets) -> Span | None:
-        """Half points of reps in reserve, as written or from reps and percentage."""
+        """Tell half points of reps in reserve, as written or from reps and percentage."""
         return intensity.rir(sets)
 
     def is_heavy(self, sets: Sets) -> bool:
-        """80 % or more, or few reps close to failure; see `metrics.intensity`."""
+        """Find 80 % or more, or few reps close to failure; see `metrics.intensity`."""
         return intensity.is_heavy(sets, self.figures)
 
     def is_max_effort(self, sets: Sets) -> bool:
-        """A single or double at 95 % or RPE 9.5 and more, or a test; see `metrics.intensity`."""
+        """Find a single or double at 95 % or RPE 9.5 and more, or a test; see `metrics.intensity`."""
         return intensity.is_max_effort(sets, self.figures)
 
     def heavy(self, work: Work) -> bool:
-        """Whether any of its sets is heavy."""
+        """Tell whether any of its sets is heavy."""
         return any(self.is_heavy(sets) for sets in work.sets)
 
     def line_of(self, work: Work) -> ExerciseLine | None:
-        """The line the exercise was written on."""
+        """Find the line the exercise was written on."""
         return self._lines.get(work.place.line) if work.place else None
 
     def day_of(self, session: Session) -> Day | None:
-        """The day the session was written as."""
+        """Find the day the session was written as."""
         return self._days.get(session.place.line) if session.place else None
 
     @cached_property

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from topset.evidence.figure import Figures
-from topset.evidence.hard_sets import COUNTED_RIR
+from topset.evidence.counting import HARD_SET_RIR
 from topset.evidence.landmarks import MEMBERS, VolumeGroup
 from topset.ground.units import Span
 from topset.model.exercise import Exercise, Kind
@@ -16,7 +16,7 @@ UNCOUNTED_KINDS = frozenset({Kind.MOBILITY, Kind.CONDITIONING})
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """What one set of an exercise counts for: groups worked directly, and the share of every group it touches."""
+    """What one set of an exercise counts for: groups worked directly, and the share of each group."""
 
     direct: frozenset[VolumeGroup]
     share: Mapping[VolumeGroup, float]
@@ -42,7 +42,7 @@ NO_SETS = Count(Span(0, 0), 0.0, 0.0)
 
 
 def credit(exercise: Exercise) -> Credit:
-    """A group is credited once, with the largest share of its muscles."""
+    """Credit a group once, with the largest share of its muscles."""
     share: dict[VolumeGroup, float] = {}
     for group, members in MEMBERS.items():
         largest = max((exercise.muscles.get(muscle, 0.0) for muscle in members), default=0.0)
@@ -52,14 +52,14 @@ def credit(exercise: Exercise) -> Credit:
 
 
 def is_hard(sets: Sets, figures: Figures) -> bool:
-    """Whether these sets count: no warm-up, and not known to stop too far from failure."""
+    """Tell whether these sets count: no warm-up, and not known to stop too far from failure."""
     if sets.role is Role.RAMP:
         return False
-    return sets.rir is None or sets.rir.lo <= 2 * figures(COUNTED_RIR)
+    return sets.rir is None or sets.rir.lo <= figures(HARD_SET_RIR)
 
 
 def hard_sets(work: Work, figures: Figures) -> Span:
-    """How many sets of one exercise count."""
+    """Count the sets of one exercise that are no warm-up and hard enough."""
     if work.exercise.kind in UNCOUNTED_KINDS:
         return Span(0, 0)
     counted = [sets.count for sets in work.sets if is_hard(sets, figures)]
@@ -67,7 +67,7 @@ def hard_sets(work: Work, figures: Figures) -> Span:
 
 
 def count_of(sets: Span, given: Credit) -> Mapping[VolumeGroup, Count]:
-    """What `sets` sets of an exercise with this credit count for."""
+    """Tell what `sets` sets of an exercise with this credit count for."""
     return {
         group: Count(sets if group in given.direct else Span(0, 0), share * sets.lo, share * sets.hi)
         for group, share in given.share.items()
@@ -75,7 +75,7 @@ def count_of(sets: Span, given: Credit) -> Mapping[VolumeGroup, Count]:
 
 
 def total(counts: Iterable[Mapping[VolumeGroup, Count]]) -> Mapping[VolumeGroup, Count]:
-    """The sum over exercises, sessions or weeks; groups without a set are missing."""
+    """Add up over exercises, sessions or weeks; groups without a set are missing."""
     sums: dict[VolumeGroup, Count] = {}
     for each in counts:
         for group, count in each.items():
