@@ -1,7 +1,7 @@
 """What weekly sets and sessions bring: group means over about ten weeks, in percent.
 
-Sets are fractional: 1 for a muscle worked directly, 0.5 for one worked indirectly. The coefficients were fitted
-to published contrasts; they describe groups, never one lifter.
+Sets are fractional: 1 for a muscle worked directly, 0.5 for one worked indirectly. The coefficients were
+fitted to published contrasts; they describe groups, never one lifter.
 """
 
 from math import exp, expm1, sqrt

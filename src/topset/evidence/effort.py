@@ -79,5 +79,5 @@ def growth_share(half_reps: float, figures: Figures = PUBLISHED) -> float:
 
 
 def load_correction(half_points_over: int, figures: Figures = PUBLISHED) -> int:
-    """Correct a load that came out `half_points_over` half RPE points too hard: tenths of a percent, - for less."""
+    """Correct a load that was so many half RPE points too hard, in tenths of a percent: less is negative."""
     return -half_points_over * figures(LOAD_PER_HALF)

@@ -54,6 +54,6 @@ PARTS = Figure(
 
 
 def ramp(percent: int, figures: Figures = PUBLISHED) -> tuple[Step, ...]:
-    """Choose the ramp for a working set at `percent`, tenths of a percent of 1RM; none below the first tier."""
+    """Choose the ramp for a working set at `percent`, in tenths of a percent; none below the first tier."""
     fitting = [tier for tier in figures(TIERS) if tier.percent <= percent]
     return fitting[-1].steps if fitting else ()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-# Epley has hardly any bias up to ten reps (Mayhew 2008: +0.5 %), is known to lifters, and does not depend on the
-# size of the load. Marzagão spreads less on large data, but its study is not reviewed yet.
+# Epley has hardly any bias up to ten reps (Mayhew 2008: +0.5 %), is known to lifters, and does not depend on
+# the size of the load. Marzagão spreads less on large data, but its study is not reviewed yet.
 DEFAULT = "epley"
 
 MOST_RESERVE = 4  # reps in reserve beyond which no formula is worth its answer
@@ -17,8 +17,8 @@ _HALVINGS = 60  # of a range of loads, enough for the last digit of a float
 class Formula:
     """A formula for the 1RM of a set taken to failure.
 
-    `function` is the published equation, from load and reps to 1RM, both masses in grams. Between `lowest` and
-    `highest` reps its answer is worth having. `cites` holds ids of evidence sources.
+    `function` is the published equation, from load and reps to 1RM, both masses in grams. Between `lowest`
+    and `highest` reps its answer is worth having. `cites` holds ids of evidence sources.
     """
 
     name: str

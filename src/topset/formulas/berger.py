@@ -12,9 +12,6 @@ def _one_rep_max(load_g: float, reps: float) -> float:
 FORMULA = Formula(
     "berger",
     _one_rep_max,
-    (
-        "lesuer-1997",
-        "nuzzo-2024",
-    ),
+    ("lesuer-1997", "nuzzo-2024"),
     "Follows the mean curve of reps at a percentage.",
 )

@@ -12,9 +12,6 @@ def _one_rep_max(load_g: float, reps: float) -> float:
 FORMULA = Formula(
     "brzycki",
     _one_rep_max,
-    (
-        "lesuer-1997",
-        "mayhew-2008",
-    ),
+    ("lesuer-1997", "mayhew-2008"),
     "Breaks down toward 37 reps; over the whole range it overshoots most.",
 )

@@ -10,9 +10,6 @@ def _one_rep_max(load_g: float, reps: float) -> float:
 FORMULA = Formula(
     "epley",
     _one_rep_max,
-    (
-        "lesuer-1997",
-        "mayhew-2008",
-    ),
+    ("lesuer-1997", "mayhew-2008"),
     "Hardly biased up to ten reps; each person differs by about 10 %.",
 )

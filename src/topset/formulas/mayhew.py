@@ -12,9 +12,6 @@ def _one_rep_max(load_g: float, reps: float) -> float:
 FORMULA = Formula(
     "mayhew",
     _one_rep_max,
-    (
-        "mayhew-2008",
-        "lesuer-1997",
-    ),
+    ("mayhew-2008", "lesuer-1997"),
     "High at very few reps, hardly biased up to ten.",
 )

@@ -1,5 +1,6 @@
 """The RTS chart: one curve of reps done plus reps in reserve, as used with RPE."""
 
+from functools import cache
 from math import exp
 
 from topset.formulas import Formula
@@ -13,8 +14,8 @@ _MOST = 30  # reps, beyond which the percentage means nothing
 def percent_for(half_reps: int) -> int | None:
     """Give tenths of a percent of the 1RM for reps + RIR, counted in half reps: 2 is a true single.
 
-    Half steps lie between their neighbours; beyond 16 reps the curve fades as Berger's does. None below one rep and
-    above thirty.
+    Half steps lie between their neighbours; beyond 16 reps the curve fades as Berger's does. None below one
+    rep and above thirty.
     """
     if not 2 <= half_reps <= 2 * _MOST:
         return None
@@ -27,11 +28,16 @@ def percent_for(half_reps: int) -> int | None:
 
 
 def reps_for(tenths: int) -> int | None:
-    """Give reps + RIR in half reps that can be done at `tenths` of a percent; None above 100 % and past the end."""
-    if tenths > _CHART[0]:
+    """Give the most reps + RIR, in half reps, at `tenths` of a percent; None over 100 % or past thirty."""
+    curve = _curve()
+    if not curve[-1] <= tenths <= curve[0]:
         return None
-    able = [half_reps for half_reps in range(2, 2 * _MOST + 1) if (percent_for(half_reps) or 0) >= tenths]
-    return None if able[-1] == 2 * _MOST and tenths < (percent_for(able[-1]) or 0) else able[-1]
+    return 1 + sum(1 for percent in curve if percent >= tenths)
+
+
+@cache
+def _curve() -> tuple[int, ...]:
+    return tuple(percent for half in range(2, 2 * _MOST + 1) if (percent := percent_for(half)))
 
 
 def _one_rep_max(load_g: float, reps: float) -> float:
