@@ -12,9 +12,9 @@ class Gym:
     """One gym; every mass is in grams, whatever `unit` its plates and dumbbells are stamped in.
 
     `bar_g` is the straight barbell; `bars_g` gives the bars that weigh something else. `plates_g` lists
-    (mass, pairs) from heavy to light, fractional plates among them. `dumbbells_g` and `kettlebells_g` are the masses
-    of one piece, ascending. Cables and stack machines go up by `stack_step_g` to `stack_max_g`. An empty tuple, or 0,
-    means that there is none.
+    (mass, pairs) from heavy to light, fractional plates among them. `dumbbells_g` and `kettlebells_g` are the
+    masses of one piece, ascending. Cables and stack machines go up by `stack_step_g` to `stack_max_g`. An
+    empty tuple, or 0, means that there is none.
     """
 
     name: str
@@ -29,9 +29,9 @@ class Gym:
     stack_max_g: int = 0
 
     def offers(self, exercise: Exercise) -> bool:
-        """Whether all that `exercise` needs is here."""
+        """Say whether all that `exercise` needs is here."""
         return self.equipment.issuperset(exercise.equipment)
 
     def bar_of(self, equipment: Equipment) -> int:
-        """The mass of a bar, empty; the straight bar stands in for one that is not listed."""
+        """Return the mass of an empty bar; the straight bar stands in for one that is not listed."""
         return self.bars_g.get(equipment, self.bar_g)
