@@ -1,0 +1,16 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Arm Circles",
+    pattern=Pattern.DRILL,
+    muscles={
+        Muscle.FRONT_DELTS: 0.5,
+        Muscle.SIDE_DELTS: 0.5,
+        Muscle.ROTATOR_CUFF: 0.5,
+    },
+    equipment=(),
+    kind=Kind.MOBILITY,
+    load_mode=LoadMode.NONE,
+    seconds_per_rep=1.5,
+    aliases=("Arm Swings", "Shoulder Circles"),
+)

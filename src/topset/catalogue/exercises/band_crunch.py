@@ -1,0 +1,11 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Band Crunch",
+    pattern=Pattern.TRUNK_FLEXION,
+    muscles={Muscle.ABS: 1.0, Muscle.OBLIQUES: 0.5},
+    equipment=(Equipment.BANDS,),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BAND,
+    aliases=("Kneeling Band Crunch", "Resistance Band Crunch"),
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Band Leg Extension",
+    pattern=Pattern.KNEE_EXTENSION,
+    muscles={Muscle.QUADS: 1.0},
+    equipment=(Equipment.BANDS,),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BAND,
+    laterality=Laterality.UNILATERAL,
+    aliases=("Band Knee Extension",),
+    elsewhere={"liftosaur": ("Leg Extension, Band",)},
+)

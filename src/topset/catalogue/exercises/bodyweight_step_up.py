@@ -1,0 +1,19 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Bodyweight Step-Up",
+    pattern=Pattern.LUNGE,
+    muscles={
+        Muscle.QUADS: 1.0,
+        Muscle.GLUTES: 1.0,
+        Muscle.HAMSTRINGS: 0.5,
+        Muscle.ADDUCTORS: 0.5,
+    },
+    equipment=(Equipment.BOX,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    laterality=Laterality.UNILATERAL,
+    body_mass_percent=85,
+    stresses=("knee",),
+    elsewhere={"liftosaur": ("Step up, Bodyweight",)},
+)

@@ -1,0 +1,11 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Cable Hip Flexion",
+    pattern=Pattern.HIP_FLEXION,
+    muscles={Muscle.HIP_FLEXORS: 1.0, Muscle.ABS: 0.5},
+    equipment=(Equipment.CABLE,),
+    kind=Kind.ISOLATION,
+    laterality=Laterality.UNILATERAL,
+    aliases=("Cable Knee Raise",),
+)

@@ -1,0 +1,25 @@
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    LoadMode,
+    Measure,
+    Muscle,
+    Pattern,
+    Skill,
+)
+
+EXERCISE = Exercise(
+    name="Copenhagen Plank",
+    pattern=Pattern.HIP_ADDUCTION,
+    muscles={Muscle.ADDUCTORS: 1.0, Muscle.OBLIQUES: 0.5},
+    equipment=(Equipment.BOX,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    laterality=Laterality.UNILATERAL,
+    measure=Measure.TIME,
+    skill=Skill.PRACTISED,
+    stresses=("hip", "knee"),
+    aliases=("Copenhagen Adduction", "Copenhagen Side Plank"),
+)

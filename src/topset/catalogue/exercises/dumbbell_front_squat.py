@@ -1,0 +1,20 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Dumbbell Front Squat",
+    pattern=Pattern.SQUAT,
+    muscles={
+        Muscle.QUADS: 1.0,
+        Muscle.GLUTES: 0.5,
+        Muscle.ABS: 0.5,
+        Muscle.UPPER_BACK: 0.5,
+    },
+    equipment=(Equipment.DUMBBELLS,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.PER_HAND,
+    spine=1,
+    step_g=2_000,
+    stresses=("knee", "wrist"),
+    aliases=("Dumbbell Front-Rack Squat",),
+    elsewhere={"liftosaur": ("Front Squat, Dumbbell",)},
+)

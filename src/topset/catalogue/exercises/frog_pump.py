@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Frog Pump",
+    pattern=Pattern.HIP_EXTENSION,
+    muscles={Muscle.GLUTES: 1.0, Muscle.ABDUCTORS: 0.5},
+    equipment=(),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BODYWEIGHT,
+    body_mass_percent=50,
+    seconds_per_rep=2.0,
+    elsewhere={"hevy": ("Frog Pumps (Dumbbell)",)},
+)

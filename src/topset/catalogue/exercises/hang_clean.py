@@ -1,0 +1,24 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+
+EXERCISE = Exercise(
+    name="Hang Clean",
+    pattern=Pattern.OLYMPIC,
+    muscles={
+        Muscle.QUADS: 1.0,
+        Muscle.GLUTES: 1.0,
+        Muscle.HAMSTRINGS: 0.5,
+        Muscle.ERECTORS: 0.5,
+        Muscle.TRAPS: 0.5,
+        Muscle.UPPER_BACK: 0.5,
+        Muscle.FOREARMS: 0.5,
+    },
+    equipment=(Equipment.BARBELL, Equipment.PLATES),
+    kind=Kind.COMPOUND,
+    main_lift=True,
+    skill=Skill.TECHNICAL,
+    spine=3,
+    seconds_per_rep=3.5,
+    stresses=("knee", "lower back", "wrist"),
+    aliases=("Hang Squat Clean",),
+    elsewhere={"strong": ("Hang Clean (Barbell)",), "hevy": ("Hang Clean",)},
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Hip Flexor Stretch",
+    pattern=Pattern.STRETCH,
+    muscles={Muscle.HIP_FLEXORS: 1.0, Muscle.QUADS: 0.5},
+    equipment=(),
+    kind=Kind.MOBILITY,
+    load_mode=LoadMode.NONE,
+    laterality=Laterality.UNILATERAL,
+    measure=Measure.TIME,
+    aliases=("Kneeling Hip Flexor Stretch", "Half-Kneeling Hip Flexor Stretch", "Psoas Stretch"),
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Hollow Hold",
+    pattern=Pattern.TRUNK_STABILITY,
+    muscles={Muscle.ABS: 1.0, Muscle.HIP_FLEXORS: 0.5},
+    equipment=(),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BODYWEIGHT,
+    measure=Measure.TIME,
+    stresses=("lower back",),
+    aliases=("Hollow Body Hold", "Hollow Body"),
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Pattern
+
+EXERCISE = Exercise(
+    name="Jumping Jacks",
+    pattern=Pattern.CARDIO,
+    muscles={},
+    equipment=(),
+    kind=Kind.CONDITIONING,
+    load_mode=LoadMode.NONE,
+    seconds_per_rep=1.0,
+    aliases=("Star Jump",),
+    elsewhere={"strong": ("Jumping Jack",), "hevy": ("Jumping Jack",)},
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Leg Swings",
+    pattern=Pattern.DRILL,
+    muscles={Muscle.HAMSTRINGS: 0.5, Muscle.HIP_FLEXORS: 0.5},
+    equipment=(),
+    kind=Kind.MOBILITY,
+    load_mode=LoadMode.NONE,
+    laterality=Laterality.UNILATERAL,
+    seconds_per_rep=1.5,
+    aliases=("Front-to-Back Leg Swing", "Forward Leg Swing"),
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern
+
+EXERCISE = Exercise(
+    name="Light Cardio",
+    pattern=Pattern.CARDIO,
+    muscles={},
+    equipment=(),
+    kind=Kind.CONDITIONING,
+    load_mode=LoadMode.NONE,
+    measure=Measure.TIME,
+    aliases=("Easy Cardio", "General Warm-Up", "Warm-Up Cardio", "Cardio"),
+    elsewhere={"strong": ("Aerobics",), "hevy": ("Aerobics", "Warm Up")},
+)

@@ -1,0 +1,17 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Machine Crunch",
+    pattern=Pattern.TRUNK_FLEXION,
+    muscles={Muscle.ABS: 1.0},
+    equipment=(Equipment.AB_MACHINE,),
+    kind=Kind.ISOLATION,
+    step_g=5_000,
+    aliases=("Ab Machine", "Crunch Machine", "Ab Crunch Machine", "Abdominal Machine"),
+    elsewhere={
+        "strong": ("Crunch (Machine)",),
+        "hevy": ("Crunch (Machine)",),
+        "fitnotes": ("Crunch Machine",),
+        "liftosaur": ("Crunch, Leverage Machine",),
+    },
+)

@@ -1,0 +1,22 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+
+EXERCISE = Exercise(
+    name="Power Snatch",
+    pattern=Pattern.OLYMPIC,
+    muscles={
+        Muscle.GLUTES: 1.0,
+        Muscle.QUADS: 0.5,
+        Muscle.HAMSTRINGS: 0.5,
+        Muscle.ERECTORS: 0.5,
+        Muscle.TRAPS: 0.5,
+        Muscle.SIDE_DELTS: 0.5,
+    },
+    equipment=(Equipment.BARBELL, Equipment.PLATES),
+    kind=Kind.COMPOUND,
+    main_lift=True,
+    skill=Skill.TECHNICAL,
+    spine=3,
+    stresses=("shoulder", "lower back", "wrist"),
+    aliases=("Barbell Power Snatch",),
+    elsewhere={"strong": ("Power Snatch (Barbell)",), "hevy": ("Power Snatch",)},
+)

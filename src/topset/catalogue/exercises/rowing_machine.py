@@ -1,0 +1,17 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern
+
+EXERCISE = Exercise(
+    name="Rowing Machine",
+    pattern=Pattern.CARDIO,
+    muscles={},
+    equipment=(Equipment.CARDIO_MACHINE,),
+    kind=Kind.CONDITIONING,
+    load_mode=LoadMode.NONE,
+    measure=Measure.TIME,
+    aliases=("Rower", "Row Erg", "Ergometer Rowing"),
+    elsewhere={
+        "strong": ("Rowing (Machine)",),
+        "hevy": ("Rowing Machine",),
+        "fitnotes": ("Rowing Machine",),
+    },
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Single-Leg Extension",
+    pattern=Pattern.KNEE_EXTENSION,
+    muscles={Muscle.QUADS: 1.0},
+    equipment=(Equipment.LEG_EXTENSION,),
+    kind=Kind.ISOLATION,
+    laterality=Laterality.UNILATERAL,
+    stresses=("knee",),
+    aliases=("Single-Leg Leg Extension",),
+    elsewhere={"hevy": ("Single Leg Extensions",)},
+)

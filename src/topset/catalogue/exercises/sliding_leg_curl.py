@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Sliding Leg Curl",
+    pattern=Pattern.KNEE_FLEXION,
+    muscles={Muscle.HAMSTRINGS: 1.0, Muscle.GLUTES: 0.5},
+    equipment=(),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    body_mass_percent=45,
+    seconds_per_rep=4.0,
+    aliases=("Slider Leg Curl", "Sliding Hamstring Curl", "Floor Leg Curl", "Towel Leg Curl"),
+)

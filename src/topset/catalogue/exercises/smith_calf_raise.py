@@ -1,0 +1,14 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Smith Calf Raise",
+    pattern=Pattern.CALF_RAISE,
+    muscles={Muscle.CALVES: 1.0},
+    equipment=(Equipment.SMITH_MACHINE, Equipment.PLATES),
+    kind=Kind.ISOLATION,
+    spine=1,
+    step_g=5_000,
+    stresses=("ankle",),
+    aliases=("Smith Machine Calf Raise",),
+    elsewhere={"strong": ("Standing Calf Raise (Smith Machine)",), "hevy": ("Standing Calf Raise (Smith)",)},
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Spanish Squat",
+    pattern=Pattern.SQUAT,
+    muscles={Muscle.QUADS: 1.0, Muscle.GLUTES: 0.5},
+    equipment=(Equipment.BANDS,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.BODYWEIGHT,
+    body_mass_percent=85,
+    seconds_per_rep=4.0,
+    aliases=("Band Spanish Squat",),
+)

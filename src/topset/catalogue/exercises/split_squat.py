@@ -1,0 +1,21 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Split Squat",
+    pattern=Pattern.LUNGE,
+    muscles={
+        Muscle.QUADS: 1.0,
+        Muscle.GLUTES: 1.0,
+        Muscle.HAMSTRINGS: 0.5,
+        Muscle.ADDUCTORS: 0.5,
+    },
+    equipment=(Equipment.DUMBBELLS,),
+    kind=Kind.COMPOUND,
+    load_mode=LoadMode.PER_HAND,
+    laterality=Laterality.UNILATERAL,
+    spine=1,
+    step_g=2_000,
+    stresses=("knee",),
+    aliases=("Dumbbell Split Squat", "Static Lunge", "Stationary Lunge"),
+    elsewhere={"hevy": ("Split Squat (Dumbbell)",), "liftosaur": ("Split Squat", "Split Squat, Dumbbell")},
+)

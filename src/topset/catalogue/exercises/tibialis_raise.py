@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Tibialis Raise",
+    pattern=Pattern.CALF_RAISE,
+    muscles={Muscle.TIBIALIS: 1.0},
+    equipment=(),
+    kind=Kind.ISOLATION,
+    load_mode=LoadMode.BODYWEIGHT,
+    body_mass_percent=50,
+    seconds_per_rep=2.5,
+    aliases=("Tib Raise", "Wall Tibialis Raise", "Toe Raise"),
+)

@@ -1,0 +1,13 @@
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+
+EXERCISE = Exercise(
+    name="Torso Twists",
+    pattern=Pattern.DRILL,
+    muscles={Muscle.OBLIQUES: 0.5},
+    equipment=(),
+    kind=Kind.MOBILITY,
+    load_mode=LoadMode.NONE,
+    laterality=Laterality.ALTERNATING,
+    seconds_per_rep=1.5,
+    aliases=("Trunk Twist", "Standing Torso Twist", "Trunk Rotation"),
+)

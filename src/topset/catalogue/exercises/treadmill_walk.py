@@ -1,0 +1,12 @@
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern
+
+EXERCISE = Exercise(
+    name="Treadmill Walk",
+    pattern=Pattern.CARDIO,
+    muscles={},
+    equipment=(Equipment.CARDIO_MACHINE,),
+    kind=Kind.CONDITIONING,
+    load_mode=LoadMode.NONE,
+    measure=Measure.TIME,
+    aliases=("Incline Treadmill Walk", "Walking (Treadmill)"),
+)

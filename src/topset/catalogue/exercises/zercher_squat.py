@@ -1,0 +1,25 @@
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+
+EXERCISE = Exercise(
+    name="Zercher Squat",
+    pattern=Pattern.SQUAT,
+    muscles={
+        Muscle.QUADS: 1.0,
+        Muscle.GLUTES: 0.5,
+        Muscle.ERECTORS: 0.5,
+        Muscle.ABS: 0.5,
+        Muscle.UPPER_BACK: 0.5,
+    },
+    equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
+    kind=Kind.COMPOUND,
+    skill=Skill.PRACTISED,
+    spine=2,
+    seconds_per_rep=3.5,
+    stresses=("elbow", "lower back"),
+    aliases=("Barbell Zercher Squat",),
+    elsewhere={
+        "strong": ("Zercher Squat (Barbell)",),
+        "hevy": ("Zercher Squat",),
+        "liftosaur": ("Zercher Squat", "Zercher Squat, Barbell"),
+    },
+)
