@@ -9,7 +9,7 @@ from topset.ground.units import Span
 
 _HALVES = "half reps in reserve"
 
-GROWTH = Figure[Table](
+GROWTH: Figure[Table] = Figure(
     "effort.growth",
     (Point(0, 8.77), Point(2, 8.25), Point(4, 7.73), Point(6, 7.22), Point(10, 6.19), Point(20, 3.67)),
     "% growth at half reps in reserve",

@@ -20,7 +20,7 @@ _UNIT = "reps to failure at tenths of % 1RM"
 _SOURCE = ("nuzzo-2024",)
 _ONE = Point(1000, 1.0)
 
-ALL = Figure[Table](
+ALL: Figure[Table] = Figure(
     "reps_at_percent.all",
     (
         Point(600, 20.5),
@@ -38,7 +38,7 @@ ALL = Figure[Table](
     Certainty.WEAK,
     "269 studies, but read off the figure by others; 60 and 65 % by the formula that fits the curve.",
 )
-BENCH = Figure[Table](
+BENCH: Figure[Table] = Figure(
     "reps_at_percent.bench",
     (
         Point(700, 14.1),
@@ -54,7 +54,7 @@ BENCH = Figure[Table](
     Certainty.MODERATE,
     "70 and 80 % as published (intervals 12.4-16.1 and 7.7-10.1), the rest read off the figure.",
 )
-LEG_PRESS = Figure[Table](
+LEG_PRESS: Figure[Table] = Figure(
     "reps_at_percent.leg_press",
     (
         Point(700, 19.0),
@@ -86,7 +86,7 @@ SPREAD_SLOPE = Figure(
     Certainty.COMPUTED,
     "The line through the deviations at 80 and 60 % (4.36).",
 )
-CHART = Figure[Table](
+CHART: Figure[Table] = Figure(
     "reps_at_percent.chart",
     (
         Point(1, 1000),
