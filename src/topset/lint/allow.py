@@ -21,6 +21,6 @@ def silence(reasons: Iterable[Reason], allowances: tuple[Allowance, ...]) -> tup
 
 
 def covers(allowance: Allowance, reason: Reason) -> bool:
-    """Tell whether it names the code and spans the place; a reason without a place belongs to the first line."""
+    """Tell whether it names the code and spans the place; a reason without one belongs to line 1."""
     line = reason.place.line if reason.place else 1
     return reason.code in allowance.codes and allowance.first <= line <= allowance.last

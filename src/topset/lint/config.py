@@ -27,7 +27,7 @@ class Config:
         return chosen > _longest(self.ignore, code)
 
     def severity_of(self, code: str, own: Severity) -> Severity:
-        """The severity set for the code, else for its family, else its own."""
+        """Give the severity set for the code, else for its family, else its own."""
         longest = max((key for key in self.severity if code.startswith(key)), key=len, default="")
         return self.severity[longest] if longest else own
 
@@ -37,10 +37,10 @@ def _longest(keys: tuple[str, ...], code: str) -> int:
 
 
 def read_config(table: Mapping[str, object]) -> tuple[Config, tuple[Reason, ...]]:
-    """Read `select`, `ignore` (lists of codes or families) and `severity` (a table code = "error|warning|info").
+    """Read `select`, `ignore` (lists of codes or families) and `severity` (a table of codes to severities).
 
-    What cannot be understood is left out and comes back as a reason: CFG101 a key that does not exist, CFG102 a
-    value of the wrong type, CFG103 a code or family that does not exist, CFG104 a severity that does not exist.
+    What cannot be understood is left out and comes back as a reason: CFG101 a key that does not exist, CFG102
+    a value of the wrong type, CFG103 a code or family that does not exist, CFG104 no such severity.
     """
     problems = [_unknown_key(key) for key in table if key not in KEYS]
     select, ignore = (_codes(table, key, problems) for key in ("select", "ignore"))

@@ -27,12 +27,12 @@ def check(
     figures: Figures = PUBLISHED,
     config: Config = EVERYTHING,
 ) -> tuple[Reason, ...]:
-    """What is wrong with a program, in order of place. Without an athlete, rules that need one stay silent."""
+    """Find what is wrong with a program, in order of place; without an athlete some rules stay silent."""
     return inspect(View(program, expand(program, athlete, figures), athlete, figures), config)
 
 
 def inspect(view: View, config: Config = EVERYTHING) -> tuple[Reason, ...]:
-    """What is wrong with a program that is laid out already."""
+    """Find what is wrong with a program that is laid out already."""
     active = [rule for rule in rules().values() if config.wants(rule.code) and applies(rule, view)]
     first = [r for rule in active if rule.scope is not Scope.ALLOWANCE for r in judge(rule, view, config)]
     kept, used = silence(first, view.program.allowances)
@@ -43,12 +43,12 @@ def inspect(view: View, config: Config = EVERYTHING) -> tuple[Reason, ...]:
 
 
 def applies(rule: Rule, view: View) -> bool:
-    """Whether the rule can judge what there is: a fragment has no weeks and no blocks."""
+    """Tell whether the rule can judge what there is: a fragment has no weeks and no blocks."""
     return view.whole or rule.scope not in {Scope.WEEK, Scope.BLOCK}
 
 
 def judge(rule: Rule, view: View, config: Config) -> Iterator[Reason]:
-    """The findings of one rule as reasons."""
+    """Give the findings of one rule as reasons."""
     for finding in merged(rule.check(view)):
         severity = config.severity_of(rule.code, finding.severity or rule.severity)
         message = finding.message + named_weeks(finding.weeks, view)
@@ -56,7 +56,7 @@ def judge(rule: Rule, view: View, config: Config) -> Iterator[Reason]:
 
 
 def merged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """One finding for each place and thing: the gravest, or the first of equals, with the weeks of all."""
+    """Keep one finding for each place and thing: the gravest, with the weeks of all."""
     first: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
         key = (finding.place, finding.about or finding.message)
@@ -72,7 +72,7 @@ def _union(known: Finding, other: Finding) -> Finding:
 
 
 def named_weeks(weeks: tuple[int, ...], view: View) -> str:
-    """ " (weeks 2-4, 6)", or nothing where it is every week of the program or no week is meant."""
+    """Write "(weeks 2-4, 6)", or nothing where it is every week of the program or no week is meant."""
     if not weeks or not view.whole or len(weeks) == len(view.weeks):
         return ""
     return f" ({'week' if len(weeks) == 1 else 'weeks'} {', '.join(_runs(weeks))})"

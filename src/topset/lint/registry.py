@@ -11,11 +11,11 @@ from topset.lint.rule import Rule, rule_of
 
 @cache
 def rules() -> Mapping[str, Rule]:
-    """Every rule by its code, in the order of the codes."""
+    """Find every rule by its code, in the order of the codes."""
     found = (rule_of(module) for module in modules(folder))
     return MappingProxyType({rule.code: rule for rule in found})
 
 
 def families() -> frozenset[str]:
-    """The letters that codes begin with: VOL, REC …"""
+    """Name the letters that codes begin with, like VOL and REC."""
     return frozenset(code.rstrip("0123456789") for code in rules())

@@ -16,7 +16,7 @@ Check = Callable[[View], Iterable[Finding]]
 class Scope(StrEnum):
     """What a rule needs to see.
 
-    Fragments (days without weeks) are judged by SETS and SESSION rules only; ALLOWANCE rules run after all others.
+    Fragments (days without weeks) are judged by SETS and SESSION rules only; ALLOWANCE rules run last.
     """
 
     SETS = "sets"
@@ -70,16 +70,18 @@ def rule_of(module: ModuleType) -> Rule:
 
 
 def split_docstring(doc: str) -> dict[str, str]:
-    """The title line and the sections Why, Flagged and Accepted, each dedented."""
+    """Part the title line and the sections Why, Flagged and Accepted, each dedented."""
     title, _, rest = doc.strip().partition("\n")
     sections = {"title": title}
-    for head, body in re.findall(r"^(Why|Flagged|Accepted):\n((?:(?: {4}.*)?\n?)*)", rest, re.MULTILINE):
-        sections[head] = "\n".join(line[4:] for line in body.rstrip().split("\n"))
+    for head, body in re.findall(
+        r"^(Why|Flagged|Accepted):\n((?:(?: {4}.*|---)?\n)*)", f"{rest}\n", re.MULTILINE
+    ):
+        sections[head] = "\n".join(line.removeprefix("    ") for line in body.rstrip().split("\n"))
     return sections
 
 
 def examples(section: str) -> tuple[Example, ...]:
-    """Programs of a section, separated by lines of `---`; a first line `# athlete: …` describes the athlete."""
+    """Read the programs of a section, parted by lines of `---`; a first line `# athlete: …` is not theirs."""
     found = []
     for text in re.split(r"^---$", section, flags=re.MULTILINE):
         body = text.strip("\n")

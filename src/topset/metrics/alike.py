@@ -10,8 +10,8 @@ from topset.model.session import Schedule, Session, Week, Work
 class Alike:
     """The first of each kind in order of time.
 
-    `first_of` leads from the id of any object to that of the first one like it, `numbers` from its id to the numbers
-    of the weeks it fills. The ids are those of objects of one schedule, which must live as long as this.
+    `first_of` leads from the id of any object to that of the first one like it, `numbers` from its id to the
+    numbers of the weeks it fills. The ids are those of objects of one schedule, which must live on.
     """
 
     works: tuple[tuple[Session, Work], ...]

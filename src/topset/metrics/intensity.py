@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from topset.evidence.figure import Figures
 from topset.evidence.recovery import MAX_EFFORT_PERCENT, MAX_EFFORT_REPS, MAX_EFFORT_RIR
 from topset.evidence.sessions import HEAVY_PERCENT, HEAVY_REPS, HEAVY_RIR
-from topset.formulas.rts import percent_for, reps_at
+from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Span
 from topset.model.prescription import RepKind, Role
 from topset.model.session import Sets
@@ -20,9 +20,8 @@ def percent(sets: Sets) -> Span | None:
     if sets.rir is None or not in_reps(sets):
         return None
     span = sets.reps.span
-    return Span(
-        round(10 * percent_for(span.hi + sets.rir.hi / 2)), round(10 * percent_for(span.lo + sets.rir.lo / 2))
-    )
+    low, high = percent_for(2 * span.hi + sets.rir.hi), percent_for(2 * span.lo + sets.rir.lo)
+    return Span(low, high) if low and high else None
 
 
 def rir(sets: Sets) -> Span | None:
@@ -31,9 +30,11 @@ def rir(sets: Sets) -> Span | None:
         return sets.rir
     if sets.percent is None or not in_reps(sets):
         return None
+    least, most = reps_for(sets.percent.hi), reps_for(sets.percent.lo)
+    if least is None or most is None:
+        return None
     span = sets.reps.span
-    left = (reps_at(sets.percent.hi / 10) - span.hi, reps_at(sets.percent.lo / 10) - span.lo)
-    return Span(max(0, round(2 * left[0])), max(0, round(2 * left[1])))
+    return Span(max(0, least - 2 * span.hi), max(0, most - 2 * span.lo))
 
 
 def in_reps(sets: Sets) -> bool:

@@ -26,8 +26,8 @@ class View:
     """One program as the rules see it.
 
     `weeks` are all weeks; `sessions`, `works` and `distinct_weeks` hold only the first of what repeats, and
-    `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled after
-    the rules ran: allowances (line of the comment, code) that silenced something, and the codes looked for.
+    `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled
+    after the rules ran: allowances (line of the comment, code) that silenced something, and the codes sought.
     """
 
     program: Program
@@ -128,7 +128,7 @@ class View:
         return tuple(first.values())
 
     def gaps(self, wanted: Callable[[Session], bool]) -> tuple[Gap, ...]:
-        """Pair each session that is `wanted` with the next one that is, at most a week on; alike pairs once."""
+        """Pair each session that is `wanted` with the next one that is, in this week or the next."""
         found = []
         for week, following in self.transitions:
             here = [s for s in week.sessions if wanted(s)]

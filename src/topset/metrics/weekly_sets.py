@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from topset.evidence.figure import Figures
 from topset.evidence.counting import HARD_SET_RIR
+from topset.evidence.figure import Figures
 from topset.evidence.landmarks import MEMBERS, VolumeGroup
 from topset.ground.units import Span
 from topset.model.exercise import Exercise, Kind
