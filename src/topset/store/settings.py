@@ -1,0 +1,64 @@
+"""Settings: the topset.toml nearest above a file, with its tables `[lint]` and `[evidence]`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.place import Place
+from topset.ground.reason import Reason
+from topset.notation.toml_text import Toml, load, near
+from topset.store.overrides import overrides
+from topset.store.reading import read
+
+NAME = "topset.toml"
+TABLES = ("lint", "evidence")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a user has set. `lint` is the table as written, at `lint_place`; `path` is None without a file."""
+
+    path: Path | None = None
+    lint: Mapping[str, object] = field(default_factory=dict)
+    lint_place: Place | None = None
+    figures: Figures = PUBLISHED
+
+
+def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
+    """The settings that hold in `folder`, and what is wrong with them (SET001 to SET005)."""
+    path = _nearest(folder)
+    if path is None:
+        return Settings(), ()
+    source = read(path)
+    if isinstance(source, Reason):
+        # An empty file sets nothing, which is no mistake.
+        return Settings(path), () if source.code == "FIL005" else (source,)
+    toml = load(source.text, str(path), "SET001")
+    if isinstance(toml, Reason):
+        return Settings(path), (toml,)
+    return _settings(path, toml)
+
+
+def _nearest(folder: Path) -> Path | None:
+    """The first topset.toml on the way up."""
+    here = folder.absolute()
+    return next((parent / NAME for parent in (here, *here.parents) if (parent / NAME).exists()), None)
+
+
+def _settings(path: Path, toml: Toml) -> tuple[Settings, tuple[Reason, ...]]:
+    problems: list[Reason] = []
+    for name, value in toml.values.items():
+        if name not in TABLES:
+            remedy = near(name, list(TABLES))
+            problems.append(
+                Reason("SET002", f'There is no setting "{name}"', remedy, place=toml.place((name,)))
+            )
+        elif not isinstance(value, dict):
+            message, remedy = f'"{name}" must be a table', f"Write [{name}]"
+            problems.append(Reason("SET003", message, remedy, place=toml.place((name,))))
+    tables = {name: value for name in TABLES if isinstance(value := toml.values.get(name), dict)}
+    chosen, wrong = overrides(toml, tables.get("evidence", {}))
+    figures = Figures(chosen) if chosen else PUBLISHED
+    place = toml.place(("lint",)) if "lint" in tables else None
+    return Settings(path, tables.get("lint", {}), place, figures), (*problems, *wrong)

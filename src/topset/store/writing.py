@@ -1,0 +1,90 @@
+"""Write a text file whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+from topset.ground.reason import Reason
+from topset.store.reading import blocked
+from topset.store.text_file import digest
+
+
+def write(path: Path, text: str, over: str | None = None, *, force: bool = False) -> Reason | None:
+    """Put `text` at `path` in one step, and say what prevented it.
+
+    `over` is the digest of the content that may be replaced, None where there should be no file yet; `force`
+    replaces whatever is there. Links are followed, permissions are kept. FIL011: there is a file already;
+    FIL012: it was changed meanwhile; FIL001 to FIL008 as in reading.
+    """
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise IsADirectoryError
+        if target.exists() and not target.is_file():
+            target.write_text(text, encoding="utf-8")  # a pipe or a device: there is nothing to replace
+            return None
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError
+        refusal = None if force else _refusal(path, target, over)
+        return refusal or _replace(path, target, text.encode(), fresh=over is None and not force)
+    except OSError as error:
+        return blocked(path, error)
+
+
+def _refusal(path: Path, target: Path, over: str | None) -> Reason | None:
+    """Why what stands at `target` may not be replaced."""
+    if not target.exists():
+        return None
+    if over is None:
+        return Reason("FIL011", f"{path} exists already", "Name another file, or use --force to replace it")
+    if digest(target.read_bytes()) != over:
+        return Reason(
+            "FIL012", f"{path} was changed meanwhile, and is left as it is", "Run the command again"
+        )
+    return None
+
+
+def _replace(path: Path, target: Path, content: bytes, *, fresh: bool) -> Reason | None:
+    """Write beside the target, then move into its place; a `fresh` file replaces nothing."""
+    beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.tmp")
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o7777)
+        if fresh and not _link(beside, target):
+            return _refusal(path, target, None)
+        if not fresh:
+            beside.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+    _settle(target.parent)
+    return None
+
+
+def _link(beside: Path, target: Path) -> bool:
+    """Give the new file its name unless another has it; where links are not to be had, by moving it."""
+    try:
+        target.hardlink_to(beside)
+    except FileExistsError:
+        return False
+    except OSError:
+        if target.exists():
+            return False
+        beside.rename(target)
+    return True
+
+
+def _settle(folder: Path) -> None:
+    """Have the new name on disk too; some systems cannot, and then it is there a little later."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
