@@ -180,6 +180,14 @@ class Measure(StrEnum):
     DISTANCE = "distance"
 
 
+class Standing(StrEnum):
+    """How readily a program should choose it."""
+
+    STAPLE = "staple"  # a first choice of its pattern
+    SOUND = "sound"  # a good alternative
+    SPECIAL = "special"  # for a purpose; never chosen unless asked for
+
+
 class Skill(StrEnum):
     """How much practice the movement asks for before it may be loaded."""
 
@@ -208,6 +216,7 @@ class Exercise:
     measure: Measure = Measure.REPS
     main_lift: bool = False
     skill: Skill = Skill.SIMPLE
+    standing: Standing = Standing.SOUND
     body_mass_percent: int = 0
     spine: int = 0
     step_g: int = 2500

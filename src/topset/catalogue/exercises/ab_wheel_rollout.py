@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Ab Wheel Rollout",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     body_mass_percent=60,
     seconds_per_rep=4.0,
     stresses=("lower back", "shoulder"),

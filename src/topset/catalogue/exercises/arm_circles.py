@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Arm Circles",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
+    standing=Standing.STAPLE,
     seconds_per_rep=1.5,
     aliases=("Arm Swings", "Shoulder Circles"),
 )

@@ -1,4 +1,14 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    LoadMode,
+    Muscle,
+    Pattern,
+    Skill,
+    Standing,
+)
 
 EXERCISE = Exercise(
     name="B-Stance Romanian Deadlift",
@@ -14,6 +24,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.PER_HAND,
     laterality=Laterality.UNILATERAL,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=2_000,
     seconds_per_rep=4.0,

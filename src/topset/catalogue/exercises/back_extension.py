@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Back Extension",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BACK_EXTENSION_BENCH,),
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
+    standing=Standing.STAPLE,
     body_mass_percent=55,
     spine=1,
     stresses=("lower back",),

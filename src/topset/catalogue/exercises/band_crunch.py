@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Crunch",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABS: 1.0, Muscle.OBLIQUES: 0.5},
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     aliases=("Kneeling Band Crunch", "Resistance Band Crunch"),
 )

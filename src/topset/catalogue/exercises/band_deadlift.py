@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Deadlift",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BANDS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BAND,
     spine=1,
     stresses=("lower back",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Fly",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.CHEST: 1.0},
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     stresses=("shoulder",),
     aliases=("Banded Chest Fly",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Hip Abduction",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BAND,
+    standing=Standing.STAPLE,
     seconds_per_rep=2.5,
     aliases=("Seated Band Hip Abduction",),
     elsewhere={"liftosaur": ("Hip Abductor, Band",)},

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Leg Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.HAMSTRINGS: 1.0},
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     aliases=("Band Hamstring Curl", "Lying Band Leg Curl"),
     elsewhere={"liftosaur": ("Lying Leg Curl, Band",)},

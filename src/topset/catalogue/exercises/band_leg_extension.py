@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Leg Extension",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.QUADS: 1.0},
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     laterality=Laterality.UNILATERAL,
     aliases=("Band Knee Extension",),

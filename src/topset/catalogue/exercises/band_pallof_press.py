@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Pallof Press",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BAND,
     laterality=Laterality.UNILATERAL,
+    standing=Standing.STAPLE,
     seconds_per_rep=4.0,
     aliases=("Band Anti-Rotation Press",),
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Psoas March",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BAND,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.SPECIAL,
     seconds_per_rep=2.5,
     aliases=("Band Hip Flexion", "Psoas March", "Band March"),
 )

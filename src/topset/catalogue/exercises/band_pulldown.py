@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Pulldown",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BANDS,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     seconds_per_rep=2.5,
     stresses=("shoulder",),

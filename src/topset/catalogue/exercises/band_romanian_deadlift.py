@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Romanian Deadlift",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BANDS,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     spine=1,
     seconds_per_rep=3.5,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Band Tibialis Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TIBIALIS: 1.0},
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BAND,
     seconds_per_rep=2.5,
     aliases=("Band Dorsiflexion", "Band Tib Raise"),

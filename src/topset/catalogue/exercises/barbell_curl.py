@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Barbell Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     spine=1,
     stresses=("elbow", "wrist"),
     aliases=("BB Curl", "Standing Barbell Curl", "Barbell Biceps Curl"),

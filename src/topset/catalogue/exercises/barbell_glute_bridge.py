@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Barbell Glute Bridge",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.GLUTES: 1.0, Muscle.HAMSTRINGS: 0.5},
     equipment=(Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     spine=1,
     step_g=5_000,
     stresses=("hip",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Barbell Pullover",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.EZ_BAR, Equipment.PLATES, Equipment.BENCH),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     seconds_per_rep=3.5,
     stresses=("shoulder", "elbow"),
     aliases=("EZ-Bar Pullover",),

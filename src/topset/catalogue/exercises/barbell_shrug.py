@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Barbell Shrug",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRAPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     spine=2,
     step_g=5000,
     seconds_per_rep=2.5,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Barbell Split Squat",
@@ -14,6 +14,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     laterality=Laterality.UNILATERAL,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=2,
     stresses=("knee",),
     elsewhere={"liftosaur": ("Split Squat, Barbell",)},

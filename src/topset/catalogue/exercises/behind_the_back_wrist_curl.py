@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Behind-the-Back Wrist Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.FOREARMS: 1.0},
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     seconds_per_rep=2.5,
     stresses=("wrist",),
     aliases=("Standing Wrist Curl",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Behind-the-Neck Press",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK, Equipment.ADJUSTABLE_BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     skill=Skill.PRACTISED,
     spine=1,
     stresses=("shoulder", "neck"),

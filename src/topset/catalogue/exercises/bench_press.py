@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Bench Press",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK, Equipment.BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     main_lift=True,
     skill=Skill.PRACTISED,
     stresses=("shoulder",),

@@ -1,4 +1,14 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    LoadMode,
+    Muscle,
+    Pattern,
+    Skill,
+    Standing,
+)
 
 EXERCISE = Exercise(
     name="Bodyweight Bulgarian Split Squat",
@@ -11,6 +21,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BOX,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
     skill=Skill.PRACTISED,

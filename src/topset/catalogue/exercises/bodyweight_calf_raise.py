@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Bodyweight Calf Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.CALVES: 1.0},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=100,
     seconds_per_rep=2.5,

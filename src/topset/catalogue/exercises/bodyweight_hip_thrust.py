@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Bodyweight Hip Thrust",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BOX,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=60,
     elsewhere={"strong": ("Hip Thrust (Bodyweight)",), "liftosaur": ("Hip Thrust, Bodyweight",)},

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Box Jump",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     stresses=("knee", "ankle"),
     elsewhere={
         "strong": ("Box Jump",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Box Squat",
@@ -14,6 +14,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     main_lift=True,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=3,
     seconds_per_rep=4.0,
     stresses=("lower back", "hip"),

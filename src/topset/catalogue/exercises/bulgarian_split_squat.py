@@ -1,4 +1,14 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    LoadMode,
+    Muscle,
+    Pattern,
+    Skill,
+    Standing,
+)
 
 EXERCISE = Exercise(
     name="Bulgarian Split Squat",
@@ -14,6 +24,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.PER_HAND,
     laterality=Laterality.UNILATERAL,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     spine=1,
     step_g=2_000,
     seconds_per_rep=3.5,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Crunch",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABS: 1.0, Muscle.OBLIQUES: 0.5},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     aliases=("Kneeling Cable Crunch", "Rope Crunch"),
     elsewhere={
         "strong": ("Cable Crunch",),

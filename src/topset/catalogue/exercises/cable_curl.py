@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     spine=1,
     stresses=("elbow",),
     aliases=("Cable Biceps Curl", "Standing Cable Curl"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Hip Flexion",
@@ -7,5 +7,6 @@ EXERCISE = Exercise(
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
     laterality=Laterality.UNILATERAL,
+    standing=Standing.SPECIAL,
     aliases=("Cable Knee Raise",),
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Lateral Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.SIDE_DELTS: 1.0},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     laterality=Laterality.UNILATERAL,
     seconds_per_rep=2.5,
     stresses=("shoulder",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Overhead Triceps Extension",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRICEPS: 1.0},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     stresses=("elbow", "shoulder"),
     aliases=("Overhead Cable Triceps Extension", "Overhead Rope Extension", "Cable Triceps Extension"),
     elsewhere={

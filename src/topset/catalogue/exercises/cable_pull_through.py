@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Pull-Through",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.CABLE,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     spine=1,
     aliases=("Pull-Through", "Rope Pull-Through"),
     elsewhere={

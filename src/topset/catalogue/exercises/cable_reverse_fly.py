@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Reverse Fly",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.REAR_DELTS: 1.0, Muscle.UPPER_BACK: 0.5},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     seconds_per_rep=2.5,
     stresses=("shoulder",),
     aliases=("Cable Rear Delt Fly", "Rear Delt Cable Fly"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cable Woodchop",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.CABLE,),
     kind=Kind.COMPOUND,
     laterality=Laterality.UNILATERAL,
+    standing=Standing.STAPLE,
     aliases=("Woodchop", "Wood Chopper", "Cable Twist", "Cable Chop", "Cable Rotation"),
     elsewhere={
         "strong": ("Cable Twist",),

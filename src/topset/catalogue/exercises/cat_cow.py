@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cat-Cow",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
+    standing=Standing.STAPLE,
     seconds_per_rep=4.0,
     aliases=("Cat-Camel", "Cat Stretch", "Cat and Cow"),
 )

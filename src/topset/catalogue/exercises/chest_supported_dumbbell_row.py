@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Chest-Supported Dumbbell Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS, Equipment.ADJUSTABLE_BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.PER_HAND,
     step_g=2000,
     stresses=("shoulder",),

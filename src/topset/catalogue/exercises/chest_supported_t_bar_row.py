@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Chest-Supported T-Bar Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.T_BAR_ROW, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     stresses=("shoulder",),
     aliases=("T-Bar Row (Chest Supported)", "Lying T-Bar Row", "Incline T-Bar Row"),
 )

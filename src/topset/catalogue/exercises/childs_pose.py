@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Child's Pose",
@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=("Lower Back Stretch", "Erector Stretch", "Erector Spinae Stretch", "Back Stretch"),
 )

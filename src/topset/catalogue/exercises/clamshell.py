@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Clamshell",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
+    standing=Standing.SPECIAL,
     body_mass_percent=10,
     seconds_per_rep=2.5,
     aliases=("Clam", "Side-Lying Clam"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Clean and Jerk",
@@ -16,6 +16,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     main_lift=True,
     skill=Skill.TECHNICAL,
+    standing=Standing.STAPLE,
     spine=3,
     seconds_per_rep=7.0,
     stresses=("knee", "lower back", "shoulder", "wrist"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Close-Grip Lat Pulldown",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.LAT_PULLDOWN,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     step_g=5000,
     stresses=("elbow",),
     aliases=(

@@ -8,6 +8,7 @@ from topset.model.exercise import (
     Muscle,
     Pattern,
     Skill,
+    Standing,
 )
 
 EXERCISE = Exercise(
@@ -16,6 +17,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ADDUCTORS: 1.0, Muscle.OBLIQUES: 0.5},
     equipment=(Equipment.BOX,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Cossack Squat",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.ALTERNATING,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     body_mass_percent=85,
     seconds_per_rep=4.0,
     stresses=("hip", "knee"),

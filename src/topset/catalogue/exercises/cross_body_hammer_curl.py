@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Cross-Body Hammer Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 1.0},
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.PER_HAND,
     laterality=Laterality.ALTERNATING,
     spine=1,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Curtsy Lunge",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.PER_HAND,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=2_000,
     stresses=("knee", "hip"),

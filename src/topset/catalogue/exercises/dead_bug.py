@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dead Bug",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.STAPLE,
     seconds_per_rep=4.0,
     elsewhere={"hevy": ("Dead Bug",)},
 )

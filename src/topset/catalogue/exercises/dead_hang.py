@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dead Hang",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.FOREARMS: 1.0},
     equipment=(Equipment.PULL_UP_BAR,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
     body_mass_percent=100,

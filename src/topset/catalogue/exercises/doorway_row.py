@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Doorway Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(),  # a door frame, or a towel around both handles
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=35,  # estimate
     stresses=("elbow",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Dragon Flag",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.TECHNICAL,
+    standing=Standing.SPECIAL,
     body_mass_percent=75,
     seconds_per_rep=4.0,
     stresses=("lower back", "neck"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Fly",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.CHEST: 1.0},
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.PER_HAND,
     step_g=2000,
     seconds_per_rep=3.5,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Hip Thrust",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     step_g=2_000,
     stresses=("hip",),
     elsewhere={"hevy": ("Hip Thrust (Dumbbell)",)},

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Overhead Triceps Extension",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRICEPS: 1.0},
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=2000,
     stresses=("elbow", "shoulder"),
     aliases=(

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     laterality=Laterality.UNILATERAL,
     spine=1,
     step_g=2000,

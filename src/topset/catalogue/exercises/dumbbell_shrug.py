@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Shrug",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRAPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.PER_HAND,
     spine=1,
     step_g=2000,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Stiff-Leg Deadlift",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.COMPOUND,
     load_mode=LoadMode.PER_HAND,
+    standing=Standing.SPECIAL,
     spine=2,
     step_g=2_000,
     seconds_per_rep=4.0,

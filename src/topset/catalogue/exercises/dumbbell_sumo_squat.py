@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Sumo Squat",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=2_000,
     stresses=("hip", "knee"),

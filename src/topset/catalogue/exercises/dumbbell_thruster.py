@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Thruster",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.COMPOUND,
     load_mode=LoadMode.PER_HAND,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=2_000,
     stresses=("knee", "shoulder"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Dumbbell Upright Row",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.PER_HAND,
     spine=1,
     step_g=2000,

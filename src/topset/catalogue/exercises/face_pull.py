@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Face Pull",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     stresses=("shoulder",),
     aliases=("Cable Face Pull", "Rope Face Pull"),
     elsewhere={

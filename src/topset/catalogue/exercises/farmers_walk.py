@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Farmer's Walk",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.PER_HAND,
     measure=Measure.DISTANCE,
+    standing=Standing.STAPLE,
     spine=2,
     step_g=2_000,
     stresses=("wrist",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Foam Rolling",
@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=("Foam Roll", "Foam Roller", "Self-Myofascial Release", "Rolling"),
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Frog Pump",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
+    standing=Standing.SPECIAL,
     body_mass_percent=50,
     seconds_per_rep=2.0,
     elsewhere={"hevy": ("Frog Pumps (Dumbbell)",)},

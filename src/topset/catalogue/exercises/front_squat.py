@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Front Squat",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     main_lift=True,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     spine=2,
     seconds_per_rep=3.5,
     stresses=("knee", "wrist"),

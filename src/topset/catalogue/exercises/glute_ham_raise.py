@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Glute-Ham Raise",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     body_mass_percent=55,
     seconds_per_rep=4.0,
     stresses=("knee",),

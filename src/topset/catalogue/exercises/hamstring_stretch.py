@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Hamstring Stretch",
@@ -9,6 +9,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=(
         "Standing Hamstring Stretch",
         "Seated Hamstring Stretch",

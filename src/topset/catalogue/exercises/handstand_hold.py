@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Skill
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Handstand Hold",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.FRONT_DELTS: 1.0, Muscle.TRAPS: 0.5},
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
     skill=Skill.PRACTISED,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Handstand Shrug",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRAPS: 1.0, Muscle.UPPER_BACK: 0.5},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
     body_mass_percent=100,

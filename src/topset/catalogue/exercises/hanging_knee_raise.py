@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Hanging Knee Raise",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.PULL_UP_BAR,),
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
+    standing=Standing.STAPLE,
     body_mass_percent=35,
     stresses=("shoulder",),
     aliases=("Hanging Knee-Up",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Hollow Hold",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABS: 1.0, Muscle.HIP_FLEXORS: 0.5},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
     stresses=("lower back",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Incline Dumbbell Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(Equipment.DUMBBELLS, Equipment.ADJUSTABLE_BENCH),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.PER_HAND,
     step_g=2000,
     stresses=("elbow", "shoulder"),

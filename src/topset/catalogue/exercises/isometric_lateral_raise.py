@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Isometric Lateral Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.SIDE_DELTS: 1.0},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.NONE,  # the backs of the hands press into a wall or door frame
     measure=Measure.TIME,
     stresses=("shoulder",),

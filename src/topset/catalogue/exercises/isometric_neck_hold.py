@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Isometric Neck Hold",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.NECK: 1.0},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.NONE,  # the hands resist, once in each direction
     measure=Measure.TIME,
     stresses=("neck",),

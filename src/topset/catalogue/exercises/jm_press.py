@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="JM Press",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRICEPS: 1.0, Muscle.CHEST: 0.5},
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK, Equipment.BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     skill=Skill.PRACTISED,
     stresses=("elbow", "wrist"),
     aliases=("Barbell JM Press",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Jump Squat",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.BODYWEIGHT,
+    standing=Standing.STAPLE,
     body_mass_percent=100,
     seconds_per_rep=2.0,
     stresses=("knee", "ankle"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Kettlebell Deadlift",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.KETTLEBELLS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=4_000,
     stresses=("lower back",),

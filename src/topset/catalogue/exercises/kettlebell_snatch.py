@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Kettlebell Snatch",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.KETTLEBELLS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     skill=Skill.TECHNICAL,
     spine=1,

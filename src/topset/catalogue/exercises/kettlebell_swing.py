@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Kettlebell Swing",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.KETTLEBELLS,),
     kind=Kind.COMPOUND,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     spine=1,
     step_g=4_000,
     seconds_per_rep=1.5,

@@ -1,4 +1,14 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Skill
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    LoadMode,
+    Measure,
+    Muscle,
+    Pattern,
+    Skill,
+    Standing,
+)
 
 EXERCISE = Exercise(
     name="L-Sit",
@@ -14,6 +24,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     stresses=("wrist",),
     aliases=("L-Sit Hold",),
     elsewhere={"hevy": ("L-Sit Hold",)},

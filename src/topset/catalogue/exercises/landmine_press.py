@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Landmine Press",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.LANDMINE, Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     spine=1,
     stresses=("shoulder",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Landmine Rotation",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.LANDMINE, Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.SPECIAL,
     spine=1,
     stresses=("lower back",),
     aliases=("Landmine Twist", "Landmine 180"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Landmine Row",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.LANDMINE, Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     skill=Skill.PRACTISED,
     spine=2,
     stresses=("lower back",),

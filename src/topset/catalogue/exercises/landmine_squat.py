@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Landmine Squat",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.LANDMINE, Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     spine=1,
     stresses=("knee", "wrist"),
     aliases=("Landmine Goblet Squat",),

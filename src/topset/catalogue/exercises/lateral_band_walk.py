@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Lateral Band Walk",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABDUCTORS: 1.0, Muscle.GLUTES: 0.5},
     equipment=(Equipment.BANDS,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BAND,
     laterality=Laterality.ALTERNATING,
     seconds_per_rep=2.0,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Leg Extension",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.QUADS: 1.0},
     equipment=(Equipment.LEG_EXTENSION,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=5_000,
     stresses=("knee",),
     aliases=("Machine Leg Extension", "Knee Extension", "Quad Extension"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Leg Press",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.LEG_PRESS,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     spine=1,
     step_g=5_000,
     stresses=("knee", "lower back"),

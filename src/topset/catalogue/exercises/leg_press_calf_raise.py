@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Leg Press Calf Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.CALVES: 1.0},
     equipment=(Equipment.LEG_PRESS,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=5_000,
     stresses=("ankle",),
     aliases=("Calf Press", "Leg Press Calf Press", "Calf Extension"),

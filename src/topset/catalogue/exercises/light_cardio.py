@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Light Cardio",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=("Easy Cardio", "General Warm-Up", "Warm-Up Cardio", "Cardio"),
     elsewhere={"strong": ("Aerobics",), "hevy": ("Aerobics", "Warm Up")},
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Chest Press",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.CHEST_PRESS_MACHINE,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     step_g=5000,
     stresses=("shoulder",),
     aliases=("Chest Press", "Chest Press Machine", "Seated Chest Press", "Hammer Strength Chest Press"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Crunch",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABS: 1.0},
     equipment=(Equipment.AB_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=5_000,
     aliases=("Ab Machine", "Crunch Machine", "Ab Crunch Machine", "Abdominal Machine"),
     elsewhere={

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Fly",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.CHEST: 1.0},
     equipment=(Equipment.FLY_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     seconds_per_rep=3.5,
     stresses=("shoulder",),
     aliases=("Pec Deck", "Pec Fly", "Butterfly", "Chest Fly Machine"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Hip Abduction",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABDUCTORS: 1.0, Muscle.GLUTES: 0.5},
     equipment=(Equipment.HIP_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=5_000,
     stresses=("hip",),
     aliases=(

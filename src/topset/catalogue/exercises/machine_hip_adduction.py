@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Hip Adduction",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ADDUCTORS: 1.0},
     equipment=(Equipment.HIP_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=5_000,
     stresses=("hip",),
     aliases=(

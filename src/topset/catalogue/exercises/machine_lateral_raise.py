@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Lateral Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.SIDE_DELTS: 1.0},
     equipment=(Equipment.LATERAL_RAISE_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     seconds_per_rep=2.5,
     stresses=("shoulder",),
     aliases=("Lateral Raise Machine",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Reverse Fly",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.REAR_DELTS: 1.0, Muscle.UPPER_BACK: 0.5},
     equipment=(Equipment.FLY_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     seconds_per_rep=2.5,
     stresses=("shoulder",),
     aliases=("Reverse Pec Deck", "Rear Delt Machine", "Reverse Machine Fly", "Back Deltoids"),

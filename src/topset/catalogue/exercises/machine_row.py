@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.ROW_MACHINE,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     step_g=5000,
     stresses=("shoulder",),
     aliases=(

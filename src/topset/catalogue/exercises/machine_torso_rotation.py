@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Machine Torso Rotation",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.OBLIQUES: 1.0, Muscle.ABS: 0.5},
     equipment=(Equipment.AB_MACHINE,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     step_g=5_000,
     stresses=("lower back",),

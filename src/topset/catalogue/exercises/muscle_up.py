@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Muscle-Up",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.PULL_UP_BAR,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.TECHNICAL,
     body_mass_percent=100,

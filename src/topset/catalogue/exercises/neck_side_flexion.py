@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Neck Side Flexion",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.NECK: 1.0},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
     body_mass_percent=8,  # the head's own share; a plate adds to it

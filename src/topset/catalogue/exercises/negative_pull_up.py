@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Negative Pull-Up",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.PULL_UP_BAR,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=100,
     seconds_per_rep=5.0,  # lowering only, slowly

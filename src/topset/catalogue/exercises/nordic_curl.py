@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Nordic Curl",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     body_mass_percent=55,
     seconds_per_rep=4.5,
     stresses=("knee",),

@@ -1,4 +1,14 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Measure, Muscle, Pattern, Skill
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    Measure,
+    Muscle,
+    Pattern,
+    Skill,
+    Standing,
+)
 
 EXERCISE = Exercise(
     name="Overhead Carry",
@@ -14,6 +24,7 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.DISTANCE,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=2_000,
     stresses=("shoulder",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Pallof Press",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
     laterality=Laterality.UNILATERAL,
+    standing=Standing.STAPLE,
     seconds_per_rep=4.0,
     aliases=("Cable Pallof Press", "Anti-Rotation Press"),
     elsewhere={"hevy": ("Cable Core Palloff Press",)},

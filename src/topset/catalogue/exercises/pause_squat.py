@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Pause Squat",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     main_lift=True,
     skill=Skill.PRACTISED,
     spine=3,

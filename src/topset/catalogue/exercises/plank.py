@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Plank",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     stresses=("lower back",),
     aliases=("Front Plank", "Forearm Plank", "Elbow Plank", "Weighted Plank"),
     elsewhere={

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Plate Front Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.FRONT_DELTS: 1.0},
     equipment=(Equipment.PLATES,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     seconds_per_rep=2.5,
     stresses=("shoulder",),
     elsewhere={

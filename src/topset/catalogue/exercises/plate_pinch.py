@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Plate Pinch",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.FOREARMS: 1.0},
     equipment=(Equipment.PLATES,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     measure=Measure.TIME,
     stresses=("wrist",),
     aliases=("Plate Pinch Hold", "Pinch Grip Hold"),

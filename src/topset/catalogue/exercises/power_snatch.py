@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Power Snatch",
@@ -15,6 +15,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     main_lift=True,
     skill=Skill.TECHNICAL,
+    standing=Standing.STAPLE,
     spine=3,
     stresses=("shoulder", "lower back", "wrist"),
     aliases=("Barbell Power Snatch",),

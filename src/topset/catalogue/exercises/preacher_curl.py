@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Preacher Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(Equipment.EZ_BAR, Equipment.PLATES, Equipment.PREACHER_BENCH),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     stresses=("elbow",),
     aliases=("EZ-Bar Preacher Curl", "Scott Curl", "Barbell Preacher Curl"),
     elsewhere={

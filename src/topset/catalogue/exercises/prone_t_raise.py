@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Prone T Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.REAR_DELTS: 1.0, Muscle.UPPER_BACK: 0.5},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.NONE,
     stresses=("shoulder",),
     aliases=("Floor T Raise",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Prone W Raise",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.NONE,
     stresses=("shoulder",),
     aliases=("Floor W Raise",),

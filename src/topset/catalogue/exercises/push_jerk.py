@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Push Jerk",
@@ -14,6 +14,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     main_lift=True,
     skill=Skill.TECHNICAL,
+    standing=Standing.STAPLE,
     spine=2,
     stresses=("shoulder", "knee", "wrist"),
     aliases=("Power Jerk", "Barbell Push Jerk"),

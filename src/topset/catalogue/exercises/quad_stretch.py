@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Quad Stretch",
@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=("Quadriceps Stretch", "Standing Quad Stretch", "Couch Stretch"),
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Rack Pull",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
     kind=Kind.COMPOUND,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=3,
     step_g=5_000,
     stresses=("lower back",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Reverse Crunch",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
+    standing=Standing.STAPLE,
     body_mass_percent=30,
     aliases=("Hip Curl-Up",),
     elsewhere={

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Reverse Hyper",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.REVERSE_HYPER,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     step_g=5_000,
     seconds_per_rep=2.5,
     stresses=("lower back",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Reverse Lunge",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.PER_HAND,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.STAPLE,
     spine=1,
     step_g=2_000,
     aliases=("Dumbbell Reverse Lunge", "Step-Back Lunge", "Backward Lunge"),

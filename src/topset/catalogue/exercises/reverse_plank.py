@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Reverse Plank",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
+    standing=Standing.SPECIAL,
     stresses=("wrist", "shoulder"),
     elsewhere={"strong": ("Reverse Plank",), "hevy": ("Reverse Plank",)},
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Reverse Wrist Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.FOREARMS: 1.0},
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.BENCH),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     seconds_per_rep=2.5,
     stresses=("wrist", "elbow"),
     aliases=("Wrist Extension", "Barbell Wrist Extension", "Palms-Down Wrist Curl"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Ring Dip",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.RINGS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
     body_mass_percent=100,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Romanian Deadlift",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     spine=2,
     seconds_per_rep=4.0,
     stresses=("lower back",),

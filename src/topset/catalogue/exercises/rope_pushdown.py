@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Rope Pushdown",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRICEPS: 1.0},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     seconds_per_rep=2.5,
     stresses=("elbow",),
     aliases=("Triceps Rope Pushdown", "Rope Pressdown", "Rope Triceps Pushdown"),

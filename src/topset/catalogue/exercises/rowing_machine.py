@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Rowing Machine",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=("Rower", "Row Erg", "Ergometer Rowing"),
     elsewhere={
         "strong": ("Rowing (Machine)",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Safety-Bar Squat",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.SAFETY_BAR, Equipment.PLATES, Equipment.RACK),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     main_lift=True,
     skill=Skill.PRACTISED,
     spine=3,

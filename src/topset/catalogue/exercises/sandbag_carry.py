@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Sandbag Carry",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.STRONGMAN,),
     kind=Kind.COMPOUND,
     measure=Measure.DISTANCE,
+    standing=Standing.SPECIAL,
     spine=2,
     step_g=10_000,
     stresses=("lower back",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Seated Leg Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.HAMSTRINGS: 1.0},
     equipment=(Equipment.LEG_CURL,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     step_g=5_000,
     stresses=("knee",),
     aliases=("Seated Hamstring Curl",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Seated Leg Lift",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.SPECIAL,
     body_mass_percent=15,
     seconds_per_rep=2.0,
     aliases=("Seated Straight-Leg Raise",),

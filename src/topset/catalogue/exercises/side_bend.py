@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Side Bend",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.OBLIQUES: 1.0, Muscle.ERECTORS: 0.5},
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     spine=1,
     step_g=2_000,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Side Plank",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     stresses=("shoulder",),
     aliases=("Side Bridge",),
     elsewhere={

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Single-Arm Cable Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.CABLE,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     spine=1,
     stresses=("shoulder",),

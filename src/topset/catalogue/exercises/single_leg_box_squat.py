@@ -1,4 +1,14 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    LoadMode,
+    Muscle,
+    Pattern,
+    Skill,
+    Standing,
+)
 
 EXERCISE = Exercise(
     name="Single-Leg Box Squat",
@@ -10,6 +20,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BOX,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
     skill=Skill.PRACTISED,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Single-Leg Calf Raise",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
+    standing=Standing.STAPLE,
     body_mass_percent=100,
     stresses=("ankle",),
     aliases=("Single-Leg Standing Calf Raise",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Single-Leg Extension",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.QUADS: 1.0},
     equipment=(Equipment.LEG_EXTENSION,),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     stresses=("knee",),
     aliases=("Single-Leg Leg Extension",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Single-Leg Glute Bridge",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.GLUTES: 1.0, Muscle.HAMSTRINGS: 0.5},
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     laterality=Laterality.UNILATERAL,
     body_mass_percent=50,

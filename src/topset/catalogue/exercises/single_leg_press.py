@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Single-Leg Press",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.LEG_PRESS,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     spine=1,
     step_g=5_000,

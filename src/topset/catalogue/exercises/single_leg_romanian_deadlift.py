@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Single-Leg Romanian Deadlift",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     laterality=Laterality.UNILATERAL,
     skill=Skill.PRACTISED,
     spine=1,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Sissy Squat",
@@ -12,6 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     body_mass_percent=85,
     seconds_per_rep=3.5,
     stresses=("knee",),

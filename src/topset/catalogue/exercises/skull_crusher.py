@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Skull Crusher",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.TRICEPS: 1.0},
     equipment=(Equipment.EZ_BAR, Equipment.PLATES, Equipment.BENCH),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     stresses=("elbow",),
     aliases=("Lying Triceps Extension", "EZ-Bar Skull Crusher", "Nose Breaker"),
     elsewhere={

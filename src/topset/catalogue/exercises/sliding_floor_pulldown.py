@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Sliding Floor Pulldown",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.NONE,  # prone on a towel on a smooth floor, the hands pull the body forward
     seconds_per_rep=3.5,
     stresses=("shoulder",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Sliding Leg Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.HAMSTRINGS: 1.0, Muscle.GLUTES: 0.5},
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=45,
     seconds_per_rep=4.0,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Smith Calf Raise",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.CALVES: 1.0},
     equipment=(Equipment.SMITH_MACHINE, Equipment.PLATES),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     spine=1,
     step_g=5_000,
     stresses=("ankle",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Smith Deadlift",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.SMITH_MACHINE, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     spine=3,
     stresses=("lower back",),
     aliases=("Smith Machine Deadlift",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Spanish Squat",
@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BANDS,),
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
+    standing=Standing.SPECIAL,
     body_mass_percent=85,
     seconds_per_rep=4.0,
     aliases=("Band Spanish Squat",),

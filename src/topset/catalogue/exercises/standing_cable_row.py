@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Standing Cable Row",
@@ -11,6 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.CABLE,),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=5000,
     stresses=("lower back",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Straight-Arm Pulldown",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.LATS: 1.0},
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
+    standing=Standing.STAPLE,
     stresses=("shoulder", "elbow"),
     aliases=("Straight-Arm Lat Pulldown", "Stiff-Arm Pulldown", "Cable Pullover", "Straight-Arm Pushdown"),
     elsewhere={

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Swiss-Bar Bench Press",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.SWISS_BAR, Equipment.PLATES, Equipment.RACK, Equipment.BENCH),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     skill=Skill.PRACTISED,
     stresses=("elbow",),
     aliases=("Football-Bar Bench Press", "Neutral-Grip Bench Press", "Multi-Grip Bench Press"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Thruster",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=2,
     stresses=("knee", "shoulder", "wrist"),
     aliases=("Barbell Thruster",),

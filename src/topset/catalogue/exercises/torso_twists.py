@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Torso Twists",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.STAPLE,
     seconds_per_rep=1.5,
     aliases=("Trunk Twist", "Standing Torso Twist", "Trunk Rotation"),
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Towel Curl",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 0.5},
     equipment=(),
     kind=Kind.ISOLATION,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.NONE,  # the leg in the towel's loop resists
     laterality=Laterality.UNILATERAL,
     seconds_per_rep=4.0,

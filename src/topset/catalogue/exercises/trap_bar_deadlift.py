@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Trap-Bar Deadlift",
@@ -15,6 +15,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     main_lift=True,
     skill=Skill.PRACTISED,
+    standing=Standing.STAPLE,
     spine=3,
     step_g=5_000,
     seconds_per_rep=3.5,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Treadmill Walk",
@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    standing=Standing.STAPLE,
     aliases=("Incline Treadmill Walk", "Walking (Treadmill)"),
 )

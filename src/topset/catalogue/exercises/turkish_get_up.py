@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Turkish Get-Up",
@@ -15,6 +15,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     laterality=Laterality.UNILATERAL,
     skill=Skill.TECHNICAL,
+    standing=Standing.SPECIAL,
     spine=1,
     step_g=4_000,
     seconds_per_rep=30.0,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Upright Row",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BARBELL, Equipment.PLATES),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     spine=1,
     seconds_per_rep=2.5,
     stresses=("shoulder", "wrist"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="V-Up",
@@ -6,6 +6,7 @@ EXERCISE = Exercise(
     muscles={Muscle.ABS: 1.0, Muscle.HIP_FLEXORS: 0.5},
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=50,
     seconds_per_rep=2.5,

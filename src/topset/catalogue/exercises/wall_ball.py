@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Wall Ball",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.MEDICINE_BALL,),
     kind=Kind.CONDITIONING,
+    standing=Standing.SPECIAL,
     step_g=2_000,
     seconds_per_rep=2.5,
     stresses=("knee",),

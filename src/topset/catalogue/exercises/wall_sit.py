@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Wall Sit",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     measure=Measure.TIME,
+    standing=Standing.SPECIAL,
     stresses=("knee",),
     aliases=("Wall Squat Hold", "Wall Squat"),
     elsewhere={"hevy": ("Wall Sit",)},

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="World's Greatest Stretch",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
+    standing=Standing.STAPLE,
     seconds_per_rep=8.0,
     aliases=("Lunge with Rotation", "Spiderman Lunge with Reach", "Spiderman Stretch"),
     elsewhere={"hevy": ("Spiderman",)},

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Measure, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Yoke Walk",
@@ -15,6 +15,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     measure=Measure.DISTANCE,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=3,
     step_g=10_000,
     stresses=("lower back", "knee"),

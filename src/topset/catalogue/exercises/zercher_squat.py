@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Zercher Squat",
@@ -13,6 +13,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
     kind=Kind.COMPOUND,
     skill=Skill.PRACTISED,
+    standing=Standing.SPECIAL,
     spine=2,
     seconds_per_rep=3.5,
     stresses=("elbow", "lower back"),
