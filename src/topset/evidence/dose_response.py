@@ -7,6 +7,7 @@ fitted to published contrasts; they describe groups, never one lifter.
 from math import exp, expm1, sqrt
 
 from topset.evidence.figure import PUBLISHED, Certainty, Figure, Figures
+from topset.ground.units import Span
 
 _SOURCE = ("pelland-2026",)
 
@@ -92,8 +93,8 @@ STRENGTH_PLATEAU = Figure(
 )
 MAINTENANCE = Figure(
     "dose_response.maintenance",
-    (0.11, 0.33),
-    "share of the dose",
+    Span(11, 33),
+    "% of the dose",
     ("bickel-2011",),
     Certainty.MODERATE,
     "One ninth to one third of the training keeps the gains of the young.",

@@ -75,7 +75,8 @@ def growth_at(half_reps: float, figures: Figures = PUBLISHED) -> float:
 
 def growth_share(half_reps: float, figures: Figures = PUBLISHED) -> float:
     """Compare with sets to failure: 1.0 at failure, less further away, 0 at least."""
-    return max(0.0, growth_at(half_reps, figures) / growth_at(0, figures))
+    most = growth_at(0, figures)
+    return max(0.0, growth_at(half_reps, figures) / most) if most else 0.0
 
 
 def load_correction(half_points_over: int, figures: Figures = PUBLISHED) -> int:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from difflib import get_close_matches
 from functools import cache
+from math import inf
 from typing import Any
 
 from topset import evidence
 from topset.evidence.figure import Figure, Figures
+from topset.evidence.table import Point
 from topset.ground.discover import modules
 from topset.ground.reason import Reason
 from topset.ground.units import Span
@@ -62,7 +64,7 @@ def _flat(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, objec
 
 
 def _unknown(key: str) -> Reason:
-    close = get_close_matches(key, all_figures(), n=3, cutoff=0.6)
+    close = get_close_matches(key, all_figures(), n=2, cutoff=0.7)
     remedy = (
         f"Did you mean {' or '.join(close)}?"
         if close
@@ -103,7 +105,7 @@ def _shaped(value: object, model: object) -> object:
 
 
 def _number(value: object, types: tuple[type, ...], wanted: str) -> Any:
-    if isinstance(value, bool) or not isinstance(value, types) or value < 0:  # type: ignore[operator]
+    if isinstance(value, bool) or not isinstance(value, types) or not 0 <= value < inf:  # type: ignore[operator]
         raise _MisfitError(f"{wanted}, not negative")
     return value
 
@@ -120,9 +122,13 @@ def _span(value: object) -> Span:
 
 
 def _tuple(value: object, model: tuple[object, ...]) -> tuple[object, ...]:
-    if not isinstance(value, list | tuple) or len(value) < min(2, len(model)):
+    if not isinstance(value, list | tuple) or not value:
         raise _MisfitError(f"a list like {_told(model)}")
-    return tuple(_shaped(each, model[0]) for each in value)
+    shaped = tuple(_shaped(each, model[0]) for each in value)
+    points = [each.at for each in shaped if isinstance(each, Point)]
+    if points and (len(points) < 2 or points != sorted(set(points))):
+        raise _MisfitError("a list of two points or more, `at` rising")
+    return shaped
 
 
 def _fields(value: object, model: Any) -> object:

@@ -43,7 +43,7 @@ REPS_STEP = Figure(
     Certainty.OPINION,
     "As in 8, 9, 10 within a week.",
 )
-BLOCK_WEEKS = Figure(
+BLOCK_WEEKS: Figure[tuple[int, ...]] = Figure(
     "progression.block_weeks",
     (4, 8, 12),
     "weeks",

@@ -22,7 +22,7 @@ class Tier:
     steps: tuple[Step, ...]
 
 
-TIERS = Figure(
+TIERS: Figure[tuple[Tier, ...]] = Figure(
     "warm_up.tiers",
     (
         Tier(600, (Step(500, 8), Step(800, 4))),
@@ -56,4 +56,4 @@ PARTS = Figure(
 def ramp(percent: int, figures: Figures = PUBLISHED) -> tuple[Step, ...]:
     """Choose the ramp for a working set at `percent`, in tenths of a percent; none below the first tier."""
     fitting = [tier for tier in figures(TIERS) if tier.percent <= percent]
-    return fitting[-1].steps if fitting else ()
+    return max(fitting, key=lambda tier: tier.percent).steps if fitting else ()
