@@ -1,7 +1,7 @@
 """A program laid out in weeks and sessions: what the lifter does, group of sets by group of sets."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 
 from topset.ground.place import Place
 from topset.ground.units import Load, Span
@@ -69,7 +69,7 @@ class Session:
     cool_down: Routine | None = None
     notes: tuple[str, ...] = ()
     deload: bool = False
-    date: date | None = None
+    date: datetime.date | None = None
     place: Place | None = None
 
     @property
