@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import cache
+from importlib import import_module
 from types import MappingProxyType
 
-from topset.catalogue import exercises as exercise_files
-from topset.catalogue import gyms as gym_files
 from topset.catalogue.naming import words
 from topset.ground.discover import constants
 from topset.model.exercise import Exercise, slug
 from topset.model.gym import Gym
+
+# Imported by name, and here: the package's functions of the same names hide these folders from then on.
+EXERCISE_FILES = import_module("topset.catalogue.exercises")
+GYM_FILES = import_module("topset.catalogue.gyms")
 
 # Below this likeness (0 to 1) a suggestion would be a guess.
 ALIKE = 0.6
@@ -19,14 +22,15 @@ ALIKE = 0.6
 @cache
 def exercises() -> Mapping[str, Exercise]:
     """Every exercise of the catalogue by its slug, in the order of the slugs."""
-    found = {exercise.slug: exercise for exercise in constants(exercise_files, "EXERCISE", Exercise)}
-    return MappingProxyType(found)
+    found = constants(EXERCISE_FILES, "EXERCISE", Exercise)
+    return MappingProxyType({exercise.slug: exercise for exercise in found})
 
 
 @cache
 def gyms() -> Mapping[str, Gym]:
     """Every gym preset by its slug ("garage_rack")."""
-    return MappingProxyType({slug(gym.name): gym for gym in constants(gym_files, "GYM", Gym)})
+    found = constants(GYM_FILES, "GYM", Gym)
+    return MappingProxyType({slug(gym.name): gym for gym in found})
 
 
 def usable(gym: Gym) -> tuple[Exercise, ...]:
