@@ -74,7 +74,7 @@ def test_an_unknown_key_is_refused_with_the_nearest() -> None:
 
 def test_a_key_like_none_points_to_the_list() -> None:
     _, (reason,) = read_overrides({"weather": 3})
-    assert reason.remedy == "`topset evidence` lists the figures and their keys."
+    assert reason.remedy == "The page of the evidence lists every figure with its key."
 
 
 @pytest.mark.parametrize(

@@ -76,114 +76,42 @@ class Bounds:
 
 
 _SETS = "direct sets/week"
-_NEW = ("rp-2024",)
-_OLD = ("rp-2017",)
-_GUIDE = "Range of the newer practitioner guides; for trained lifters."
 
-CHEST = Figure(
-    "landmarks.chest",
-    Landmark(Span(2, 4), Span(4, 6), Span(6, 16), Span(16, 24)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
+
+def _newer(key: str, landmark: Landmark) -> Figure[Landmark]:
+    note = "Range of the newer practitioner guides; for trained lifters."
+    return Figure(key, landmark, _SETS, ("rp-2024",), Certainty.OPINION, note)
+
+
+CHEST = _newer("landmarks.chest", Landmark(Span(2, 4), Span(4, 6), Span(6, 16), Span(16, 24)))
 BACK = Figure(
     "landmarks.back",
     Landmark(Span(8, 8), Span(10, 10), Span(14, 22), Span(25, 25)),
     _SETS,
-    ("C5", "C6", "C7", "C8", *_OLD),
+    ("C5", "C6", "C7", "C8", "rp-2017"),
     Certainty.OPINION,
     "The article's 10 to 25 sets are the older guide's row; a newer row (12-14, 22-30) is unverified.",
 )
-QUADS = Figure(
-    "landmarks.quads",
-    Landmark(Span(2, 4), Span(4, 6), Span(6, 14), Span(14, 18)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-HAMSTRINGS = Figure(
-    "landmarks.hamstrings",
-    Landmark(Span(0, 2), Span(2, 4), Span(2, 8), Span(8, 14)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-GLUTES = Figure(
-    "landmarks.glutes",
-    Landmark(Span(2, 6), Span(6, 8), Span(8, 24), Span(24, 30)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
+QUADS = _newer("landmarks.quads", Landmark(Span(2, 4), Span(4, 6), Span(6, 14), Span(14, 18)))
+HAMSTRINGS = _newer("landmarks.hamstrings", Landmark(Span(0, 2), Span(2, 4), Span(2, 8), Span(8, 14)))
+GLUTES = _newer("landmarks.glutes", Landmark(Span(2, 6), Span(6, 8), Span(8, 24), Span(24, 30)))
 FRONT_DELTS = Figure(
     "landmarks.front_delts",
     Landmark(Span(0, 0), Span(0, 0), Span(6, 8), Span(12, 12)),
     _SETS,
-    _OLD,
+    ("rp-2017",),
     Certainty.OPINION,
-    "Older guide: the newer ones give no row, since presses already train them.",
+    "From the older guide; the newer ones have no row.",
 )
-SIDE_AND_REAR_DELTS = Figure(
-    "landmarks.side_and_rear_delts",
-    Landmark(Span(2, 6), Span(6, 8), Span(8, 24), Span(24, 30)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
+SIDE_AND_REAR_DELTS = _newer(
+    "landmarks.side_and_rear_delts", Landmark(Span(2, 6), Span(6, 8), Span(8, 24), Span(24, 30))
 )
-BICEPS = Figure(
-    "landmarks.biceps",
-    Landmark(Span(6, 8), Span(8, 10), Span(14, 20), Span(20, 26)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-TRICEPS = Figure(
-    "landmarks.triceps",
-    Landmark(Span(0, 4), Span(4, 6), Span(6, 16), Span(16, 20)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-TRAPS = Figure(
-    "landmarks.traps",
-    Landmark(None, Span(0, 4), Span(4, 12), Span(12, 20)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-CALVES = Figure(
-    "landmarks.calves",
-    Landmark(Span(2, 4), Span(4, 6), Span(6, 16), Span(16, 24)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-ABS = Figure(
-    "landmarks.abs",
-    Landmark(None, Span(0, 4), Span(4, 12), Span(12, 20)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
-FOREARMS = Figure(
-    "landmarks.forearms",
-    Landmark(None, Span(0, 8), Span(8, 24), Span(24, 30)),
-    _SETS,
-    _NEW,
-    Certainty.OPINION,
-    _GUIDE,
-)
+BICEPS = _newer("landmarks.biceps", Landmark(Span(6, 8), Span(8, 10), Span(14, 20), Span(20, 26)))
+TRICEPS = _newer("landmarks.triceps", Landmark(Span(0, 4), Span(4, 6), Span(6, 16), Span(16, 20)))
+TRAPS = _newer("landmarks.traps", Landmark(None, Span(0, 4), Span(4, 12), Span(12, 20)))
+CALVES = _newer("landmarks.calves", Landmark(Span(2, 4), Span(4, 6), Span(6, 16), Span(16, 24)))
+ABS = _newer("landmarks.abs", Landmark(None, Span(0, 4), Span(4, 12), Span(12, 20)))
+FOREARMS = _newer("landmarks.forearms", Landmark(None, Span(0, 8), Span(8, 24), Span(24, 30)))
 
 ADVANCED_HEAD_START = Figure(
     "landmarks.advanced_head_start",

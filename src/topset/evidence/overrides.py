@@ -68,7 +68,7 @@ def _unknown(key: str) -> Reason:
     remedy = (
         f"Did you mean {' or '.join(close)}?"
         if close
-        else "`topset evidence` lists the figures and their keys."
+        else "The page of the evidence lists every figure with its key."
     )
     return Reason(UNKNOWN, f"there is no figure {key}", remedy)
 

@@ -35,14 +35,6 @@ REP = Figure(
     Certainty.OPINION,
     "Where no tempo is given; people take 2 to 4 s.",
 )
-SLOWEST_REP = Figure(
-    "time_costs.slowest_rep",
-    8,
-    "s",
-    ("schoenfeld-2015", "C23"),
-    Certainty.MODERATE,
-    "Up to here growth is the same; beyond 10 s it is worse.",
-)
 WARM_UP = Figure(
     "time_costs.warm_up",
     Span(10, 15),
