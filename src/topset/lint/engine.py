@@ -51,8 +51,14 @@ def judge(rule: Rule, view: View, config: Config) -> Iterator[Reason]:
     """Give the findings of one rule as reasons."""
     for finding in merged(rule.check(view)):
         severity = config.severity_of(rule.code, finding.severity or rule.severity)
-        message = finding.message + named_weeks(finding.weeks, view)
-        yield Reason(rule.code, message, finding.remedy, rule.cites, finding.place, severity, finding.fix)
+        message = sentence(finding.message.removesuffix(".") + named_weeks(finding.weeks, view))
+        remedy = sentence(finding.remedy)
+        yield Reason(rule.code, message, remedy, rule.cites, finding.place, severity, finding.fix)
+
+
+def sentence(text: str) -> str:
+    """Close a sentence with a full stop where nothing closes it."""
+    return f"{text}." if text and text[-1] not in ".?!" else text
 
 
 def merged(findings: Iterable[Finding]) -> tuple[Finding, ...]:

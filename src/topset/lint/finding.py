@@ -13,7 +13,7 @@ class Finding:
 
     `severity` is None for the rule's own. `weeks` are the weeks it holds in, empty where that says nothing:
     the engine puts them behind the message unless they are all weeks of the program. Findings of one rule at
-    one place about the same thing (`about`; the message, where it is empty) become one, with the gravest message.
+    one place about the same thing (`about`; the message, where it is empty) become one, the gravest.
     """
 
     message: str
@@ -35,7 +35,7 @@ def found(
     weeks: Sequence[int] = (),
     about: str = "",
 ) -> Finding:
-    """Make a finding; message and remedy are sentences without the final full stop."""
+    """Make a finding; message and remedy are whole sentences."""
     return Finding(message, remedy, place, tuple(fix), severity, tuple(weeks), about)
 
 

@@ -10,6 +10,7 @@ from topset.ground.reason import Severity
 from topset.lint.finding import Finding
 from topset.metrics.view import View
 
+SECTION = re.compile(r"^(Why|Flagged|Accepted):\n((?:(?: {4}.*|---)?\n)*)", re.MULTILINE)
 Check = Callable[[View], Iterable[Finding]]
 
 

@@ -54,11 +54,11 @@ def is_heavy(sets: Sets, figures: Figures) -> bool:
 
 
 def is_max_effort(sets: Sets, figures: Figures) -> bool:
-    """Find one or two reps at a load or an effort that only a maximum reaches, or a test."""
-    if sets.role is Role.TEST:
-        return True
+    """Find one or two reps at a load or an effort that only a maximum reaches, or as a test."""
     if sets.role is Role.RAMP or not in_reps(sets) or sets.reps.span.lo > figures(MAX_EFFORT_REPS):
         return False
+    if sets.role is Role.TEST:
+        return True
     load = sets.percent is not None and sets.percent.hi >= figures(MAX_EFFORT_PERCENT)
     return load or (sets.rir is not None and sets.rir.lo <= figures(MAX_EFFORT_RIR))
 

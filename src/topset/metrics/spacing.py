@@ -1,11 +1,10 @@
-"""Hours between sessions of a week and from one week into the next."""
+"""Hours between sessions, within a week and from one week into the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from topset.model.session import Session
-
-WEEK_HOURS = 7 * 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,6 @@ class Gap:
         return self.second.hour - self.first.hour
 
 
-def gaps(sessions: Sequence[Session]) -> Iterator[Gap]:
-    """Each session with the one after it, in order of time."""
-    for index, first in enumerate(sessions[:-1]):
-        yield Gap(first, sessions[index + 1])
+def gaps(sessions: Sequence[Session]) -> tuple[Gap, ...]:
+    """Pair each session with the one after it; the sessions are in order of time."""
+    return tuple(Gap(first, second) for first, second in pairwise(sessions))

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 from typing import TypeVar
 
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.place import Place
 from topset.ground.units import Span
-from topset.metrics import intensity, weekly_sets
+from topset.metrics import intensity, set_credit
 from topset.metrics.alike import Alike, alike
-from topset.metrics.spacing import Gap
-from topset.metrics.weekly_sets import NO_SETS, Count, Credit
+from topset.metrics.backwards import backwards_part
+from topset.metrics.minutes import session_minutes
+from topset.metrics.set_credit import NO_SETS, Count, Credit
+from topset.metrics.spacing import Gap, gaps
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.program import Day, ExerciseLine, Goal, Level, Program
@@ -86,32 +88,32 @@ class View:
 
     def credit(self, exercise: Exercise) -> Credit:
         """Tell which groups a set of the exercise counts for."""
-        return self._once("credit", exercise, weekly_sets.credit)
+        return self._once("credit", exercise, set_credit.credit)
 
     def hard_sets(self, work: Work) -> Span:
         """Count the sets of the exercise that count for volume."""
-        return self._once("hard", work, lambda w: weekly_sets.hard_sets(w, self.figures))
+        return self._once("hard", work, lambda w: set_credit.hard_sets(w, self.figures))
 
     def work_sets(self, work: Work) -> Mapping[VolumeGroup, Count]:
         """Count the sets of each group from one exercise."""
         first = self.alike.first_of[id(work)]
         return self._remember(
             ("work sets", first),
-            lambda: weekly_sets.count_of(self.hard_sets(work), self.credit(work.exercise)),
+            lambda: set_credit.count_of(self.hard_sets(work), self.credit(work.exercise)),
         )
 
     def session_sets(self, session: Session) -> Mapping[VolumeGroup, Count]:
         """Count the sets of each group in one session; groups without a set are missing."""
         first = self.alike.first_of[id(session)]
         return self._remember(
-            ("session sets", first), lambda: weekly_sets.total(self.work_sets(w) for w in session.works)
+            ("session sets", first), lambda: set_credit.total(self.work_sets(w) for w in session.works)
         )
 
     def weekly_sets(self, week: Week) -> Mapping[VolumeGroup, Count]:
         """Count the sets of each group in one week; groups without a set are missing."""
         first = self.alike.first_of[id(week)]
         return self._remember(
-            ("weekly sets", first), lambda: weekly_sets.total(self.session_sets(s) for s in week.sessions)
+            ("weekly sets", first), lambda: set_credit.total(self.session_sets(s) for s in week.sessions)
         )
 
     def sets_of(self, session: Session, group: VolumeGroup) -> Count:
@@ -129,13 +131,21 @@ class View:
 
     def gaps(self, wanted: Callable[[Session], bool]) -> tuple[Gap, ...]:
         """Pair each session that is `wanted` with the next one that is, in this week or the next."""
-        found = []
+        found: list[Gap] = []
         for week, following in self.transitions:
             here = [s for s in week.sessions if wanted(s)]
             there = next((s for s in following.sessions if wanted(s)), None) if following else None
-            chain = [*here, there] if there else here
-            found.extend(Gap(a, b) for a, b in pairwise(chain))
+            found.extend(gaps([*here, there] if there else here))
         return tuple(found)
+
+    def minutes(self, session: Session) -> Span:
+        """Estimate the minutes of a session, at least and at most."""
+        first = self.alike.first_of[id(session)]
+        return self._remember(("minutes", first), lambda: session_minutes(session, self.figures))
+
+    def backwards_part(self, work: Work) -> VolumeGroup | None:
+        """Name the part an exercise is done backwards for, None for other exercises."""
+        return self._once("backwards", work, lambda w: backwards_part(w, self.figures))
 
     def percent(self, sets: Sets) -> Span | None:
         """Tell tenths of a percent of the 1RM, as laid out or from reps and reps in reserve."""
@@ -156,6 +166,12 @@ class View:
     def heavy(self, work: Work) -> bool:
         """Tell whether any of its sets is heavy."""
         return any(self.is_heavy(sets) for sets in work.sets)
+
+    def place_of(self, week: Week) -> Place | None:
+        """Find where the week's block begins, for findings that concern the week as a whole."""
+        blocks = self.program.blocks
+        place = blocks[week.block].place if week.block < len(blocks) else None
+        return place or self.program.place
 
     def line_of(self, work: Work) -> ExerciseLine | None:
         """Find the line the exercise was written on."""
