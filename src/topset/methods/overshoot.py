@@ -1,0 +1,115 @@
+"""Back-off loads from the top set as it was lifted, heavier or lighter than planned."""
+
+from dataclasses import dataclass
+
+from topset.evidence import effort, prescribing
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.formulas.rts import percent_for, reps_for
+from topset.ground.units import Load, Span
+from topset.methods.loading import round_load
+from topset.model.exercise import Exercise
+from topset.model.gym import Gym
+from topset.model.prescription import Amount, AtLoad, Base, Percent, Reps
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """A top set as it was done; `rir` in half reps, None if the lifter did not say."""
+
+    load: Load
+    reps: int
+    rir: int | None = None
+
+    @property
+    def able(self) -> int:
+        """Reps done and left, in half reps; nothing is left where the lifter did not say."""
+        return 2 * self.reps + (self.rir or 0)
+
+    @property
+    def days_max(self) -> Load:
+        """Estimate the 1RM of the day by the RTS curve; beyond its reach, the load itself."""
+        share = percent_for(self.able)
+        return Load(self.load.grams * 1000 // share, self.load.unit) if share else self.load
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTop:
+    """The top set as prescribed: `percent` in tenths of the 1RM, `rir` in half reps, either may be None."""
+
+    reps: Reps
+    percent: Span | None = None
+    rir: Span | None = None
+
+    @property
+    def able(self) -> int | None:
+        """Reps it should take and leave, in half reps: by the effort, else by the percentage."""
+        if self.rir:
+            return round(2 * self.reps.span.middle + self.rir.middle)
+        return reps_for(round(self.percent.middle)) if self.percent else None
+
+
+@dataclass(frozen=True, slots=True)
+class BackOff:
+    """The load to take, and by how many tenths of a percent the day moved it (0 for a set as planned)."""
+
+    load: Load
+    correction: int
+
+
+def correction(lifted: Lifted, planned: PlannedTop, figures: Figures = PUBLISHED) -> int:
+    """Correct the day's loads, in tenths of a percent: about 4 % for each rep more or less than planned.
+
+    Where the lifter did not say what was left, only reps outside the range count. A set with nothing to
+    compare it with moves nothing, and one set never moves the loads by more than a limit.
+    """
+    limit = figures(prescribing.OVERSHOOT_LIMIT)
+    moved = effort.load_correction(_too_hard(lifted, planned), figures)
+    return max(-limit, min(limit, moved))
+
+
+def _too_hard(lifted: Lifted, planned: PlannedTop) -> int:
+    """Count the half reps by which the set was harder than planned; negative for easier."""
+    span, should = planned.reps.span, planned.able
+    if lifted.rir is None:
+        return 2 * (min(max(lifted.reps, span.lo), span.hi) - lifted.reps)
+    return should - lifted.able if should is not None else 0
+
+
+def back_off_load(
+    lifted: Lifted,
+    planned: PlannedTop,
+    back: Amount,
+    exercise: Exercise,
+    gym: Gym,
+    figures: Figures = PUBLISHED,
+) -> BackOff | None:
+    """Work out the back-off load for today; None where `back` is body weight.
+
+    A percentage of the 1RM is taken of the day's maximum as the top set shows it, kept within the limit of
+    one set's word. A share of the top set is taken of the load that would have been right today. A written
+    load moves with the day. The result is loadable and lighter than the top set (B5).
+    """
+    moved = correction(lifted, planned, figures)
+    grams = _target(lifted, planned, back, moved)
+    if grams is None:
+        return None
+    load = round_load(Load(grams, lifted.load.unit), exercise, gym)
+    if load.grams >= lifted.load.grams:
+        load = round_load(Load(lifted.load.grams - 1, load.unit), exercise, gym, "down")
+    return BackOff(load, moved)
+
+
+def _target(lifted: Lifted, planned: PlannedTop, back: Amount, moved: int) -> int | None:
+    right = lifted.load.grams * (1000 + moved) // 1000
+    match back:
+        case Percent(span, Base.TOP):
+            return round(right * span.middle / 1000)
+        case Percent(span) if planned.percent:
+            # The load that was right today stands for the planned share of the day's maximum.
+            return round(right * span.middle / planned.percent.middle)
+        case Percent(span):
+            return round(lifted.days_max.grams * span.middle / 1000)
+        case AtLoad(lo, hi):
+            return (lo.grams + hi.grams) // 2 * (1000 + moved) // 1000
+        case _:
+            return None
