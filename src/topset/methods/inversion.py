@@ -103,20 +103,20 @@ def _usual_rest(reps: int, figures: Figures) -> Span:
 
 
 def _new_percent(scheme: Scheme, old: Span, figures: Figures) -> Span:
-    """Keep the reserve of the old load inside the usual one; shorter sets are heavier, longer ones lighter."""
+    """Keep the reserve of the old load within the usual; shorter sets are heavier, longer ones lighter."""
     if scheme.sets == scheme.reps:
         return old
     usual = _usual_percent(scheme.sets, figures)
     step = figures(prescribing.INVERSION_STEP)
     if scheme.sets > scheme.reps:
-        return Span(min(usual.lo, old.lo - step), min(usual.hi, old.hi - step))
+        return Span(max(0, min(usual.lo, old.lo - step)), max(0, min(usual.hi, old.hi - step)))
     wanted = _wanted(scheme, usual, figures)
     lo = min(max(wanted.lo, old.lo + step), 1000)
     return Span(lo, min(max(wanted.hi, old.hi + step, lo), 1000))
 
 
 def _wanted(scheme: Scheme, usual: Span, figures: Figures) -> Span:
-    """Choose among the usual loads of the shorter sets: all, those of the same reserve, or the lighter ones."""
+    """Choose among the usual loads of shorter sets: all, those of the same reserve, or the lighter ones."""
     if scheme.percent is None:
         return usual
     if scheme.percent.lo < scheme.percent.hi:

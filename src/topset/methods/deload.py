@@ -1,0 +1,66 @@
+"""A lighter week: fewer sets, a little less load, nothing near failure, nothing tested."""
+
+from dataclasses import replace
+
+from topset.evidence import deloads, prescribing
+from topset.evidence.effort import LOAD_PER_HALF
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.units import Load, Span
+from topset.model.exercise import Exercise, LoadMode
+from topset.model.prescription import Reps, Role
+from topset.model.program import Deload
+from topset.model.session import Sets
+
+WEIGHED = frozenset({LoadMode.EXTERNAL, LoadMode.PER_HAND})
+MOST_RIR = 20  # half reps: RPE 0
+
+
+def lighten(group: Sets, exercise: Exercise, deload: Deload, figures: Figures = PUBLISHED) -> Sets:
+    """Take sets and load off one group.
+
+    Sets keep the share that is written or the evidence's, rounded up, one at least. Load and percentage
+    likewise; a top set is lightened even where the other loads stay, a test becomes such a top set, and a set
+    without a load stops as many reps earlier as the cut is worth. Sets for as many reps as possible end at
+    their floor. The load of bodyweight exercises stays. Loads are not rounded.
+    """
+    sets_kept = deload.sets if deload.sets is not None else figures(deloads.SETS_KEPT)
+    kept = _load_kept(group, exercise, deload, figures)
+    return replace(
+        group,
+        role=Role.TOP if group.role is Role.TEST else group.role,
+        count=Span(_share(group.count.lo, sets_kept), _share(group.count.hi, sets_kept)),
+        reps=_floor(group.reps),
+        percent=group.percent and Span(group.percent.lo * kept // 100, group.percent.hi * kept // 100),
+        load=group.load and (_cut(group.load[0], kept), _cut(group.load[1], kept)),
+        rir=group.rir and _further(group.rir, kept, figures),
+    )
+
+
+def dropped(group: Sets) -> bool:
+    """Tell whether a deload leaves the group out: the drops of a drop set are there to reach failure."""
+    return group.role is Role.DROP
+
+
+def _load_kept(group: Sets, exercise: Exercise, deload: Deload, figures: Figures) -> int:
+    if exercise.load_mode not in WEIGHED:
+        return 100
+    kept = deload.load if deload.load is not None else figures(deloads.LOAD_KEPT)
+    heavy = group.role in (Role.TOP, Role.TEST)
+    return min(kept, figures(prescribing.DELOAD_TOP_KEPT)) if heavy else kept
+
+
+def _share(sets: int, percent: int) -> int:
+    return max(1, -(-sets * percent // 100))
+
+
+def _cut(load: Load, kept: int) -> Load:
+    return Load(load.grams * kept // 100, load.unit)
+
+
+def _floor(reps: Reps) -> Reps:
+    return replace(reps, amrap=False) if reps.amrap and reps.span.lo else reps
+
+
+def _further(rir: Span, kept: int, figures: Figures) -> Span:
+    more = (100 - kept) * 10 // figures(LOAD_PER_HALF)
+    return Span(min(rir.lo + more, MOST_RIR), min(rir.hi + more, MOST_RIR))
