@@ -1,1 +1,6 @@
-"""."""
+"""The planner: CP-SAT chooses exercises, days, sets and methods, and proves how good the choice is."""
+
+from topset.planner.answer import Moment, Plan, Status, Watch
+from topset.planner.plan import plan
+
+__all__ = ["Moment", "Plan", "Status", "Watch", "plan"]

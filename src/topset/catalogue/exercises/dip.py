@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Skill
 
 EXERCISE = Exercise(
     name="Dip",
@@ -10,7 +10,6 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DIP_BARS,),
     kind=Kind.COMPOUND,
-    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
     body_mass_percent=100,

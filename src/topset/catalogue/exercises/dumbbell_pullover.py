@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Dumbbell Pullover",
@@ -10,7 +10,6 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.ISOLATION,
-    standing=Standing.STAPLE,
     step_g=2000,
     seconds_per_rep=3.5,
     stresses=("shoulder",),

@@ -1,0 +1,13 @@
+"""How many sets one exercise should have in one session."""
+
+from topset.evidence.figure import Certainty, Figure
+from topset.ground.units import Span
+
+SESSION_SETS = Figure(
+    "doses.session_sets",
+    Span(2, 5),
+    "sets/exercise",
+    ("nsca-zones", "acsm-2026", "krieger-2010"),
+    Certainty.MODERATE,
+    "Several sets beat one; past five another exercise serves better.",
+)

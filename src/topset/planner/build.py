@@ -1,0 +1,118 @@
+"""From an athlete to a problem: the split, the choices, the doses, the minutes; and what cannot even be tried."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from topset.catalogue import exercises
+from topset.evidence.figure import Figures
+from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.progression import BACKWARDS_PARTS
+from topset.ground.reason import Reason, Severity
+from topset.methods import methods
+from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise
+from topset.model.program import Level, Weekday
+from topset.planner.candidates import choices, objection
+from topset.planner.doses import back_offs, backwards, doses
+from topset.planner.frame import room
+from topset.planner.problem import Choice, Mode, Problem
+from topset.planner.splits import split_for
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What can be tried: parts to train Backwards, lifts for back-offs; and what cannot, with the reasons."""
+
+    backwards: tuple[VolumeGroup, ...] = ()
+    back_offs: frozenset[str] = frozenset()
+    refused: tuple[Reason, ...] = ()
+
+
+def problem_of(
+    athlete: Athlete, figures: Figures, wishes: Wishes, spare: Mapping[Weekday, int] | None = None
+) -> Problem:
+    """The problem of one phase. `spare` takes further minutes off a day's budget."""
+    days = split_for(athlete, figures)
+    found = choices(athlete)
+    modes = {
+        (index, day): tuple(modes_of(choice, athlete, figures, wishes))
+        for day, focus in days
+        for index, choice in enumerate(found)
+        if choice.pattern in focus.patterns
+    }
+    budget = {day: room(athlete.days[day]) - (spare or {}).get(day, 0) for day, _ in days}
+    return Problem(athlete, figures, days, budget, found, modes, wishes.backwards)
+
+
+def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes) -> Iterator[Mode]:
+    """Plain doses, and those of the methods that were wished for."""
+    yield from doses(choice, athlete, figures)
+    if choice.like.slug in wishes.back_offs:
+        yield back_offs(choice, athlete, figures)
+    if any(choice.half_sets(group) == 2 for group in wishes.backwards) and choice.like.spine < 2:
+        yield backwards(choice, figures)
+
+
+def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
+    """Sort the wishes into those that can be tried and those that cannot, whoever plans."""
+    refused = [*refused_exercises(athlete), *refused_combined(athlete)]
+    parts, reasons = parts_of(athlete, figures)
+    refused.extend(reasons)
+    lifts = set()
+    for slug in athlete.wished("back-offs"):
+        exercise = known(athlete, slug)
+        reason = objection(exercise, athlete) or first_of(methods()["top-back-off"], exercise, athlete)
+        if reason:
+            refused.append(reason)
+        else:
+            lifts.add(slug)
+    return Wishes(parts, frozenset(lifts), tuple(refused))
+
+
+def known(athlete: Athlete, slug: str) -> Exercise:
+    """The athlete's own exercise, or the catalogue's."""
+    return athlete.own.get(slug) or exercises()[slug]
+
+
+def first_of(method: type, exercise: Exercise, athlete: Athlete) -> Reason | None:
+    """The first reason why a method may not be used on an exercise by this athlete."""
+    return next(iter(method().eligible(exercise, athlete)), None)
+
+
+def refused_exercises(athlete: Athlete) -> Iterator[Reason]:
+    """Wished exercises that cannot be given."""
+    for slug in athlete.wished("exercise"):
+        if reason := objection(known(athlete, slug), athlete):
+            yield reason
+
+
+def refused_combined(athlete: Athlete) -> Iterator[Reason]:
+    """Back and legs together are not for beginners."""
+    if athlete.wished("back-and-legs") and athlete.level is Level.BEGINNER:
+        yield Reason(
+            "SEL604",
+            "back and legs in one session are not for beginners",
+            "learn the patterns of each on days of their own first",
+            ("D17", "D18"),
+            severity=Severity.WARNING,
+        )
+
+
+def parts_of(athlete: Athlete, figures: Figures) -> tuple[tuple[VolumeGroup, ...], list[Reason]]:
+    """At most two parts for Backwards (A20), none for beginners."""
+    wished = tuple(VolumeGroup(group) for group in athlete.wished("backwards"))
+    if wished and athlete.level is Level.BEGINNER:
+        reason = "Backwards work is not for beginners: ten heavy sets ask for settled technique"
+        return (), [Reason("SEL602", reason, "train traditionally for now", ("E23",), severity=Severity.WARNING)]
+    most = figures(BACKWARDS_PARTS)
+    reasons = [
+        Reason(
+            "SEL605",
+            f"{group} is not trained Backwards: {most} parts a week are the most",
+            "wish for it in the next block",
+            ("A20",),
+            severity=Severity.WARNING,
+        )
+        for group in wished[most:]
+    ]
+    return wished[:most], reasons

@@ -1,0 +1,36 @@
+"""The back gets rows and pulldowns, neither more than half as much again as the other."""
+
+from topset.model.exercise import Pattern
+from topset.planner.draft import Draft, Term, total
+
+CODES = ("SEL606",)
+A_PATTERN_SHORT = 20
+ROWS = frozenset({Pattern.ROW})
+PULLS = frozenset({Pattern.PULLDOWN, Pattern.PULLOVER})
+
+
+def add(draft: Draft) -> None:
+    """Both patterns at least once (C25), and their peak sets within three to two, as far as the gym has both."""
+    rows, pulls = uses(draft, ROWS), uses(draft, PULLS)
+    row_sets, pull_sets = peak_sets(draft, ROWS), peak_sets(draft, PULLS)
+    for name, those in (("rows", rows), ("pulldowns", pulls)):
+        missing = draft.slack("SEL606", name, 1, A_PATTERN_SHORT)
+        draft.model.add(total(those) + missing >= 1)
+    uneven = draft.slack("", "rows to pulldowns", 40, 1)
+    draft.model.add(2 * total(row_sets) <= 3 * total(pull_sets) + uneven)
+    draft.model.add(2 * total(pull_sets) <= 3 * total(row_sets) + uneven)
+
+
+def uses(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
+    """Every use of an exercise of these patterns."""
+    return [(v, 1) for (i, _), v in draft.use.items() if draft.problem.choices[i].pattern in patterns]
+
+
+def peak_sets(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
+    """Their sets at the peak."""
+    return [
+        (var, mode.peak)
+        for day in draft.problem.weekdays
+        for choice, mode, var in draft.doses(day)
+        if choice.pattern in patterns
+    ]

@@ -1,0 +1,28 @@
+"""A day of back and legs keeps to fewer sets than days of their own, and to one or two isolations a group."""
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.sessions import COMBINED_SETS, ISOLATIONS
+from topset.model.exercise import Pattern
+from topset.planner.draft import Draft, total
+from topset.planner.focus import LEGS, PULL, Focus
+
+CODES = ("ORD504", "VOL107")
+LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
+
+
+def add(draft: Draft) -> None:
+    """On combined days: sets of a group within the sample's (D32), isolation exercises at most two a side (D31)."""
+    most_sets = draft.problem.figures(COMBINED_SETS).hi
+    most_small = draft.problem.figures(ISOLATIONS).hi
+    for day, focus in draft.problem.days:
+        if focus is not Focus.BACK_AND_LEGS:
+            continue
+        for group in (VolumeGroup.BACK, *LEG_GROUPS):
+            draft.model.add(total(draft.sets(day, group, peak=True, direct=True)) <= most_sets)
+        for side in (LEGS, PULL - {Pattern.ROW, Pattern.PULLDOWN}):
+            small = [
+                (draft.use[i, day], 1)
+                for i, choice in draft.choices(day)
+                if not choice.compound and choice.pattern in side
+            ]
+            draft.model.add(total(small) <= most_small)

@@ -1,0 +1,30 @@
+"""A session is built on compounds, holds a handful of exercises, and does not repeat a movement."""
+
+from collections import defaultdict
+
+from topset.model.exercise import Pattern
+from topset.planner.draft import Draft, Term, total
+from topset.planner.focus import KNEE
+
+CODES = ("ORD501", "ORD506", "SEL611")
+MOST_EXERCISES = 8  # the order is found exactly up to here
+TWICE = frozenset({Pattern.ROW, Pattern.PULLDOWN, Pattern.CURL, Pattern.ELBOW_EXTENSION})
+PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
+
+
+def add(draft: Draft) -> None:
+    """Compounds at least isolations less one (D26); one exercise a pattern, two of the pulls and presses."""
+    for day in draft.problem.weekdays:
+        there = list(draft.choices(day))
+        compounds = [(draft.use[i, day], 1) for i, choice in there if choice.compound]
+        small = [(draft.use[i, day], 1) for i, choice in there if not choice.compound]
+        draft.model.add(total(compounds) + total(small) <= MOST_EXERCISES)
+        draft.model.add(total(compounds) >= 1)
+        draft.model.add(total(small) <= total(compounds) + 1)
+        by_pattern: dict[Pattern, list[Term]] = defaultdict(list)
+        for i, choice in there:
+            by_pattern[choice.pattern].append((draft.use[i, day], 1))
+        for pattern, terms in by_pattern.items():
+            draft.model.add(total(terms) <= (2 if pattern in TWICE else 1))
+        draft.model.add(total(t for p in KNEE for t in by_pattern[p]) <= 2)
+        draft.model.add(total(t for p in PRESSES for t in by_pattern[p]) <= 2)

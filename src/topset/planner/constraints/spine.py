@@ -1,0 +1,25 @@
+"""The lower back gets one very heavy exercise a session, and others between those that load it."""
+
+from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE
+from topset.planner.draft import Draft, total
+
+CODES = ("ORD502", "ORD505")
+MAXIMAL = ("heavy", "top-back-off")
+
+
+def add(draft: Draft) -> None:
+    """At most one level-3 exercise, at most one maximal axial lift, and an order that alternates exists (D16, D29, D30)."""
+    heavy, heaviest = draft.problem.figures(HEAVY_SPINE), draft.problem.figures(HEAVIEST_SPINE)
+    for day in draft.problem.weekdays:
+        there = list(draft.choices(day))
+        most = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heaviest]
+        axial = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heavy]
+        other = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and choice.compound]
+        maximal = [
+            (var, 1)
+            for choice, mode, var in draft.doses(day)
+            if choice.like.spine >= heavy and mode.scheme.name in MAXIMAL
+        ]
+        draft.model.add(total(most) <= 1)
+        draft.model.add(total(maximal) <= 1)
+        draft.model.add(total(axial) <= total(other) + 1)

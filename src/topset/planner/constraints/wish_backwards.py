@@ -1,0 +1,47 @@
+"""Backwards sessions of a wished part: 72 hours apart, nothing else for the part in between, and not too much besides."""
+
+from itertools import combinations
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.recovery import BACKWARDS_PARTS
+from topset.model.program import Weekday
+from topset.planner.constraints.wish_exercises import A_WISH_SHORT
+from topset.planner.draft import Draft, Term, total
+from topset.planner.problem import hours_between
+
+CODES = ("REC203", "REC206", "VOL108", "SEL605")
+
+
+def add(draft: Draft) -> None:
+    """One or two sessions of 10x4 a week for each part (A20, A22); other direct work of it only in those sessions (A23)."""
+    gap = draft.problem.figures(BACKWARDS_PARTS)
+    for group in draft.problem.backwards:
+        doses = {day: of_group(draft, day, group) for day in draft.problem.weekdays}
+        missing = draft.slack("WISH backwards", group, 1, A_WISH_SHORT)
+        draft.model.add(total(t for terms in doses.values() for t in terms) + missing >= 1)
+        for terms in doses.values():
+            draft.model.add(total(terms) <= 1)
+        for a, b in combinations(draft.problem.weekdays, 2):
+            if hours_between(a, b) < gap:
+                draft.model.add(total(doses[a]) + total(doses[b]) <= 1)
+        only_there(draft, group, doses)
+
+
+def of_group(draft: Draft, day: Weekday, group: VolumeGroup) -> list[Term]:
+    """The Backwards doses of a part on a day."""
+    return [
+        (var, 1)
+        for choice, mode, var in draft.doses(day)
+        if mode.scheme.method == "backwards" and choice.half_sets(group) == 2
+    ]
+
+
+def only_there(draft: Draft, group: VolumeGroup, doses: dict[Weekday, list[Term]]) -> None:
+    """Once a part is trained Backwards, no other day works it directly."""
+    chosen = draft.model.new_bool_var(f"backwards {group}")
+    for terms in doses.values():
+        draft.model.add(total(terms) <= chosen)
+    for day, terms in doses.items():
+        for index, choice in draft.choices(day):
+            if choice.half_sets(group) == 2:
+                draft.model.add(draft.use[index, day] <= total(terms) + 1 - chosen)

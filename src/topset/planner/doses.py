@@ -1,0 +1,54 @@
+"""The doses a choice may have on a day: scheme, sets at the start and at the peak, minutes."""
+
+from collections.abc import Iterator
+from math import ceil
+
+from topset.evidence.back_offs import SETS
+from topset.evidence.figure import Figures
+from topset.evidence.rests import BACKWARDS
+from topset.evidence.doses import SESSION_SETS
+from topset.evidence.time_costs import EXERCISE_CHANGE, SET_UP
+from topset.ground.units import Span
+from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise, Laterality
+from topset.model.program import Goal
+from topset.planner.problem import Choice, Mode, Scheme
+from topset.planner.schemes import schemes
+
+BACKWARDS_SETS = 10
+BRISK = 45  # minutes of the shortest session, under which rests are kept to what growth needs
+STEEPEST = 1  # sets that one exercise may gain over the block; more of them make the ramp
+
+
+def doses(choice: Choice, athlete: Athlete, figures: Figures) -> Iterator[Mode]:
+    """Every plain dose that grows; two sets may stay two, for sessions that have no room for more."""
+    most = figures(SESSION_SETS)
+    limit = most.hi if choice.like.main_lift else most.hi - 1
+    brisk = min(athlete.days.values()) < BRISK
+    for scheme in schemes(choice.like, athlete, figures, brisk=brisk):
+        for start in range(most.lo, limit + 1):
+            lowest = start + 1 if start > most.lo else start
+            for peak in range(lowest, min(start + STEEPEST, limit) + 1):
+                yield Mode(scheme, start, peak, minutes(choice.like, scheme, peak, figures))
+
+
+def backwards(choice: Choice, figures: Figures) -> Mode:
+    """Ten sets of four (A15)."""
+    scheme = Scheme("backwards", (Span.one(4),), (6, 4), Span.one(figures(BACKWARDS).lo), "backwards")
+    return Mode(scheme, BACKWARDS_SETS, BACKWARDS_SETS, minutes(choice.like, scheme, BACKWARDS_SETS, figures))
+
+
+def back_offs(choice: Choice, athlete: Athlete, figures: Figures) -> Mode:
+    """A top set and its back-offs in the published form for the goal (B21-B26)."""
+    count = 1 + (figures(SETS).lo if athlete.goal is Goal.POWER else figures(SETS).hi)
+    scheme = Scheme("top-back-off", (Span(8, 10),), (6, 4), Span.one(180), "top-back-off")
+    return Mode(scheme, count, count, minutes(choice.like, scheme, count, figures))
+
+
+def minutes(exercise: Exercise, scheme: Scheme, sets: int, figures: Figures) -> int:
+    """Whole minutes of an exercise, rounded up: its sets, the rests between them, and the change to the next."""
+    sides = 2 if exercise.laterality is Laterality.UNILATERAL else 1
+    most = max(span.hi for span in scheme.reps)
+    work = most * exercise.seconds_per_rep * sides if scheme.name != "hold" else most * sides
+    each = work + scheme.rest.hi + figures(SET_UP)
+    return ceil((sets * each - scheme.rest.hi + figures(EXERCISE_CHANGE).middle) / 60)

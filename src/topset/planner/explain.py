@@ -1,0 +1,54 @@
+"""Reasons in words: why each exercise is there, and what could not be met."""
+
+from collections.abc import Iterator
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.ground.reason import Reason, Severity
+from topset.planner.problem import Problem, credit
+from topset.planner.solve import Pick, Solution
+
+WORDS = {
+    "VOL101": ("{subject} starts {missed} sets a week below the minimum", "more minutes, or fewer priorities", ("C5",)),
+    "REC201": ("{subject} is trained once a week only", "another day, or longer ones", ("C14",)),
+    "SEL606": ("no {subject} for the back", "equipment for them, or taking them off the list to avoid", ("C25",)),
+    "COVER": ("no {subject} found a place in the week", "more minutes, or equipment for it", ("D26",)),
+    "WISH": ("{subject} did not find a place", "more minutes, or another day", ()),
+    "WISH back-offs": ("no top set with back-offs for {subject}", "more minutes, or another day", ("E20",)),
+    "WISH backwards": (
+        "{subject} cannot be trained Backwards: ten sets with long rests do not fit",
+        "a longer session: about half an hour for the exercise alone",
+        ("A15", "A19"),
+    ),
+}
+
+
+def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
+    """What the plan falls short of, in words and codes."""
+    return tuple(_unmet(problem, solution))
+
+
+def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
+    names = {choice.like.slug: choice.like.name for choice in problem.choices}
+    for (code, subject), missed in solution.missed.items():
+        message, remedy, cites = WORDS[code]
+        said = message.format(subject=names.get(subject, subject), missed=missed)
+        yield Reason(code.split()[0], said, remedy, cites, severity=Severity.WARNING)
+
+
+def reasons_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
+    """Why each exercise of the week stands where it does."""
+    return tuple(_why(problem, pick, day) for day, picks in solution.picks.items() for pick in picks)
+
+
+def _why(problem: Problem, pick: Pick, day: str) -> Reason:
+    exercise = pick.choice.like
+    groups = [group for group in VolumeGroup if credit(exercise, group) == 2]
+    wanted = [group for group in groups if group in problem.athlete.priorities]
+    parts = [f"{exercise.name} on {day}: {', '.join(groups) or exercise.pattern}"]
+    if pick.choice.wished:
+        parts.append("as wished")
+    if wanted:
+        parts.append(f"priority {', '.join(wanted)}")
+    dose = f"{pick.mode.start} sets" if pick.mode.start == pick.mode.peak else f"{pick.mode.start} to {pick.mode.peak} sets"
+    parts.append(f"{dose}, {pick.mode.scheme.name}")
+    return Reason("PLAN100", "; ".join(parts), "", ("C11", "D26"), severity=Severity.INFO)

@@ -1,0 +1,72 @@
+"""What a day is for, as the movement patterns that may stand on it."""
+
+from enum import StrEnum
+
+from topset.model.exercise import Pattern
+
+TRUNK = frozenset({Pattern.TRUNK_FLEXION, Pattern.TRUNK_ROTATION, Pattern.TRUNK_STABILITY})
+KNEE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
+LEGS = KNEE | {
+    Pattern.HINGE,
+    Pattern.HIP_EXTENSION,
+    Pattern.KNEE_EXTENSION,
+    Pattern.KNEE_FLEXION,
+    Pattern.CALF_RAISE,
+    Pattern.HIP_ABDUCTION,
+    Pattern.HIP_ADDUCTION,
+    Pattern.BACK_EXTENSION,
+}
+PUSH = frozenset(
+    {
+        Pattern.HORIZONTAL_PRESS,
+        Pattern.INCLINE_PRESS,
+        Pattern.VERTICAL_PRESS,
+        Pattern.FLY,
+        Pattern.LATERAL_RAISE,
+        Pattern.ELBOW_EXTENSION,
+    }
+)
+PULL = frozenset(
+    {
+        Pattern.ROW,
+        Pattern.PULLDOWN,
+        Pattern.PULLOVER,
+        Pattern.REAR_FLY,
+        Pattern.SHRUG,
+        Pattern.CURL,
+    }
+)
+POWER = frozenset({Pattern.OLYMPIC, Pattern.JUMP})
+
+
+class Focus(StrEnum):
+    """The content of one session."""
+
+    FULL = "full body"
+    UPPER = "upper body"
+    LOWER = "lower body"
+    PUSH = "push"
+    PULL = "pull"
+    BACK_AND_LEGS = "back and legs"
+    CHEST_AND_ARMS = "chest, shoulders and arms"
+
+    @property
+    def patterns(self) -> frozenset[Pattern]:
+        """The movements that belong to it; trunk work belongs everywhere."""
+        return CONTENT[self] | TRUNK
+
+    @property
+    def title(self) -> str:
+        """As a day's title."""
+        return self.value[:1].upper() + self.value[1:]
+
+
+CONTENT: dict[Focus, frozenset[Pattern]] = {
+    Focus.FULL: LEGS | PUSH | PULL | POWER,
+    Focus.UPPER: PUSH | PULL,
+    Focus.LOWER: LEGS | POWER,
+    Focus.PUSH: PUSH,
+    Focus.PULL: PULL,
+    Focus.BACK_AND_LEGS: LEGS | PULL | POWER,
+    Focus.CHEST_AND_ARMS: PUSH | {Pattern.CURL, Pattern.REAR_FLY},
+}

@@ -1,0 +1,114 @@
+"""The objective: what the weekly sets are expected to bring, concave in the sets, weighted by goal and priorities."""
+
+from collections.abc import Iterator
+
+from topset.evidence.dose_response import hypertrophy_gain, strength_gain, strength_gain_by_frequency
+from topset.evidence.landmarks import VolumeGroup
+from topset.model.exercise import Pattern
+from topset.model.program import Goal
+from topset.planner.draft import Draft, Term, total
+
+SCALE = 20  # objective points for one percent of gain summed over start and peak, before weights
+PRIORITY = (300, 200, 150)  # weight in percent of the first, second and further priorities
+SIZE_SHARE = {
+    Goal.HYPERTROPHY: 100,
+    Goal.LEAN: 100,
+    Goal.ENDURANCE: 100,
+    Goal.MIXED: 70,
+    Goal.STRENGTH: 35,
+    Goal.POWER: 35,
+}
+LIFTS: dict[str, frozenset[Pattern]] = {
+    "squat": frozenset({Pattern.SQUAT}),
+    "hinge": frozenset({Pattern.HINGE}),
+    "press": frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS}),
+    "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
+    "pull": frozenset({Pattern.ROW, Pattern.PULLDOWN}),
+}
+STANDSTILL = 6  # points off for sets that do not grow over the block (C11)
+MINOR = frozenset({VolumeGroup.FRONT_DELTS, VolumeGroup.TRAPS, VolumeGroup.FOREARMS})  # trained by other work
+
+
+def add(draft: Draft) -> None:
+    """Write the gain of every group and of every lift into the objective."""
+    share = SIZE_SHARE[draft.problem.athlete.goal]
+    for group in VolumeGroup:
+        halves = [
+            *draft.weekly(group, peak=False, direct=False),
+            *draft.weekly(group, peak=True, direct=False),
+        ]
+        concave(draft, group, halves, size_segments(draft, group), share * importance(draft, group) // 100)
+    if share < SIZE_SHARE[Goal.HYPERTROPHY]:
+        for lift, patterns in LIFTS.items():
+            concave(draft, lift, lift_sets(draft, patterns), strength_segments(), (100 - share) // 2)
+            concave(draft, f"{lift} days", lift_days(draft, patterns), frequency_segments(), (100 - share) // 2)
+    for (index, day, number), var in draft.dose.items():
+        mode = draft.problem.modes[index, day][number]
+        points = draft.problem.choices[index].worth * (mode.start + mode.peak) // 2
+        draft.objective.append((var, points - (STANDSTILL if mode.start == mode.peak and not mode.scheme.method else 0)))
+
+
+def importance(draft: Draft, group: VolumeGroup) -> int:
+    """Weight of a group in percent."""
+    priorities = draft.problem.athlete.priorities
+    if group in priorities:
+        return PRIORITY[min(priorities.index(group), len(PRIORITY) - 1)]
+    return 25 if group in MINOR else 100
+
+
+def concave(draft: Draft, name: str, terms: list[Term], segments: list[tuple[int, int]], weight: int) -> None:
+    """Add weight x f(sum of terms), f given by (width, slope) with falling slopes: the solver fills the steep ones first."""
+    if not terms:
+        return
+    parts = []
+    for number, (width, slope) in enumerate(segments):
+        part = draft.model.new_int_var(0, width, f"gain {name} {number}")
+        parts.append((part, 1))
+        draft.objective.append((part, max(1, slope * weight // 100)))
+    draft.model.add(total(parts) <= total(terms))
+
+
+def size_segments(draft: Draft, group: VolumeGroup) -> list[tuple[int, int]]:
+    """Growth per half-set of start plus peak, between the landmarks; nothing above the maximum."""
+    bounds = draft.bounds(group)
+    points = sorted({0, 4, max(bounds.start, 6), (bounds.start + bounds.peak) // 2, bounds.peak, bounds.maximum})
+    return list(_segments(points, hypertrophy_gain))
+
+
+def strength_segments() -> list[tuple[int, int]]:
+    """Strength per half-set of start plus peak of a lift: most comes with the first sets."""
+    return list(_segments([0, 2, 4, 6, 9, 14], strength_gain))
+
+
+def _segments(points: list[int], gain: object) -> Iterator[tuple[int, int]]:
+    """Widths in half-sets of start plus peak (4 for a weekly set), slopes in points per half-set."""
+    assert callable(gain)
+    for low, high in zip(points, points[1:], strict=False):
+        rise = gain(high) - gain(low)
+        yield 4 * (high - low), round(SCALE * rise / (4 * (high - low)))
+
+
+def lift_sets(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
+    """Half-sets of start plus peak of compounds of a lift; heavy schemes count in full, volume by three quarters."""
+    terms = []
+    for day in draft.problem.weekdays:
+        for choice, mode, var in draft.doses(day):
+            if choice.compound and choice.pattern in patterns:
+                worth = 2 if mode.scheme.name in ("heavy", "practice", "top-back-off") else 1
+                terms.append((var, worth * (mode.start + mode.peak)))
+    return terms
+
+
+def lift_days(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
+    """Days on which a compound of a lift is trained."""
+    return [
+        (used, 1)
+        for (index, _), used in draft.use.items()
+        if draft.problem.choices[index].compound and draft.problem.choices[index].pattern in patterns
+    ]
+
+
+def frequency_segments() -> list[tuple[int, int]]:
+    """Strength per weekly session of a lift."""
+    gains = [strength_gain_by_frequency(days) for days in range(4)]
+    return [(1, round(SCALE * (after - before) / 4)) for before, after in zip(gains, gains[1:], strict=False)]

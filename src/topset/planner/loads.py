@@ -1,0 +1,68 @@
+"""What to put on the bar: from known maxima, reps and reserve, to loads the gym can make."""
+
+from dataclasses import dataclass
+
+from topset.formulas import one_rep_max
+from topset.formulas.rts import percent_for, reps_for
+from topset.ground.units import Load, Span
+from topset.methods.loading import round_load
+from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise, LoadMode
+from topset.model.prescription import Amount, AtLoad, OwnWeight
+from topset.model.program import Max
+
+FEWEST = 3  # reps of a bodyweight set that is worth writing down
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Reps and amounts by week; no amounts where nothing is known."""
+
+    reps: Span
+    amounts: tuple[Amount, ...] = ()
+
+
+def target(exercise: Exercise, reps: Span, reserve: tuple[int, ...], athlete: Athlete) -> Target:
+    """Loads for the low end of the rep range with the reserve of each week: the range leaves room to grow into."""
+    known = next((m for m in athlete.maxes if m.exercise == exercise.slug and not m.training), None)
+    if known is None:
+        return Target(reps)
+    if exercise.load_mode is LoadMode.BODYWEIGHT:
+        return own_weight(exercise, known, reps, reserve, athlete)
+    if exercise.load_mode not in (LoadMode.EXTERNAL, LoadMode.PER_HAND):
+        return Target(reps)
+    most = one_rep_max(known.load.grams, known.reps)
+    if most is None:
+        return Target(reps)
+    loads: list[Load] = []
+    for rir in reserve:
+        share = percent_for(2 * reps.lo + rir) or 0
+        load = round_load(Load(round(most * share / 1000), athlete.unit), exercise, athlete.gym)
+        loads.append(max(load, loads[-1], key=lambda one: one.grams) if loads else load)
+    return Target(reps, tuple(AtLoad(load, load) for load in loads))
+
+
+def own_weight(
+    exercise: Exercise, known: Max, reps: Span, reserve: tuple[int, ...], athlete: Athlete
+) -> Target:
+    """Weight added where there is strength to spare, else fewer reps: never a range the athlete cannot do."""
+    if athlete.body_mass is None:
+        return Target(within(reps, known.reps, reserve)) if known.load.grams == 0 else Target(reps)
+    moved = athlete.body_mass.grams * exercise.body_mass_percent // 100
+    most = one_rep_max(moved + known.load.grams, known.reps)
+    if most is None:
+        return Target(within(reps, known.reps, reserve))
+    extras = [round(most * (percent_for(2 * reps.lo + rir) or 0) / 1000) - moved for rir in reserve]
+    if min(extras) >= exercise.step_g:
+        added = [round_load(Load(extra, athlete.unit), exercise, athlete.gym, "down") for extra in extras]
+        return Target(reps, tuple(OwnWeight(load.grams, athlete.unit) for load in added))
+    able = (reps_for(min(1000, round(1000 * moved / most))) or 2) // 2
+    return Target(within(reps, able, reserve))
+
+
+def within(reps: Span, able: int, reserve: tuple[int, ...]) -> Span:
+    """The rep range moved to what can be done with the reserve of the first week."""
+    top = max(FEWEST, able - reserve[0] // 2)
+    if reps.lo <= top <= reps.hi:
+        return Span(reps.lo, max(reps.lo + 1, top))
+    return reps if top > reps.hi else Span(max(1, top - 2), top)

@@ -1,0 +1,100 @@
+"""Write the model of a problem and solve it; one worker, a fixed seed, deterministic limits: same input, same plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from time import perf_counter
+
+from ortools.sat.python import cp_model
+
+from topset.ground.discover import modules
+from topset.model.program import Weekday
+from topset.planner import constraints, gain
+from topset.planner.answer import Moment, Status, Watch
+from topset.planner.draft import Draft
+from topset.planner.problem import Choice, Mode, Problem
+
+SEED = 1
+CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any forecast of gain can tell apart
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One exercise of one day: the choice it stands for, and its dose."""
+
+    choice: Choice
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """What the solver chose. `missed` gives what each unmet wish or soft rule falls short by, by (code, subject)."""
+
+    picks: Mapping[Weekday, tuple[Pick, ...]]
+    missed: Mapping[tuple[str, str], int]
+    status: Status
+    objective: float
+    bound: float
+    seconds: float
+
+
+def draft_of(problem: Problem) -> Draft:
+    """Variables, constraints and objective."""
+    draft = Draft(problem)
+    for (index, day), modes in problem.modes.items():
+        draft.use[index, day] = draft.model.new_bool_var(f"use {index} {day}")
+        for number in range(len(modes)):
+            draft.dose[index, day, number] = draft.model.new_bool_var(f"dose {index} {day} {number}")
+    for constraint in modules(constraints):
+        constraint.add(draft)
+    gain.add(draft)
+    draft.model.maximize(sum(var * factor for var, factor in draft.objective))
+    return draft
+
+
+def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -> Solution | None:
+    """The best picks, or None when the safety rules leave nothing at all."""
+    draft = draft_of(problem)
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = SEED
+    solver.parameters.linearization_level = 2  # the linear relaxation is what proves (planner study)
+    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.relative_gap_limit = CLOSE_ENOUGH
+    solver.parameters.max_time_in_seconds = seconds
+    began = perf_counter()
+    report = Report(watch, began) if watch else None
+    status = solver.solve(draft.model, report)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return None
+    return Solution(
+        picks=picks_of(draft, solver),
+        missed={
+            (s.code, s.subject): solver.value(s.amount) for s in draft.slacks if s.code and solver.value(s.amount)
+        },
+        status=Status.OPTIMAL if solver.objective_value >= solver.best_objective_bound else Status.FEASIBLE,
+        objective=solver.objective_value,
+        bound=solver.best_objective_bound,
+        seconds=perf_counter() - began,
+    )
+
+
+def picks_of(draft: Draft, solver: cp_model.CpSolver) -> Mapping[Weekday, tuple[Pick, ...]]:
+    """The chosen doses, by day."""
+    chosen: dict[Weekday, list[Pick]] = {day: [] for day in draft.problem.weekdays}
+    for (index, day, number), var in draft.dose.items():
+        if solver.value(var):
+            chosen[day].append(Pick(draft.problem.choices[index], draft.problem.modes[index, day][number]))
+    return {day: tuple(picks) for day, picks in chosen.items()}
+
+
+class Report(cp_model.CpSolverSolutionCallback):
+    """Tell the watcher of every better plan."""
+
+    def __init__(self, watch: Watch, began: float) -> None:
+        super().__init__()
+        self._watch = watch
+        self._began = began
+
+    def on_solution_callback(self) -> None:
+        """Called by the solver."""
+        self._watch(Moment(perf_counter() - self._began, self.objective_value, self.best_objective_bound))
