@@ -57,3 +57,8 @@ def insert_after(place: Place | None, text: str) -> tuple[Edit, ...]:
 def insert_line(place: Place | None, text: str) -> tuple[Edit, ...]:
     """Write a whole line above the line of `place`."""
     return (Edit(Place(place.line, 1, 1, place.file), f"{text}\n"),) if place else ()
+
+
+def insert_below(place: Place | None, text: str) -> tuple[Edit, ...]:
+    """Write a whole line below the line of `place`."""
+    return (Edit(Place(place.line + 1, 1, 1, place.file), f"{text}\n"),) if place else ()

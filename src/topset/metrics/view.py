@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from topset.evidence.figure import PUBLISHED, Figures
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import Bounds, VolumeGroup, group_landmark
 from topset.ground.place import Place
 from topset.ground.units import Span
 from topset.metrics import intensity, set_credit
@@ -17,6 +17,7 @@ from topset.metrics.set_credit import NO_SETS, Count, Credit
 from topset.metrics.spacing import Gap, gaps
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
+from topset.model.prescription import Role
 from topset.model.program import Day, ExerciseLine, Goal, Level, Program
 from topset.model.session import Schedule, Session, Sets, Week, Work
 
@@ -86,6 +87,21 @@ class View:
         """Name the weeks that hold this or its like."""
         return self.alike.numbers[id(thing)]
 
+    @cached_property
+    def bounds(self) -> Mapping[VolumeGroup, Bounds]:
+        """The landmarks of each group at this level, in direct sets a week."""
+        return {group: group_landmark(group, self.level, self.figures) for group in VolumeGroup}
+
+    @cached_property
+    def ordinary_weeks(self) -> tuple[Week, ...]:
+        """Each different week once that is neither a deload nor a week of tests."""
+        return tuple(week for week in self.distinct_weeks if not week.deload and not self.tests(week))
+
+    def tests(self, week: Week) -> bool:
+        """Tell whether a maximum is tested in the week."""
+        works = (work for session in week.sessions for work in session.works)
+        return any(sets.role is Role.TEST for work in works for sets in work.sets)
+
     def credit(self, exercise: Exercise) -> Credit:
         """Tell which groups a set of the exercise counts for."""
         return self._once("credit", exercise, set_credit.credit)
@@ -115,6 +131,11 @@ class View:
         return self._remember(
             ("weekly sets", first), lambda: set_credit.total(self.session_sets(s) for s in week.sessions)
         )
+
+    def total_sets(self, week: Week) -> Span:
+        """Count the sets of a week, whatever they work."""
+        each = [self.hard_sets(work) for session in week.sessions for work in session.works]
+        return Span(sum(sets.lo for sets in each), sum(sets.hi for sets in each))
 
     def sets_of(self, session: Session, group: VolumeGroup) -> Count:
         """Count the sets of one group in one session."""
