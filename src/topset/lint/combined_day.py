@@ -1,0 +1,47 @@
+"""Days of back and legs: what makes one, and what stands on it.
+
+A combined day has at least two compounds for the back and two for the legs, and no press. A press, or a single exercise
+for one of the two, makes it a full-body, upper or lower day, to which the article's cautions are not addressed.
+"""
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.metrics.view import View
+from topset.model.exercise import Exercise, Kind, Pattern
+from topset.model.session import Session, Work
+
+LEGS = frozenset({VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES})
+LEG_ISOLATIONS = frozenset(
+    {
+        Pattern.KNEE_EXTENSION,
+        Pattern.KNEE_FLEXION,
+        Pattern.HIP_EXTENSION,
+        Pattern.HIP_ABDUCTION,
+        Pattern.HIP_ADDUCTION,
+        Pattern.CALF_RAISE,
+    }
+)
+TRUNK = frozenset({Pattern.TRUNK_FLEXION, Pattern.TRUNK_ROTATION, Pattern.TRUNK_STABILITY})
+PULLS = frozenset({Pattern.ROW, Pattern.PULLDOWN, Pattern.PULLOVER})
+PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
+COMPOUNDS_EACH = 2  # what "a group trained in the session" means in the article's sample
+
+
+def is_combined(session: Session, view: View) -> bool:
+    """Tell whether back and legs are the content of the session."""
+    compounds = [w.exercise for w in session.works if w.exercise.kind is Kind.COMPOUND]
+    if len(compounds) < 2 * COMPOUNDS_EACH or any(e.pattern in PRESSES for e in compounds):
+        return False
+    back = sum(e.pattern in PULLS for e in compounds)
+    return back >= COMPOUNDS_EACH and sum(is_leg(e, view) for e in compounds) >= COMPOUNDS_EACH
+
+
+def is_leg(exercise: Exercise, view: View) -> bool:
+    """Tell whether it works quads, hamstrings or glutes directly."""
+    return not LEGS.isdisjoint(view.credit(exercise).direct)
+
+
+def isolations(session: Session, *, legs: bool) -> tuple[Work, ...]:
+    """The isolation exercises for the legs, or those for the back, shoulders and arms; trunk work is neither."""
+    single = (w for w in session.works if w.exercise.kind is Kind.ISOLATION)
+    chosen = (w for w in single if w.exercise.pattern not in TRUNK)
+    return tuple(w for w in chosen if (w.exercise.pattern in LEG_ISOLATIONS) is legs)

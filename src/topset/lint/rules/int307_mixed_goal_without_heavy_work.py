@@ -1,0 +1,82 @@
+"""A program for strength and size, or for getting lean, has a block without any heavy work.
+
+Why:
+    High-volume work at moderate loads makes people bigger and leaner and leaves their strength behind; an
+    article names that as one of the two ways such programs fail. Some work at 80 % of the 1RM or more, or in
+    sets of six and fewer, keeps strength in a mixed program; a Backwards Workout counts too. For a goal of
+    getting lean it is only a hint. A first block of pure volume can be right when heavier ones follow: then
+    allow it.
+
+Flagged:
+    program "Volume only"
+    goal mixed
+    weeks 1-4
+    day mon
+    Back Squat: 4x10 @65% rest 1:30
+    Bench Press: 4x10 @RIR3 rest 1:30
+
+Accepted:
+    program "Both"
+    goal mixed
+    weeks 1-4
+    day mon
+    Back Squat: 3x4 @82.5% rest 3:00
+    Bench Press: 4x10 @RIR3 rest 1:30
+---
+    program "Backwards"
+    goal lean
+    weeks 1-3
+    day mon
+    Bench Press: backwards @77.5% rest 2:30
+"""
+
+from collections.abc import Iterator
+
+from topset.evidence.zones import HEAVY_WORK, STRENGTH
+from topset.ground.reason import Severity
+from topset.lint.finding import Finding, found
+from topset.lint.rule import Scope
+from topset.metrics.view import View
+from topset.model.exercise import Kind
+from topset.model.prescription import RepKind, Role
+from topset.model.program import Goal
+from topset.model.session import Sets, Work
+
+CITES = ("A13", "A3", "A10")
+SEVERITY = Severity.WARNING
+SCOPE = Scope.BLOCK
+
+NEEDING = frozenset({Goal.MIXED, Goal.LEAN})
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Look for one heavy compound in each block that is no deload."""
+    if view.goal not in NEEDING:
+        return
+    heavy = {week.block: False for week in view.distinct_weeks if not week.deload}
+    for week in view.distinct_weeks:
+        if heavy.get(week.block) is False:
+            heavy[week.block] = any(_counts(w, view) for s in week.sessions for w in s.works)
+    severity = Severity.INFO if view.goal is Goal.LEAN else None
+    for block, there in heavy.items():
+        if not there:
+            place = view.program.blocks[block].place
+            weeks = [w.number for w in view.weeks if w.block == block]
+            message = f"The goal is {view.goal}, and nothing in this block is heavy."
+            remedy = "Give a compound or two sets of 4-6 reps at 80% or more."
+            yield found(message, remedy, place, severity=severity, weeks=weeks)
+
+
+def _counts(work: Work, view: View) -> bool:
+    if work.exercise.kind is not Kind.COMPOUND:
+        return False
+    return any(_heavy(sets, view) for sets in work.sets) or view.backwards_part(work) is not None
+
+
+def _heavy(sets: Sets, view: View) -> bool:
+    if sets.role is Role.RAMP or sets.reps.kind is not RepKind.REPS:
+        return False
+    span = view.percent(sets)
+    if span is not None:
+        return span.hi >= view.figures(HEAVY_WORK)
+    return not sets.reps.amrap and sets.reps.span.lo <= view.figures(STRENGTH).reps.hi

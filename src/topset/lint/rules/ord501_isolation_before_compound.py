@@ -1,0 +1,85 @@
+"""An isolation exercise comes before a compound that needs the same muscle.
+
+Why:
+    Compounds come first and isolation work toward the end of the session: a tired small muscle limits the big
+    lift, and strength in multi-joint lifts grows better when they lead. For size the order hardly matters, so
+    pre-exhausting a muscle before an ordinary compound is only remarked on; before a main lift, a heavy one, or
+    on a day of back and legs it is a warning. A muscle that the day line puts first may be trained first, and
+    supersets are free.
+
+Flagged:
+    day mon
+    Leg Extension: 3x12 @RIR1
+    Back Squat: 3x5-8 @RIR2
+---
+    day mon
+    Cable Fly: 3x12 @RIR1
+    Dumbbell Bench Press: 3x8-12 @RIR2
+
+Accepted:
+    day mon
+    Back Squat: 3x5-8 @RIR2
+    Leg Extension: 3x12 @RIR1
+---
+    day mon quads first
+    Leg Extension: 3x12 @RIR1
+    Leg Press: 3x10 @RIR2
+---
+    day mon
+    Lateral Raise: 3x12 @RIR1
+    Back Squat: 3x5-8 @RIR2
+"""
+
+from collections.abc import Iterator
+
+from topset.evidence.counting import INDIRECT
+from topset.ground.reason import Edit, Severity
+from topset.lint.combined_day import is_combined
+from topset.lint.finding import Finding, found
+from topset.lint.priority import trains, wanted
+from topset.lint.repair import swapped
+from topset.lint.rule import Scope
+from topset.metrics.view import View
+from topset.model.exercise import Kind
+from topset.model.session import Session, Work
+
+CITES = ("D31", "nunes-2021")
+SEVERITY = Severity.WARNING
+SCOPE = Scope.SESSION
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Find the first compound behind each isolation exercise that needs its muscle."""
+    for session in view.sessions:
+        for index, work in enumerate(session.works):
+            if work.exercise.kind is Kind.ISOLATION:
+                later = _needing(work, session.works[index + 1 :], view)
+                if later is not None and not trains(work.exercise, wanted(session.first)):
+                    yield _finding(view, session, work, later)
+
+
+def _needing(work: Work, later: tuple[Work, ...], view: View) -> Work | None:
+    muscles, least = work.exercise.direct, view.figures(INDIRECT)
+    for other in later:
+        if other.exercise.kind is Kind.COMPOUND and not (work.partner and work.partner == other.partner):
+            shares = other.exercise.muscles
+            if any(shares.get(muscle, 0.0) >= least for muscle in muscles):
+                return other
+    return None
+
+
+def _finding(view: View, session: Session, work: Work, later: Work) -> Finding:
+    grave = later.exercise.main_lift or view.heavy(later) or is_combined(session, view)
+    message = f"{work.exercise.name} tires what {later.exercise.name} needs, which comes after it."
+    remedy = f"Move {work.exercise.name} behind the compounds."
+    fix, severity = _fix(view, session, work, later), None if grave else Severity.INFO
+    weeks = view.weeks_of(session)
+    return found(
+        message, remedy, work.place, fix=fix, severity=severity, weeks=weeks, about=later.exercise.name
+    )
+
+
+def _fix(view: View, session: Session, work: Work, later: Work) -> tuple[Edit, ...]:
+    """Swap the two where they are neighbours."""
+    following = session.works[session.works.index(work) + 1]
+    return swapped(view, work, later) if following is later else ()

@@ -1,0 +1,79 @@
+"""Two compounds of one pattern follow each other although another could stand between them.
+
+Why:
+    The second of two presses, or of two knee-dominant lifts, is done with tired muscles and pays in load and
+    reps. An article's sample session alternates leg and back lifts throughout. Where the rest of the session
+    offers a compound for other muscles, putting it in between costs nothing. Days on which nothing else is
+    trained are left alone, and so are supersets; if you want the second lift pre-tired, ignore this.
+
+Flagged:
+    day mon
+    Bench Press: 3x6-8 @RIR2
+    Incline Bench Press: 3x8-12 @RIR2
+    Seated Cable Row: 3x8-12 @RIR2
+
+Accepted:
+    day mon
+    Bench Press: 3x6-8 @RIR2
+    Seated Cable Row: 3x8-12 @RIR2
+    Incline Bench Press: 3x8-12 @RIR2
+---
+    day mon
+    Bench Press: 3x6-8 @RIR2
+    Incline Bench Press: 3x8-12 @RIR2
+    Lateral Raise: 3x12 @RIR1
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from topset.ground.reason import Edit, Severity
+from topset.lint.combined_day import PRESSES
+from topset.lint.finding import Finding, found
+from topset.lint.repair import swapped
+from topset.lint.rule import Scope
+from topset.metrics.view import View
+from topset.model.exercise import Kind, Pattern
+from topset.model.session import Session, Work
+
+CITES = ("D14", "D25", "D50")
+SEVERITY = Severity.INFO
+SCOPE = Scope.SESSION
+
+KNEE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
+FAMILIES = dict.fromkeys(PRESSES, "press") | dict.fromkeys(KNEE, "knee-dominant lift")
+
+
+def check(view: View) -> Iterator[Finding]:
+    """Find neighbours of one family with a compound of another behind them."""
+    for session in view.sessions:
+        compounds = [w for w in session.works if w.exercise.kind is Kind.COMPOUND]
+        for index, (first, second) in enumerate(pairwise(compounds)):
+            same = family(first) == family(second) and not (first.partner and first.partner == second.partner)
+            other = _other(compounds[index + 2 :], family(second)) if same else None
+            if other is not None:
+                yield _finding(view, session, (first, second), other)
+
+
+def family(work: Work) -> str:
+    """What two exercises share that get in each other's way."""
+    pattern = work.exercise.pattern
+    return FAMILIES.get(pattern, pattern.value)
+
+
+def _other(later: list[Work], own: str) -> Work | None:
+    return next((work for work in later if family(work) != own), None)
+
+
+def _finding(view: View, session: Session, pair: tuple[Work, Work], other: Work) -> Finding:
+    first, second = (work.exercise.name for work in pair)
+    message = f"{first} and {second} follow each other, both a {family(pair[1])}."
+    remedy = f"Put {other.exercise.name} between them."
+    fix, weeks = _fix(view, session, pair[1], other), view.weeks_of(session)
+    return found(message, remedy, pair[1].place, fix=fix, weeks=weeks)
+
+
+def _fix(view: View, session: Session, second: Work, other: Work) -> tuple[Edit, ...]:
+    """Swap the second with the other where they are neighbours."""
+    after = next(i for i, w in enumerate(session.works) if w is second) + 1
+    return swapped(view, second, other) if session.works[after] is other else ()
