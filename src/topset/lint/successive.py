@@ -37,6 +37,6 @@ def successive_counts(view: View) -> Iterator[Succession]:
     """Compare the sets of every group trained in either of two successive weeks."""
     for first, second, rested in successive_weeks(view):
         before, now = view.weekly_sets(first), view.weekly_sets(second)
-        for group in before | now:
+        for group in {**before, **now}:
             pair = before.get(group, NO_SETS), now.get(group, NO_SETS)
             yield Succession(group, first, second, *pair, rested)
