@@ -12,16 +12,16 @@ from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from topset.ground.units import Load, Span, Unit
-from topset.model.prescription import Argument, AtLoad, Effort, OwnWeight, Percent, RepKind, Reps, Tempo
+from topset.model.prescription import Argument, AtLoad, Effort, OwnWeight, Percent, Reps, Tempo
 from topset.notation.amounts import only_load, single
 from topset.notation.problems import ARGUMENT, Flaw
-from topset.notation.quantities import LONGEST_REST, seconds, tight
+from topset.notation.quantities import LONGEST_REST, load, seconds, tight
 from topset.notation.quoting import QUOTES, unquoted
 from topset.notation.set_group import tempo_of
 from topset.notation.sets import reps
 from topset.notation.words import did_you_mean, shown
 
-MOST = 100_000
+HEAVIEST_SUM_G = 100_000_000  # an argument may be the load volume of a session
 EXPECTED: Mapping[Any, str] = {
     bool: "yes or no",
     int: "a whole number such as 3",
@@ -145,8 +145,10 @@ def _value(kind: Any, piece: str, text: str, unit: Unit, *, timed: bool) -> Argu
         return _timed(kind, text)
     if kind in {int, Span, Reps}:
         return _count(kind, text)
-    if kind in AT_KINDS or kind is Load:
+    if kind in AT_KINDS:
         return _at(kind, text, unit)
+    if kind is Load:
+        return load(text.removeprefix("@"), unit, HEAVIEST_SUM_G)
     if kind is Tempo:
         return tempo_of(text)
     if kind is tuple:
@@ -159,7 +161,7 @@ def _value(kind: Any, piece: str, text: str, unit: Unit, *, timed: bool) -> Argu
     if _is_enum(kind):
         chosen = next((m for m in kind if tight(m) == tight(word)), None)
         return no if chosen is None else chosen
-    return word if kind is str else no
+    return (word if piece[0] in QUOTES else text) if kind is str else no
 
 
 def _timed(kind: Any, text: str) -> Argument | Flaw:
@@ -172,7 +174,7 @@ def _timed(kind: Any, text: str) -> Argument | Flaw:
 def _count(kind: Any, text: str) -> Argument | Flaw:
     if kind is Reps:
         return reps(text.removeprefix("x"))
-    first, dash, second = text.partition("-")
+    first, dash, second = text.removesuffix("%").partition("-")
     if not all(n.isdecimal() and len(n) <= 6 for n in ((first, second) if dash else (first,))):
         return Flaw(ARGUMENT, "")
     span = Span(int(first), int(second) if dash else int(first))
@@ -186,8 +188,6 @@ def _at(kind: Any, text: str, unit: Unit) -> Argument | Flaw:
     found = single(f"rir{bare}" if kind is Effort and bare[:1].isdecimal() else bare, unit)
     if found is None or isinstance(found, Flaw):
         return found or Flaw(ARGUMENT, "")
-    if kind is Load:
-        return only_load(found) or Flaw(ARGUMENT, "")
     return found if type(found) is kind else Flaw(ARGUMENT, "")
 
 
@@ -198,7 +198,3 @@ def _numbers(text: str) -> tuple[int, ...] | Flaw:
         return Flaw(ARGUMENT, "")
     return tuple(int(n) for n in numbers)
 
-
-def plain_reps(span: Span) -> Reps:
-    """Reps without anything more."""
-    return Reps(span, RepKind.REPS)

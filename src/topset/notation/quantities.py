@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from topset.ground.units import Load, Span, Unit
 from topset.notation.problems import BACKWARD_RANGE, DECIMAL_COMMA, NUMBER, OUT_OF_RANGE, TIME, Flaw
-from topset.notation.words import plain, shown
+from topset.notation.words import plain, shown, visible
 
 HEAVIEST_G = 1_000_000
 LONGEST_REST = 3600
@@ -39,7 +39,7 @@ def unreadable(text: str, expected: str) -> Flaw:
 def decimal_comma(text: str) -> Flaw:
     """The flaw of `82,5kg`; the repair is the same with a point."""
     repair = text.replace(",", ".")
-    return Flaw(DECIMAL_COMMA, f"{shown(text)} has a decimal comma.", f"Write {repair}.", repair)
+    return Flaw(DECIMAL_COMMA, f"{shown(text)} has a decimal comma.", f"Write {visible(repair)}.", repair)
 
 
 def within(span: Span, low: int, high: int, said: str) -> Span | Flaw:
@@ -61,14 +61,14 @@ def count(text: str, low: int, high: int, said: str) -> Span | Flaw:
     return within(Span(lo, int(match[2]) if match[2] else lo), low, high, said)
 
 
-def load(text: str, unit: Unit) -> Load | Flaw:
-    """`82.5kg`, `225lb`, or a bare number in `unit`; up to 1000 kg, to the hundredth."""
+def load(text: str, unit: Unit, heaviest_g: int = HEAVIEST_G) -> Load | Flaw:
+    """`82.5kg`, `225lb`, or a bare number in `unit`; to the hundredth."""
     match = LOAD.fullmatch(text)
     if match is None:
         return unreadable(text, "a load such as 82.5kg or 185lb")
     found = Load.of(float(match[1]), UNITS[match[2]] if match[2] else unit)
-    if found.grams > HEAVIEST_G:
-        return Flaw(OUT_OF_RANGE, f"{found} is out of range: 0 to 1000kg can be written.")
+    if found.grams > heaviest_g:
+        return Flaw(OUT_OF_RANGE, f"{found} is out of range: 0 to {heaviest_g // 1000}kg can be written.")
     return found
 
 

@@ -1,6 +1,6 @@
 """How a group of sets, a method and a progression are written."""
 
-from enum import StrEnum
+import re
 
 from topset.ground.units import Load, Span, percent
 from topset.model.prescription import (
@@ -20,6 +20,8 @@ from topset.model.prescription import (
 )
 from topset.notation.printer import values
 from topset.notation.quoting import quoted
+
+BARE_WORD = re.compile(r"[a-z][a-z0-9-]*+")
 
 
 def print_part(part: Part) -> str:
@@ -78,7 +80,7 @@ def _value(name: str, value: Argument) -> str:
         of = Span.one(value) if isinstance(value, int) else value
         return values.time(of) if name.endswith("rest") else values.span(of)
     if isinstance(value, str):
-        return value.value if isinstance(value, StrEnum) and value.isidentifier() else quoted(str(value))
+        return str(value) if BARE_WORD.fullmatch(value) else quoted(str(value))
     if isinstance(value, tuple):
         return f"{{{' '.join(map(str, value))}}}"
     return _quantity(value)
