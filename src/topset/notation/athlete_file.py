@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 
 from topset.catalogue import exercises
-from topset.evidence.landmarks import MEMBERS, VolumeGroup
+from topset.evidence.landmarks import VolumeGroup, group_named
 from topset.ground.reason import Reason, in_order
 from topset.ground.units import Load, Unit
 from topset.model.athlete import Athlete, Wish
-from topset.model.exercise import Equipment, Exercise, LoadMode, Muscle
+from topset.model.exercise import Equipment, Exercise, LoadMode
 from topset.model.prescription import Guard
 from topset.model.program import Goal, Level, Max, Weekday
 from topset.notation import athlete_values as values
@@ -152,24 +152,15 @@ def _possible(form: Form, path: Path, exercise: Exercise, found: tuple[Load, int
 
 
 def _groups(form: Form, path: Path) -> tuple[str, ...]:
-    """Volume groups; a muscle that is counted within one is answered with the group's name."""
-    found = []
+    """Volume groups by any of their names; a group named twice in other words is kept once."""
+    found: list[str] = []
     for text in form.texts(*path):
-        word = text.strip().lower()
-        inside = [group for group in VolumeGroup if word in {m.value for m in MEMBERS[group]}]
-        if word in list(VolumeGroup):
-            found.append(VolumeGroup(word).value)
-        elif inside and word in list(Muscle):
-            groups = " or ".join(f'"{group}"' for group in inside)
-            form.say(
-                WORD,
-                f'"{text}" is not a group that sets are planned for',
-                f"Its sets count for {groups}: write that",
-                path,
-                text,
-            )
-        else:
-            form.say(WORD, f'There is no muscle group "{text}"', near(text, list(VolumeGroup)), path, text)
+        group = group_named(text)
+        if group is None:
+            remedy = near(text, list(VolumeGroup))
+            form.say(WORD, f'There is no muscle group "{text}"', remedy, path, text)
+        elif group not in found:
+            found.append(group.value)
     return tuple(found)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.evidence.overrides import read_overrides
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.notation.toml_text import Toml, load, near
-from topset.store.overrides import overrides
 from topset.store.reading import read
 
 NAME = "topset.toml"
@@ -26,7 +26,7 @@ class Settings:
 
 
 def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
-    """The settings that hold in `folder`, and what is wrong with them (SET001 to SET005)."""
+    """The settings that hold in `folder`, and what is wrong with them (CFG001 to CFG003, CFG201, CFG202)."""
     path = _nearest(folder)
     if path is None:
         return Settings(), ()
@@ -34,7 +34,7 @@ def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
     if isinstance(source, Reason):
         # An empty file sets nothing, which is no mistake.
         return Settings(path), () if source.code == "FIL005" else (source,)
-    toml = load(source.text, str(path), "SET001")
+    toml = load(source.text, str(path), "CFG001")
     if isinstance(toml, Reason):
         return Settings(path), (toml,)
     return _settings(path, toml)
@@ -52,13 +52,20 @@ def _settings(path: Path, toml: Toml) -> tuple[Settings, tuple[Reason, ...]]:
         if name not in TABLES:
             remedy = near(name, list(TABLES))
             problems.append(
-                Reason("SET002", f'There is no setting "{name}"', remedy, place=toml.place((name,)))
+                Reason("CFG002", f'There is no setting "{name}"', remedy, place=toml.place((name,)))
             )
         elif not isinstance(value, dict):
             message, remedy = f'"{name}" must be a table', f"Write [{name}]"
-            problems.append(Reason("SET003", message, remedy, place=toml.place((name,))))
+            problems.append(Reason("CFG003", message, remedy, place=toml.place((name,))))
     tables = {name: value for name in TABLES if isinstance(value := toml.values.get(name), dict)}
-    chosen, wrong = overrides(toml, tables.get("evidence", {}))
-    figures = Figures(chosen) if chosen else PUBLISHED
+    figures, wrong = read_overrides(tables["evidence"]) if tables.get("evidence") else (PUBLISHED, ())
+    problems += [reason.at(_place_of(reason, toml)) for reason in wrong]
     place = toml.place(("lint",)) if "lint" in tables else None
-    return Settings(path, tables.get("lint", {}), place, figures), (*problems, *wrong)
+    return Settings(path, tables.get("lint", {}), place, figures), tuple(problems)
+
+
+def _place_of(reason: Reason, toml: Toml) -> Place:
+    """Where the figure that a reason names is set."""
+    said = reason.message.split()
+    named = (path for path in toml.keys if path[0] == "evidence" and ".".join(path[1:]) in said)
+    return toml.place(next(named, ("evidence",)))

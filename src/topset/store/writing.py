@@ -19,29 +19,44 @@ def write(path: Path, text: str, over: str | None = None, *, force: bool = False
     """
     try:
         target = path.resolve()
-        if target.is_dir():
-            raise IsADirectoryError
+        reason = _refusal(path, target, over, force=force)
+        if reason:
+            return reason
         if target.exists() and not target.is_file():
             target.write_text(text, encoding="utf-8")  # a pipe or a device: there is nothing to replace
             return None
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError
-        refusal = None if force else _refusal(path, target, over)
-        return refusal or _replace(path, target, text.encode(), fresh=over is None and not force)
+        return _replace(path, target, text.encode(), fresh=over is None and not force)
     except OSError as error:
         return blocked(path, error)
 
 
-def _refusal(path: Path, target: Path, over: str | None) -> Reason | None:
-    """Why what stands at `target` may not be replaced."""
+def refusal(path: Path, over: str | None = None, *, force: bool = False) -> Reason | None:
+    """Say what would prevent `write`, without writing."""
+    try:
+        return _refusal(path, path.resolve(), over, force=force)
+    except OSError as error:
+        return blocked(path, error)
+
+
+def _refusal(path: Path, target: Path, over: str | None, *, force: bool) -> Reason | None:
+    """Why `target` may not be written; an OSError where the system says no."""
+    if target.is_dir():
+        raise IsADirectoryError
     if not target.exists():
+        if not target.parent.is_dir():
+            raise FileNotFoundError
+        if not os.access(target.parent, os.W_OK):
+            raise PermissionError
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError
+    if force or not target.is_file():
         return None
     if over is None:
         return Reason("FIL011", f"{path} exists already", "Name another file, or use --force to replace it")
     if digest(target.read_bytes()) != over:
-        return Reason(
-            "FIL012", f"{path} was changed meanwhile, and is left as it is", "Run the command again"
-        )
+        message = f"{path} was changed meanwhile, and is left as it is"
+        return Reason("FIL012", message, "Run the command again")
     return None
 
 
@@ -57,7 +72,7 @@ def _replace(path: Path, target: Path, content: bytes, *, fresh: bool) -> Reason
         if target.exists():
             beside.chmod(target.stat().st_mode & 0o7777)
         if fresh and not _link(beside, target):
-            return _refusal(path, target, None)
+            return _refusal(path, target, None, force=False)
         if not fresh:
             beside.replace(target)
     finally:

@@ -1,0 +1,29 @@
+"""Format a program: the canonical text of what it says."""
+
+from dataclasses import dataclass
+
+from topset import notation
+from topset.ground.reason import Reason, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """The canonical `text`; with `problems` it is the text as it was."""
+
+    file: str
+    before: str
+    text: str
+    problems: tuple[Reason, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether the canonical text differs."""
+        return self.text != self.before
+
+
+def format_program(text: str, file: str = "") -> Formatted:
+    """Print the program of `text` the one way it is written."""
+    parsed = notation.parse(text, file)
+    if any(p.severity is Severity.ERROR for p in parsed.problems):
+        return Formatted(file, text, text, parsed.problems)
+    return Formatted(file, text, notation.print_program(parsed.program))

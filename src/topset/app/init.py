@@ -1,0 +1,39 @@
+"""Begin: the text of an athlete's file from a few answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from topset.catalogue import gyms
+from topset.ground.reason import Reason
+from topset.model.program import Goal, Level, Weekday
+from topset.notation.athlete_file import read_athlete, write_athlete
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The text of the file, and what is wrong with the answers in it."""
+
+    text: str
+    problems: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be answered."""
+
+    levels: tuple[str, ...] = tuple(Level)
+    goals: tuple[str, ...] = tuple(Goal)
+    days: tuple[str, ...] = tuple(Weekday)
+    gyms: tuple[str, ...] = ()
+
+
+def choices() -> Choices:
+    """The words that each question knows."""
+    return Choices(gyms=tuple(gyms()))
+
+
+def init(answers: Mapping[str, object], file: str = "athlete.toml") -> Begun:
+    """The file that says `answers`, fields of docs/athlete.md; those that are None or empty are left out."""
+    given = {name: value for name, value in answers.items() if value not in (None, (), [], {}, "")}
+    text = write_athlete(given)
+    return Begun(text, read_athlete(text, file)[1])

@@ -1,0 +1,38 @@
+"""Read a program and lay it out in weeks and sessions: what several questions begin with."""
+
+from dataclasses import dataclass
+
+from topset import notation
+from topset.app.sheet import Surroundings
+from topset.evidence.figure import Figures
+from topset.ground.reason import Reason, Severity
+from topset.methods.expand import expand
+from topset.metrics.view import View
+from topset.model.athlete import Athlete
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """The program with its numbers, and what it is read with."""
+
+    view: View
+    around: Surroundings
+
+
+def laid_out(text: str, file: str, athlete: Athlete | None, figures: Figures) -> LaidOut | tuple[Reason, ...]:
+    """The program of `text`, laid out; what is wrong with the text where there are errors."""
+    parsed = notation.parse(text, file)
+    if any(problem.severity is Severity.ERROR for problem in parsed.problems):
+        return parsed.problems
+    schedule = expand(parsed.program, athlete, figures)
+    view = View(parsed.program, schedule, athlete, figures)
+    return LaidOut(view, Surroundings(parsed.program, athlete.gym if athlete else None, figures))
+
+
+def no_such_week(number: int, view: View) -> Reason:
+    """Why week `number` cannot be shown."""
+    weeks = [week.number for week in view.weeks]
+    remedy = (
+        f"Ask for a week from {min(weeks)} to {max(weeks)}" if weeks else "Write the days of a week first"
+    )
+    return Reason("ASK009", f"The program has no week {number}", remedy)

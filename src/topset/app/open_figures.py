@@ -1,0 +1,22 @@
+"""Open the figures that hold for a file: the published ones, or those its topset.toml sets."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.reason import Reason
+from topset.store.settings import settings_for
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFigures:
+    """The figures, and what is wrong with the settings."""
+
+    figures: Figures = PUBLISHED
+    problems: tuple[Reason, ...] = ()
+
+
+def open_figures(folder: str) -> OpenedFigures:
+    """The figures that hold in `folder`."""
+    settings, problems = settings_for(Path(folder))
+    return OpenedFigures(settings.figures, problems)

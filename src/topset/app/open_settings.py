@@ -1,0 +1,34 @@
+"""Open the settings that hold for a file."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.reason import Reason
+from topset.lint.config import Config, read_config
+from topset.store.settings import settings_for
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSettings:
+    """Which rules run, the figures they use, and what is wrong with topset.toml (`file`, "" where there is none)."""
+
+    file: str = ""
+    config: Config = field(default_factory=Config)
+    figures: Figures = PUBLISHED
+    problems: tuple[Reason, ...] = ()
+
+
+def open_settings(folder: str, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> OpenedSettings:
+    """The nearest topset.toml above `folder`; `select` and `ignore` stand in for its own when given."""
+    settings, problems = settings_for(Path(folder))
+    config, wrong = read_config(settings.lint)
+    asked, mistaken = read_config({"select": list(select), "ignore": list(ignore)})
+    chosen = Config(
+        asked.select or config.select,
+        (*config.ignore, *asked.ignore),
+        config.severity,
+    )
+    at_place = tuple(reason.at(settings.lint_place) for reason in wrong)
+    file = str(settings.path) if settings.path else ""
+    return OpenedSettings(file, chosen, settings.figures, (*problems, *at_place, *mistaken))

@@ -1,0 +1,29 @@
+"""Plan: the best program for an athlete, as text."""
+
+from dataclasses import dataclass
+
+from topset import notation, planner
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.model.athlete import Athlete
+from topset.planner.answer import Plan, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The answer of the planner, and its program as text ("" where there is none)."""
+
+    plan: Plan
+    text: str
+
+    @property
+    def gap(self) -> float:
+        """How much better another plan could be, as a share."""
+        return self.plan.gap
+
+
+def plan(
+    athlete: Athlete, figures: Figures = PUBLISHED, watch: Watch | None = None, seconds: float = 30.0
+) -> Planned:
+    """Search for at most `seconds`; `watch` is told of every better plan."""
+    answer = planner.plan(athlete, figures, watch, seconds)
+    return Planned(answer, notation.print_program(answer.program) if answer.program else "")

@@ -1,0 +1,54 @@
+"""One session: warm-up, ramp with plates, sets with loads, rests, minutes."""
+
+from dataclasses import dataclass
+
+from topset.app.laid_out import LaidOut, laid_out, no_such_week
+from topset.app.sheet import Sheet, sheet
+from topset.app.show import no_session
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.reason import Reason
+from topset.model.athlete import Athlete
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSheet:
+    """The session, or why there is none; `hints` say what would make it say more."""
+
+    sheet: Sheet | None
+    hints: tuple[str, ...] = ()
+    problems: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """A day of a week; no day means the first of the week."""
+
+    week: int = 1
+    day: str = ""
+
+
+def session(
+    text: str, file: str, which: Which, athlete: Athlete | None = None, figures: Figures = PUBLISHED
+) -> SessionSheet:
+    """The session of the program in `text`."""
+    found = laid_out(text, file, athlete, figures)
+    if not isinstance(found, LaidOut):
+        return SessionSheet(None, problems=found)
+    week = next((week for week in found.view.weeks if week.number == which.week), None)
+    if week is None:
+        return SessionSheet(None, problems=(no_such_week(which.week, found.view),))
+    chosen = next((s for s in week.sessions if which.day in ("", s.weekday)), None)
+    if chosen is None:
+        return SessionSheet(None, problems=(no_session(which.day, [week]),))
+    return SessionSheet(sheet(chosen, found.around), tuple(_hints(sheet(chosen, found.around), athlete)))
+
+
+def _hints(shown: Sheet, athlete: Athlete | None) -> list[str]:
+    """What is missing for loads and plates."""
+    hints = []
+    unknown = [w.exercise for w in shown.works if any(s.percent and not s.load for s in w.sets)]
+    if unknown:
+        hints.append(f"No maximum is known for {', '.join(unknown)}: percentages are left as they are.")
+    if athlete is None:
+        hints.append("Name the athlete's file with --athlete for plates and for loads that the gym can make.")
+    return hints

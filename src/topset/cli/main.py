@@ -1,0 +1,43 @@
+"""All commands, in the order in which a lifter meets them."""
+
+import typer
+
+from topset import __version__
+from topset.cli.check import check
+from topset.cli.exercise import exercise
+from topset.cli.expand import expand
+from topset.cli.fmt import fmt
+from topset.cli.init import init
+from topset.cli.invert import invert
+from topset.cli.method import method
+from topset.cli.plan import plan
+from topset.cli.rule import rule
+from topset.cli.session import session
+from topset.cli.show import show
+
+app = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001  # Typer calls it so
+    if wanted:
+        typer.echo(f"topset {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def topset(
+    _: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Tell the version."),  # noqa: FBT001,FBT003
+) -> None:
+    """Write, check and explain strength programs.
+
+    Start with: topset init, then topset plan athlete.toml --out plan.topset
+    """
+
+
+for command in (init, plan, show, session, check, fmt, expand, invert, rule, exercise, method):
+    app.command()(command)

@@ -1,0 +1,171 @@
+"""`topset plan`."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
+from topset.cli.options import ForceOption, JsonOption
+
+if TYPE_CHECKING:
+    from topset.app.plan import Planned
+    from topset.planner.answer import Moment
+
+OutOption = Annotated[
+    str,
+    typer.Option("--out", "-o", metavar="FILE", help="Write the program to this file.", show_default=False),
+]
+
+
+def plan(
+    athlete: Annotated[
+        str, typer.Argument(metavar="ATHLETE", help="The athlete's file (athlete.toml).", show_default=False)
+    ],
+    *,
+    out: OutOption = "",
+    force: ForceOption = False,
+    seconds: Annotated[float, typer.Option(min=0.1, max=3600, help="Search for at most so long.")] = 30.0,
+    why: Annotated[bool, typer.Option("--why", help="Say why each choice was made.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Write the best program for an athlete, and say how good it is proven to be.
+
+    What was asked for and could not be given is said first. Ctrl-C ends the search with the best plan so far. Exit
+    code 1: something could not be given. 2: the file is wrong, or no program is possible.
+
+    For example:
+
+      topset plan athlete.toml --out plan.topset
+
+      topset plan athlete.toml --why --seconds 60
+    """
+    from topset.cli.inputs import athlete_of, figures_for
+
+    person = athlete_of(athlete, as_data=json)
+    assert person
+    _writable(out, force=force, as_data=json)
+    figures = figures_for(athlete, as_data=json)
+    from topset.app import plan as app  # loads the solver: only when everything else is in order
+
+    progress = Progress()
+    planned = app.plan(person, figures, progress, seconds)
+    progress.end()
+    if json:
+        _as_data(planned, out, force=force)
+    else:
+        _for_people(planned, out, why=why, force=force)
+    lacking = FINDINGS if planned.plan.unmet else CLEAN
+    raise typer.Exit(lacking if planned.text else WRONG_INPUT)
+
+
+class Progress:
+    """One line on standard error that is written over, where that is a terminal: time, best, bound, gap."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+        self._tell("thinking")
+
+    def __call__(self, moment: "Moment") -> None:
+        """Show a moment of the search."""
+        best = "none yet" if moment.objective is None else f"{moment.objective:.4g}"
+        gap = "" if moment.gap is None else f", gap {moment.gap:.1%}"
+        self._tell(f"{moment.seconds:.1f} s  best {best}, bound {moment.bound:.4g}{gap}")
+
+    def end(self) -> None:
+        """Leave an empty line."""
+        self._tell("")
+
+    def _tell(self, words: str) -> None:
+        if self._shown:
+            from topset.cli.terminal import width
+
+            sys.stderr.write(f"\r\033[K{words[: width(sys.stderr) - 1]}")
+            sys.stderr.flush()
+
+
+def _writable(out: str, *, force: bool, as_data: bool) -> None:
+    """Refuse a file that stands in the way before the search, not after it."""
+    from topset.app.save_text import may_save
+    from topset.cli.answers import refuse
+
+    refusal = may_save(out, force=force) if out else None
+    if refusal:
+        refuse([refusal], as_data=as_data)
+
+
+def _as_data(planned: "Planned", out: str, *, force: bool) -> None:
+    from topset.cli.answers import say_json
+
+    answer = planned.plan
+    if out and planned.text:
+        _save(planned, out, force=force)
+    say_json(
+        {
+            "status": answer.status,
+            "objective": answer.objective,
+            "bound": answer.bound,
+            "gap": answer.gap,
+            "seconds": answer.seconds,
+            "unmet": answer.unmet,
+            "reasons": answer.reasons,
+            "program": planned.text,
+        }
+    )
+
+
+def _for_people(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
+    """What is lacking first, then the proof, then the program or where it is, then the reasons."""
+    from topset.cli.terminal import say, styled, wrapped
+
+    _lacking(planned)
+    if not planned.text:
+        return
+    if out:
+        _save(planned, out, force=force)
+    say(
+        styled(wrapped(f"{_proof(planned)}{f' Written to {out}.' if out else ''}"), "good", sys.stderr),
+        sys.stderr,
+    )
+    if not out:
+        sys.stdout.write(planned.text)
+    for reason in planned.plan.reasons if why else ():
+        cites = f" [{', '.join(reason.cites)}]" if reason.cites else ""
+        say(wrapped(f"- {reason.message}{cites}", stream=sys.stderr), sys.stderr)
+
+
+def _lacking(planned: "Planned") -> None:
+    """What was asked for and could not be given."""
+    from topset.cli.problems import show_reasons
+    from topset.cli.terminal import say, styled, wrapped
+
+    unmet = planned.plan.unmet
+    if not unmet:
+        return
+    heading = (
+        "NO PROGRAM IS POSSIBLE:" if not planned.text else "THIS PLAN DOES NOT GIVE ALL THAT WAS ASKED FOR:"
+    )
+    say(styled(wrapped(heading, stream=sys.stderr), "error", sys.stderr), sys.stderr)
+    show_reasons(unmet, {}, sys.stderr)
+    say("", sys.stderr)
+
+
+def _proof(planned: "Planned") -> str:
+    """How good the plan is."""
+    answer = planned.plan
+    if answer.status == "optimal":
+        return f"No better plan exists under these rules (proven in {answer.seconds:.1f} s)."
+    return (
+        f"The best plan found in {answer.seconds:.1f} s; another could be better by {answer.gap:.1%} at most."
+    )
+
+
+def _save(planned: "Planned", out: str, *, force: bool) -> None:
+    """Write the program; if that fails after all, the work of the search is not lost."""
+    from topset.app.save_text import save_text
+    from topset.cli.answers import refuse
+
+    refusal = save_text(out, planned.text, force=force)
+    if refusal:
+        sys.stdout.write(planned.text)
+        refuse([refusal])

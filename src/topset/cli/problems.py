@@ -1,0 +1,57 @@
+"""Show reasons: each with its place, the line it is about, its remedy and what it rests on."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from topset.cli.terminal import say, styled, width, wrapped
+from topset.ground.place import excerpt
+from topset.ground.reason import Reason
+
+
+def show_reasons(reasons: Iterable[Reason], sources: Mapping[str, str], stream: TextIO | None = None) -> None:
+    """Write each reason; `sources` are the texts by the names of their files."""
+    stream = stream or sys.stderr
+    for reason in reasons:
+        say(described(reason, sources, stream), stream)
+
+
+def described(reason: Reason, sources: Mapping[str, str], stream: TextIO) -> str:
+    """A reason in a few lines."""
+    where = f"{reason.place}: " if reason.place else ""
+    head = wrapped(f"{where}{reason.severity} {reason.code}: {reason.message}", stream=stream)
+    lines = [styled_head(head, reason, stream)]
+    if reason.place and (source := sources.get(reason.place.file)):
+        shown = excerpt(source, reason.place, max(10, min(width(stream), 110) - 10)).split("\n")
+        lines += [styled(f"  {line}", "dim", stream) for line in shown[: 1 if _whole(source, reason) else 2]]
+    if reason.remedy:
+        lines.append(wrapped(reason.remedy, "  ", stream))
+    if reason.cites:
+        lines.append(styled(wrapped(f"rests on {', '.join(reason.cites)}", "  ", stream), "dim", stream))
+    return "\n".join(lines)
+
+
+def _whole(source: str, reason: Reason) -> bool:
+    """Whether the reason is about all of its line: then carets say nothing."""
+    place, lines = reason.place, source.split("\n")
+    if place is None or not place.line <= len(lines):
+        return True
+    line = lines[place.line - 1]
+    return place.column - 1 <= len(line) - len(line.lstrip()) and place.end - 1 >= len(line.rstrip())
+
+
+def styled_head(head: str, reason: Reason, stream: TextIO) -> str:
+    """The first lines with their severity and code in colour."""
+    name = f"{reason.severity} {reason.code}"
+    return head.replace(name, styled(name, reason.severity, stream), 1)
+
+
+def tally(reasons: Iterable[Reason]) -> str:
+    """As in "2 errors, 1 warning", or "nothing found"."""
+    counts: dict[str, int] = {}
+    for reason in sorted(reasons, key=lambda r: r.severity.rank):
+        counts[reason.severity] = counts.get(reason.severity, 0) + 1
+    one = {"error": "error", "warning": "warning", "info": "piece of advice"}
+    many = {"error": "errors", "warning": "warnings", "info": "pieces of advice"}
+    said = [f"{n} {one[kind] if n == 1 else many[kind]}" for kind, n in counts.items()]
+    return ", ".join(said) or "nothing found"
