@@ -36,9 +36,9 @@ def lighten(group: Sets, exercise: Exercise, deload: Deload, figures: Figures = 
     )
 
 
-def dropped(group: Sets) -> bool:
-    """Tell whether a deload leaves the group out: the drops of a drop set are there to reach failure."""
-    return group.role is Role.DROP
+def dropped(role: Role) -> bool:
+    """Tell whether a deload leaves such sets out: the drops of a drop set are there to reach failure."""
+    return role is Role.DROP
 
 
 def _load_kept(group: Sets, exercise: Exercise, deload: Deload, figures: Figures) -> int:

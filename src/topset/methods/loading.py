@@ -60,7 +60,7 @@ def round_load(target: Load, exercise: Exercise, gym: Gym, direction: Direction 
     itself.
     """
     loads = loadable(exercise, gym)
-    return Load(_nearest(target.grams, loads, direction), gym.unit) if loads else target
+    return Load(nearest(target.grams, loads, direction), gym.unit) if loads else target
 
 
 def next_load(load: Load, exercise: Exercise, gym: Gym) -> Load:
@@ -89,7 +89,8 @@ def empty_bar(exercise: Exercise, gym: Gym) -> int:
     return _bar(exercise, gym) or 0
 
 
-def _nearest(grams: int, loads: tuple[int, ...], direction: Direction) -> int:
+def nearest(grams: int, loads: tuple[int, ...], direction: Direction = "nearest") -> int:
+    """Choose from `loads`, ascending and not empty, the one nearest to `grams`, or the next one down."""
     after = bisect_left(loads, grams)
     if after < len(loads) and loads[after] == grams:
         return grams

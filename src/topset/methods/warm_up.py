@@ -4,8 +4,9 @@ from topset.evidence import warm_up
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.warm_up import Step
 from topset.formulas.rts import percent_for
+from topset.ground.place import Place
 from topset.ground.units import Load, Span
-from topset.methods.loading import Direction, empty_bar, loadable, round_load
+from topset.methods.loading import Direction, empty_bar, loadable, nearest
 from topset.methods.method import plain
 from topset.model.exercise import Exercise, LoadMode, Measure, Pattern
 from topset.model.gym import Gym
@@ -16,6 +17,7 @@ UNRAMPED = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED, LoadMode.BAND, Loa
 # An empty bar is far lighter than the first ramp set when that weighs so many bars: start with the bar then.
 BARS_BEFORE_THE_BAR = 1.5
 BAR_REPS = 8
+ONE = Span(1, 1)
 
 
 def ramp(
@@ -25,8 +27,9 @@ def ramp(
     gym: Gym,
     figures: Figures = PUBLISHED,
     percent: int | None = None,
+    place: Place | None = None,
 ) -> tuple[Sets, ...]:
-    """Lay out the warm-up sets before the first working set; none where a ramp makes no sense.
+    """Lay out the warm-up sets before the first working set, at `place`; none where a ramp makes no sense.
 
     `working` is the load of that set as it will be loaded, or tenths of a percent of the 1RM where no load is
     known; then the ramp is in percentages too. `percent` says how heavy a known load is; without it the reps
@@ -38,11 +41,25 @@ def ramp(
     steps = warm_up.ramp(share if share is not None else _percent_of(reps), figures)
     if not steps:
         return ()
+    rest = figures(warm_up.REST)
     if isinstance(working, int):
-        return tuple(
-            _sets(step, figures, percent=Span.one(round(working * step.percent / 1000))) for step in steps
+        shares = (Span.one(round(working * step.percent / 1000)) for step in steps)
+        weights: list[tuple[Span | None, Load | None]] = [(share, None) for share in shares]
+    else:
+        loaded = _loaded(steps, working, exercise, gym)
+        steps, weights = tuple(step for step, _ in loaded), [(None, load) for _, load in loaded]
+    return tuple(
+        Sets(
+            Role.RAMP,
+            ONE,
+            plain(step.reps),
+            rest,
+            percent=share,
+            load=(load, load) if load else None,
+            place=place,
         )
-    return tuple(_sets(step, figures, load=load) for step, load in _loaded(steps, working, exercise, gym))
+        for step, (share, load) in zip(steps, weights, strict=True)
+    )
 
 
 def _percent_of(reps: Reps) -> int:
@@ -56,20 +73,22 @@ def _loaded(
     steps: tuple[Step, ...], working: Load, exercise: Exercise, gym: Gym
 ) -> tuple[tuple[Step, Load], ...]:
     """Round each step to what the gym can make, dropping those that would repeat or reach a neighbour."""
-    lightest = min(loadable(exercise, gym), default=0)
+    loads = loadable(exercise, gym)
+    lightest = loads[0] if loads else 0
     found: list[tuple[Step, Load]] = []
+    last = 0
     for step in _from_the_bar(steps, working, exercise, gym):
-        target = Load(max(lightest, working.grams * step.percent // 1000), gym.unit)
-        load = round_load(target, exercise, gym, _direction(target, working))
-        above = load.grams > found[-1][1].grams if found else load.grams > 0
-        if above and load.grams < working.grams:
-            found.append((step, load))
+        target = max(lightest, working.grams * step.percent // 1000)
+        grams = nearest(target, loads, _direction(target, working)) if loads else target
+        if last < grams < working.grams:
+            found.append((step, Load(grams, gym.unit)))
+            last = grams
     return tuple(found)
 
 
-def _direction(target: Load, working: Load) -> Direction:
+def _direction(target: int, working: Load) -> Direction:
     """Near the working load a ramp set must not be rounded up into it."""
-    return "down" if target.grams * 10 > working.grams * 8 else "nearest"
+    return "down" if target * 10 > working.grams * 8 else "nearest"
 
 
 def _from_the_bar(steps: tuple[Step, ...], working: Load, exercise: Exercise, gym: Gym) -> tuple[Step, ...]:
@@ -80,14 +99,3 @@ def _from_the_bar(steps: tuple[Step, ...], working: Load, exercise: Exercise, gy
     with_bar = Step(bar * 1000 // working.grams, BAR_REPS)
     far = working.grams * steps[0].percent // 1000 >= BARS_BEFORE_THE_BAR * bar
     return (with_bar, *(steps if far else steps[1:]))
-
-
-def _sets(step: Step, figures: Figures, load: Load | None = None, percent: Span | None = None) -> Sets:
-    return Sets(
-        Role.RAMP,
-        Span.one(1),
-        plain(step.reps),
-        figures(warm_up.REST),
-        percent=percent,
-        load=(load, load) if load else None,
-    )
