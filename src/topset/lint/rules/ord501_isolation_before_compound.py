@@ -32,7 +32,7 @@ Accepted:
 
 from collections.abc import Iterator
 
-from topset.evidence.counting import INDIRECT
+from topset.evidence.counting import DIRECT, INDIRECT
 from topset.ground.reason import Edit, Severity
 from topset.lint.combined_day import is_combined
 from topset.lint.finding import Finding, found
@@ -55,11 +55,15 @@ def check(view: View) -> Iterator[Finding]:
             if work.exercise.kind is Kind.ISOLATION:
                 later = _needing(work, session.works[index + 1 :], view)
                 if later is not None and not trains(work.exercise, wanted(session.first)):
-                    yield _finding(view, session, work, later)
+                    neighbours = session.works[index + 1] is later
+                    fix = swapped(view, work, later) if neighbours else ()
+                    yield _finding(view, session, work, later, fix)
 
 
 def _needing(work: Work, later: tuple[Work, ...], view: View) -> Work | None:
-    muscles, least = work.exercise.direct, view.figures(INDIRECT)
+    direct = view.figures(DIRECT)
+    muscles = [muscle for muscle, share in work.exercise.muscles.items() if share >= direct]
+    least = view.figures(INDIRECT)
     for other in later:
         if other.exercise.kind is Kind.COMPOUND and not (work.partner and work.partner == other.partner):
             shares = other.exercise.muscles
@@ -68,18 +72,10 @@ def _needing(work: Work, later: tuple[Work, ...], view: View) -> Work | None:
     return None
 
 
-def _finding(view: View, session: Session, work: Work, later: Work) -> Finding:
+def _finding(view: View, session: Session, work: Work, later: Work, fix: tuple[Edit, ...]) -> Finding:
     grave = later.exercise.main_lift or view.heavy(later) or is_combined(session, view)
     message = f"{work.exercise.name} tires what {later.exercise.name} needs, which comes after it."
     remedy = f"Move {work.exercise.name} behind the compounds."
-    fix, severity = _fix(view, session, work, later), None if grave else Severity.INFO
-    weeks = view.weeks_of(session)
-    return found(
-        message, remedy, work.place, fix=fix, severity=severity, weeks=weeks, about=later.exercise.name
-    )
-
-
-def _fix(view: View, session: Session, work: Work, later: Work) -> tuple[Edit, ...]:
-    """Swap the two where they are neighbours."""
-    following = session.works[session.works.index(work) + 1]
-    return swapped(view, work, later) if following is later else ()
+    severity, weeks = None if grave else Severity.INFO, view.weeks_of(session)
+    about = later.exercise.name
+    return found(message, remedy, work.place, fix=fix, severity=severity, weeks=weeks, about=about)

@@ -52,7 +52,10 @@ NEARLY_TEN = 2  # sets of eight are volume work as well
 def check(view: View) -> Iterator[Finding]:
     """Judge the written rests of sets of eight and more reps."""
     fewest = view.figures(traditional.VOLUME_REPS) - NEARLY_TEN
+    short, long = view.figures(rests.SHORT), view.figures(rests.STRENGTH).hi
     for work, sets in judged(view):
+        if sets.rest.hi >= short and sets.rest.lo <= long:
+            continue
         if sets.reps.span.lo >= fewest and work.counted_in_reps:
             yield from _judged(view, work, sets)
 
@@ -66,21 +69,15 @@ def _judged(view: View, work: Work, sets: Sets) -> Iterator[Finding]:
         remedy = f"Rest {span_of(better)}, or go under {percent(figures(rests.SHORT_UNTIL))}%."
         fix = rested(view, work, sets, better)
         yield found(message, remedy, sets.place, fix=fix, weeks=weeks, about="rest")
-    elif sets.rest.hi < _shortest(view):
+    elif sets.rest.hi < _usual(view).lo:
         message = f"{written} is shorter than even traditional volume work rests."
-        fix = rested(view, work, sets, _longer(view))
-        yield found(
-            message, f"Rest {span_of(_longer(view))}.", sets.place, fix=fix, weeks=weeks, about="rest"
-        )
+        remedy, fix = f"Rest {span_of(_usual(view))}.", rested(view, work, sets, _usual(view))
+        yield found(message, remedy, sets.place, fix=fix, weeks=weeks, about="rest")
     elif sets.rest.lo > figures(rests.STRENGTH).hi:
         message = f"{written} is longer than any source asks for."
         remedy = f"{clock(better.hi)} is enough for size, {clock(figures(rests.STRENGTH).hi)} for strength."
         yield found(message, remedy, sets.place, severity=Severity.INFO, weeks=weeks, about="rest")
 
 
-def _longer(view: View) -> Span:
+def _usual(view: View) -> Span:
     return view.figures(rests.ENDURANCE if view.goal is Goal.ENDURANCE else rests.VOLUME)
-
-
-def _shortest(view: View) -> int:
-    return _longer(view).lo

@@ -47,5 +47,8 @@ def check(view: View) -> Iterator[Finding]:
             yield found(message, instead(exercise, athlete), work.place, weeks=view.weeks_of(work))
         elif sore := sorted(athlete.hurts.intersection(exercise.stresses)):
             message = f"{exercise.name} stresses what hurts: {listed(sore)}."
-            remedy, weeks = instead(exercise, athlete), view.weeks_of(work)
+            remedy, weeks = (
+                "Train the muscle with a movement that spares it until it is calm.",
+                view.weeks_of(work),
+            )
             yield found(message, remedy, work.place, severity=Severity.WARNING, weeks=weeks)
