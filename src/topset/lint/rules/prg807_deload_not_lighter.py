@@ -27,6 +27,7 @@ from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.metrics.view import View
+from topset.model.session import Week
 
 CITES = ("D35", "field-notes")
 SEVERITY = Severity.INFO
@@ -37,13 +38,22 @@ def check(view: View) -> Iterator[Finding]:
     """Compare the sets of each deload with the week before it."""
     least = view.figures(SETS_CUT).lo
     for before, week in pairwise(view.weeks):
-        if not week.deload or before.deload:
-            continue
-        sets, kept = view.total_sets(before).middle, view.total_sets(week).middle
-        if sets and 100 * kept > (100 - least) * sets:
+        kept = _kept(view, before, week)
+        if kept > 100 - least:
             yield found(
-                f"The deload of week {week.number} keeps {round(100 * kept / sets)} % of the sets.",
+                f"The deload of week {week.number} keeps {kept} % of the sets.",
                 f"Cut them by {least} % or more: `week {week.number} deload sets {view.figures(SETS_KEPT)}%`.",
                 view.place_of(week),
-                severity=Severity.WARNING if kept >= sets else None,
+                severity=Severity.WARNING if kept >= 100 else None,
             )
+
+
+def _kept(view: View, before: Week, week: Week) -> int:
+    """Tell the share of sets that a deload keeps, in percent: as written, else counted on days of its own."""
+    block = view.program.blocks[week.block]
+    if block.deload is None or before.deload:
+        return 0
+    if block.deload.sets is not None or not block.days:
+        return block.deload.sets or 0
+    sets = view.total_sets(before).middle
+    return round(100 * view.total_sets(week).middle / sets) if sets else 0
