@@ -4,17 +4,29 @@ import types
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields
 from difflib import get_close_matches
+from enum import StrEnum
 from typing import Any, Union, get_args, get_origin
 
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span
 from topset.methods.method import Method
-from topset.model.prescription import Argument, AtLoad, Effort, MethodCall, Percent, RepKind, Reps, Tempo
+from topset.model.prescription import (
+    Argument,
+    AtLoad,
+    Effort,
+    MethodCall,
+    OwnWeight,
+    Percent,
+    RepKind,
+    Reps,
+    Tempo,
+)
 
 # How each kind of value is called when it is missing or wrong.
 WORDS: Mapping[type, str] = {
     int: "a whole number, like 3",
+    OwnWeight: "body weight, like @BW+10kg",
     Span: "a number or a range, like 3-4; rest is a time, like 2:00",
     Reps: "reps, like 8-12",
     Percent: "a percentage, like 75%",
@@ -99,8 +111,14 @@ def _judged(wanted: "Field[Any]", value: Argument) -> tuple[Any] | Reason:
             wrong = _outside(wanted, converted)
             remedy = f"Its default is {_said(wanted)}." if wanted.default not in (None, MISSING) else ""
             return Reason("MET004", f"{name} must be {wrong}.", remedy) if wrong else (converted,)
-    words = ", or ".join(WORDS[get_origin(k) or k] for k in kinds if (get_origin(k) or k) in WORDS)
+    words = ", or ".join(_expected(get_origin(kind) or kind) for kind in kinds)
     return Reason("MET003", f"{name} must be {words}.", f"Write {name} with such a value.")
+
+
+def _expected(kind: type) -> str:
+    if issubclass(kind, StrEnum):
+        return f"one of {', '.join(kind)}"
+    return WORDS[kind]
 
 
 def _kinds(annotation: Any) -> tuple[Any, ...]:
@@ -114,6 +132,8 @@ def _as(kind: Any, value: Argument) -> Any:
         return (value,) if isinstance(value, int) else value if isinstance(value, tuple) else None
     if isinstance(value, origin):
         return value
+    if issubclass(origin, StrEnum):
+        return next((member for member in origin if member == value), None)
     if origin in (int, Span, Reps):
         return _as_count(origin, value)
     if origin is Load and isinstance(value, AtLoad) and value.lo == value.hi:
@@ -138,13 +158,11 @@ def _as_count(kind: type, value: Argument) -> int | Span | Reps | None:
 
 def _outside(wanted: "Field[Any]", value: Any) -> str:
     """Say what `value` should be and is not, "" when it is fine."""
-    choices: tuple[str, ...] = wanted.metadata.get("choices", ())
-    if choices and value not in choices:
-        return f"one of {', '.join(c for c in choices if c)}"
     limits = wanted.metadata.get("between")
     numbers = _numbers(value)
     if limits and numbers and not (limits[0] <= min(numbers) and max(numbers) <= limits[1]):
-        return f"between {limits[0]:g} and {limits[1]:g}"
+        unit = "%" if isinstance(value, Percent) else ""
+        return f"between {limits[0]:g}{unit} and {limits[1]:g}{unit}"
     return ""
 
 
@@ -173,5 +191,6 @@ def _said(wanted: "Field[Any]") -> str:
     numbers = _numbers(wanted.default)
     if not numbers:
         return str(wanted.default)
+    unit = "%" if isinstance(wanted.default, Percent) else ""
     lo, hi = min(numbers), max(numbers)
-    return f"{lo:g}" if lo == hi else f"{lo:g} to {hi:g}"
+    return f"{lo:g}{unit}" if lo == hi else f"{lo:g}{unit} to {hi:g}{unit}"

@@ -41,7 +41,7 @@ class HeavyTop(Method):
     progression: ClassVar[str] = (
         "More load once the top set is made with a rep in reserve; the back-offs follow."
     )
-    example: ClassVar[str] = "Deadlift: heavy-top top 92.5% back 80%top 2x3-5 guard safeties"
+    example: ClassVar[str] = "Deadlift: heavy-top top 92.5% back 80%top 2x3-5 safeties"
 
     top: Percent = field(
         default=Percent(back_offs.HEAVY.value.top_percent),
@@ -67,13 +67,11 @@ class HeavyTop(Method):
             "Seconds after each set, whatever is needed.", figure=rests.BACK_OFF, between=(120, 480)
         ),
     )
-    guard: str = field(
-        default="", metadata=argument("What catches the bar.", choices=("", *(g.value for g in Guard)))
-    )
+    guard: Guard | None = field(default=None, metadata=argument("What catches the bar."))
 
     def groups(self) -> tuple[SetGroup, ...]:
         """Lay out the top set and one group of back-offs."""
-        guards = frozenset({Guard(self.guard)}) if self.guard else frozenset()
+        guards = frozenset({self.guard}) if self.guard else frozenset()
         one = Span.one(1)
         return (
             SetGroup((one,), (self.top_reps,), Role.TOP, (self.top,), rest=self.rest, guards=guards),

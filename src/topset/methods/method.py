@@ -63,7 +63,6 @@ def argument(
     figure: Figure[Any] | None = None,
     made: Callable[[Any], Any] | None = None,
     between: tuple[float, float] | None = None,
-    choices: tuple[str, ...] = (),
 ) -> Mapping[str, Any]:
     """Describe a field of a method, as its metadata: what it is, and what it may be.
 
@@ -71,7 +70,7 @@ def argument(
     field's type. `between` holds the limits as they are written (reps, sets, seconds, percent, RIR), both
     included.
     """
-    return {"says": says, "figure": figure, "made": made or _as_it_is, "between": between, "choices": choices}
+    return {"says": says, "figure": figure, "made": made or _as_it_is, "between": between}
 
 
 def plain(reps: int) -> Reps:

@@ -1,6 +1,7 @@
 """Pyramids."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import ClassVar
 
 from topset.evidence import prescribing
@@ -13,7 +14,13 @@ from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.prescription import Effort, Percent, SetGroup
 
-DIRECTIONS = ("up", "down", "both")
+
+class Direction(StrEnum):
+    """Which way the load goes."""
+
+    UP = "up"
+    DOWN = "down"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +42,7 @@ class Pyramid(Method):
         default=(12, 10, 8, 6),
         metadata=argument("Reps from the lightest set to the heaviest.", between=(1, 20)),
     )
-    direction: str = field(default="up", metadata=argument("Which way the load goes.", choices=DIRECTIONS))
+    direction: Direction = field(default=Direction.UP, metadata=argument("Which way the load goes."))
     percents: tuple[int, ...] = field(
         default=(), metadata=argument("Percent of the 1RM for each step of the ladder.", between=(30, 100))
     )
@@ -50,7 +57,7 @@ class Pyramid(Method):
     def groups(self) -> tuple[SetGroup, ...]:
         """Lay out one set for each step, in the order of the direction."""
         up = tuple(zip(self.ladder, self._tenths(), strict=True))
-        steps = {"up": up, "down": up[::-1], "both": up + up[-2::-1]}[self.direction]
+        steps = {Direction.UP: up, Direction.DOWN: up[::-1], Direction.BOTH: up + up[-2::-1]}[self.direction]
         effort = (self.effort,) if self.effort else ()
         one = (Span.one(1),)
         return tuple(

@@ -32,7 +32,7 @@ class Retest(Method):
     title: ClassVar[str] = "Retest"
     cites: ClassVar[tuple[str, ...]] = ("A28", "E23", "E24", "E25", "E31", "reynolds-2006")
     progression: ClassVar[str] = "None: the result becomes the new maximum."
-    example: ClassVar[str] = "Back Squat: retest reps 5 guard safeties"
+    example: ClassVar[str] = "Back Squat: retest reps 5 safeties"
 
     reps: int = field(default=5, metadata=argument("Reps of the rep-max.", between=(1, 10)))
     effort: Effort = field(
@@ -42,13 +42,11 @@ class Retest(Method):
         default=prescribing.TEST_REST.value,
         metadata=argument("Seconds before anything else.", figure=prescribing.TEST_REST, between=(120, 600)),
     )
-    guard: str = field(
-        default="", metadata=argument("What catches the bar.", choices=("", *(g.value for g in Guard)))
-    )
+    guard: Guard | None = field(default=None, metadata=argument("What catches the bar."))
 
     def groups(self) -> tuple[SetGroup, ...]:
         """Lay out a ramp that is worked out later, then the test."""
-        guards = frozenset({Guard(self.guard)}) if self.guard else frozenset()
+        guards = frozenset({self.guard}) if self.guard else frozenset()
         reps = Reps(Span.one(self.reps))
         test = SetGroup(
             (Span.one(1),), (reps,), Role.TEST, effort=(self.effort,), rest=self.rest, guards=guards

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import ClassVar
 
 from topset.evidence import back_offs, rests
@@ -14,10 +15,19 @@ from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.prescription import Base, Percent, Progress, ProgressKind, Reps, Role, SetGroup
 
-FORMS: Mapping[str, Form] = {
-    "hypertrophy": back_offs.HYPERTROPHY.value,
-    "power": back_offs.POWER.value,
-    "strength": back_offs.STRENGTH.value,
+
+class For(StrEnum):
+    """What a published form is for."""
+
+    HYPERTROPHY = "hypertrophy"
+    POWER = "power"
+    STRENGTH = "strength"
+
+
+FORMS: Mapping[For, Form] = {
+    For.HYPERTROPHY: back_offs.HYPERTROPHY.value,
+    For.POWER: back_offs.POWER.value,
+    For.STRENGTH: back_offs.STRENGTH.value,
 }
 
 
@@ -42,7 +52,7 @@ class TopBackOff(Method):
     progression: ClassVar[str] = "Reps to the top of the range in every set, then more load on all of them."
     example: ClassVar[str] = "Back Squat: top-back-off goal hypertrophy rest 3:00"
 
-    goal: str = field(default="hypertrophy", metadata=argument("Which published form.", choices=tuple(FORMS)))
+    goal: For = field(default=For.HYPERTROPHY, metadata=argument("Which published form."))
     top: Percent | None = field(default=None, metadata=argument("Load of the top set.", between=(70, 97)))
     top_reps: Reps | None = field(default=None, metadata=argument("Reps of the top set.", between=(1, 10)))
     back: Percent | None = field(
