@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
-from topset.lint.backwards_parts import backwards_parts, backwards_works
+from topset.lint.backwards_parts import backwards_parts
 from topset.metrics.view import View
 from topset.model.session import Week
 
@@ -39,6 +39,6 @@ def backwards_runs(view: View) -> Iterator[Run]:
 
 
 def _run(view: View, part: VolumeGroup, weeks: list[Week]) -> Run:
-    works = (pair for week in weeks for session in week.sessions for pair in backwards_works(view, session))
+    works = (pair for week in weeks for session in week.sessions for pair in view.backwards(session))
     names = dict.fromkeys(work.exercise.name for work, found in works if found is part)
     return Run(part, tuple(weeks), tuple(names))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from typing import TypeVar
 
 from topset.evidence.figure import PUBLISHED, Figures
@@ -159,10 +160,31 @@ class View:
             found.extend(gaps([*here, there] if there else here))
         return tuple(found)
 
+    def closer_than(self, hours: int) -> tuple[Gap, ...]:
+        """Pair all sessions that lie closer than `hours`, in this week or into the next."""
+        found: list[Gap] = []
+        for week, following in self.transitions:
+            chain = [*week.sessions, *(following.sessions if following else ())]
+            for index, first in enumerate(week.sessions):
+                later = takewhile(lambda s, h=first.hour: s.hour - h < hours, chain[index + 1 :])  # type: ignore[misc]
+                found.extend(Gap(first, second) for second in later)
+        return tuple(found)
+
     def minutes(self, session: Session) -> Span:
         """Estimate the minutes of a session, at least and at most."""
         first = self.alike.first_of[id(session)]
         return self._remember(("minutes", first), lambda: session_minutes(session, self.figures))
+
+    def backwards(self, session: Session) -> tuple[tuple[Work, VolumeGroup], ...]:
+        """Find the exercises done backwards in a session, each with its part."""
+        if not self._any_backwards:
+            return ()
+        parts = ((work, self.backwards_part(work)) for work in session.works)
+        return tuple((work, part) for work, part in parts if part is not None)
+
+    @cached_property
+    def _any_backwards(self) -> bool:
+        return any(self.backwards_part(work) for _, work in self.works)
 
     def backwards_part(self, work: Work) -> VolumeGroup | None:
         """Name the part an exercise is done backwards for, None for other exercises."""

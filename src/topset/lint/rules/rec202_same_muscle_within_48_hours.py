@@ -30,7 +30,6 @@ Accepted:
     Incline Dumbbell Press: 4x8-12 @RIR2
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from topset.evidence.check_limits import LIGHT_SESSION
@@ -52,17 +51,11 @@ SCOPE = Scope.WEEK
 
 def check(view: View) -> Iterator[Finding]:
     """Look at the gaps between hard sessions of each group, across the turn of the week too."""
-    close: dict[tuple[int, int], list[VolumeGroup]] = defaultdict(list)
-    gaps: dict[tuple[int, int], Gap] = {}
-    for group in VolumeGroup:
-        for gap in view.gaps(lambda session, group=group: _hard(view, session, group)):  # type: ignore[misc]
-            if gap.hours < view.figures(SAME_MUSCLE) and not _backwards(view, gap, group):
-                key = (view.alike.first_of[id(gap.first)], view.alike.first_of[id(gap.second)])
-                gaps.setdefault(key, gap)
-                if group not in close[key]:
-                    close[key].append(group)
-    for key, gap in gaps.items():
-        yield _finding(view, gap, close[key])
+    for gap in view.closer_than(view.figures(SAME_MUSCLE)):
+        both = _hard(view, gap.first) & _hard(view, gap.second)
+        groups = sorted(group for group in both if not _backwards(view, gap, group))
+        if groups:
+            yield _finding(view, gap, groups)
 
 
 def _finding(view: View, gap: Gap, groups: list[VolumeGroup]) -> Finding:
@@ -76,8 +69,12 @@ def _finding(view: View, gap: Gap, groups: list[VolumeGroup]) -> Finding:
     )
 
 
-def _hard(view: View, session: Session, group: VolumeGroup) -> bool:
-    return not session.deload and view.sets_of(session, group).direct.lo > view.figures(LIGHT_SESSION)
+def _hard(view: View, session: Session) -> frozenset[VolumeGroup]:
+    """Name the groups that need recovery after the session."""
+    if session.deload:
+        return frozenset()
+    light, sets = view.figures(LIGHT_SESSION), view.session_sets(session)
+    return frozenset(group for group, count in sets.items() if count.direct.lo > light)
 
 
 def _backwards(view: View, gap: Gap, group: VolumeGroup) -> bool:
@@ -87,4 +84,4 @@ def _backwards(view: View, gap: Gap, group: VolumeGroup) -> bool:
 def _often(view: View, session: Session, group: VolumeGroup) -> bool:
     """Tell whether so many sessions of the week train the group that 48 hours cannot be kept."""
     week = next(week for week in view.weeks if week.number == session.week)
-    return sum(_hard(view, each, group) for each in week.sessions) >= view.figures(MAX_SESSIONS)
+    return sum(group in _hard(view, each) for each in week.sessions) >= view.figures(MAX_SESSIONS)
