@@ -1,0 +1,104 @@
+"""The page of the messages: every code that is not a rule's, with what it means."""
+
+from scripts.docs.markdown import heading, page, table
+from topset.notation.problems import TROUBLES
+
+ATHLETE = {
+    "ATH001": "the file is not TOML",
+    "ATH002": "a field that does not exist",
+    "ATH003": "a value of the wrong type: a number where a text is needed, say",
+    "ATH004": "a word that is none of those possible",
+    "ATH005": "a number that no one can mean",
+    "ATH006": "an exercise that the catalogue does not know",
+    "ATH007": "a gym, a piece of equipment or its masses that make no sense",
+    "ATH008": "two fields that contradict each other",
+    "ATH009": "a field that is needed and missing",
+    "ATH010": "a load or maximum that cannot be read",
+}
+SETTINGS = {
+    "CFG001": "topset.toml is not TOML",
+    "CFG002": "a table that does not exist; there are `[lint]` and `[evidence]`",
+    "CFG003": "something that must be a table and is not",
+    "CFG101": "a setting of `[lint]` that does not exist",
+    "CFG102": "a setting of `[lint]` of the wrong type",
+    "CFG103": "a rule or family that does not exist",
+    "CFG104": "a severity that does not exist",
+    "CFG201": "a figure that does not exist",
+    "CFG202": "a value that cannot stand for the figure",
+}
+METHODS = {
+    "MET001": "a method that does not exist",
+    "MET002": "an argument that the method has not",
+    "MET003": "a value of the wrong kind",
+    "MET004": "a value out of its limits",
+    "MET005": "an argument that is needed and missing",
+    "MET006": "arguments that disagree",
+    "MET007": "an exercise without the reps or the load that the method needs",
+    "MET008": "exercises that make a poor superset",
+    "INV001": "what to mind when a scheme is turned around",
+}
+QUESTIONS = {
+    "ASK001": "no such rule",
+    "ASK002": "no such exercise",
+    "ASK003": "no such gym",
+    "ASK004": "no such method",
+    "ASK005": "more than one group of sets to turn around",
+    "ASK006": "a maximum that cannot be reckoned with",
+    "ASK007": "sets that cannot be turned around",
+    "ASK008": "a number of sessions out of range",
+    "ASK009": "a week that the program has not",
+    "ASK010": "a day without a session",
+}
+PLANS = {
+    "PLAN001": "no plan keeps the rules of safety",
+    "PLAN002": "a wish that cannot be granted",
+    "PLAN100": "why an exercise stands where it does (`topset plan --why`)",
+    "COVER": "a basic movement that found no place",
+    "WISH": "a wish that found no place",
+}
+FILES = {
+    "FIL001": "it does not exist",
+    "FIL002": "it is a folder",
+    "FIL003": "it is not UTF-8 (or marked UTF-16)",
+    "FIL004": "it is too large to be meant",
+    "FIL005": "it is empty",
+    "FIL006": "it is not text",
+    "FIL007": "it may not be accessed",
+    "FIL008": "the operating system refuses for another reason",
+    "FIL011": "it exists already; `--force` replaces it",
+    "FIL012": "it was changed while Topset worked on it, and was left alone",
+}
+CHAPTERS = {
+    "The athlete's file": ATHLETE,
+    "Settings": SETTINGS,
+    "Methods": METHODS,
+    "Questions": QUESTIONS,
+    "Plans": PLANS,
+    "Files": FILES,
+}
+
+
+def pages() -> dict[str, str]:
+    """The one page."""
+    return {"messages/index.md": index()}
+
+
+def index() -> str:
+    """All codes by chapter."""
+    texts = ((f"`{t.code}`", t.title, t.remedy) for t in TROUBLES)
+    chapters = (
+        part
+        for title, codes in CHAPTERS.items()
+        for part in (
+            heading(2, title),
+            table(("Code", "Meaning"), ((f"`{c}`", said) for c, said in codes.items())),
+        )
+    )
+    return page(
+        "# Messages",
+        "Everything that Topset says has a code, a place where there is one, and a remedy. The codes of "
+        "[rules](../rules/index.md) have pages of their own; these are the others.",
+        heading(2, "The text of a program"),
+        table(("Code", "Meaning", "Remedy"), texts),
+        *chapters,
+    )
