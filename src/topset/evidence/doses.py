@@ -11,3 +11,11 @@ SESSION_SETS = Figure(
     Certainty.MODERATE,
     "Several sets beat one; past five another exercise serves better.",
 )
+UNKNOWN_REPS = Figure(
+    "doses.unknown_reps",
+    8,
+    "reps",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "How many pull-ups or dips a trained lifter is taken to do while no record says better.",
+)

@@ -40,7 +40,7 @@ class Weekday(StrEnum):
     SUN = "sun"
 
     @property
-    def index(self) -> int:
+    def index(self) -> int:  # type: ignore[override]  # a day is never searched as text
         """0 for Monday."""
         return list(Weekday).index(self)
 

@@ -18,7 +18,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The state of a running search: `objective` of the best plan so far (None before the first) and the proven bound."""
+    """The state of a running search: `objective` of the best plan so far, None before the first; the proven bound."""
 
     seconds: float
     objective: float | None

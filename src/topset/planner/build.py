@@ -61,7 +61,11 @@ def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
     lifts = set()
     for slug in athlete.wished("back-offs"):
         exercise = known(athlete, slug)
-        reason = objection(exercise, athlete) or first_of(methods()["top-back-off"], exercise, athlete)
+        reason = (
+            objection(exercise, athlete)
+            or first_of(methods()["top-back-off"], exercise, athlete)
+            or without_max(exercise, athlete)
+        )
         if reason:
             refused.append(reason)
         else:
@@ -72,6 +76,19 @@ def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
 def known(athlete: Athlete, slug: str) -> Exercise:
     """The athlete's own exercise, or the catalogue's."""
     return athlete.own.get(slug) or exercises()[slug]
+
+
+def without_max(exercise: Exercise, athlete: Athlete) -> Reason | None:
+    """A percentage means nothing without a maximum."""
+    if any(m.exercise == exercise.slug for m in athlete.maxes):
+        return None
+    return Reason(
+        "PLAN002",
+        f"no maximum of {exercise.name} is known, so its top set cannot be given a load",
+        "add it to the maxes; a rep-max such as 100kg x5 will do",
+        ("B27",),
+        severity=Severity.WARNING,
+    )
 
 
 def first_of(method: type, exercise: Exercise, athlete: Athlete) -> Reason | None:
@@ -103,7 +120,9 @@ def parts_of(athlete: Athlete, figures: Figures) -> tuple[tuple[VolumeGroup, ...
     wished = tuple(VolumeGroup(group) for group in athlete.wished("backwards"))
     if wished and athlete.level is Level.BEGINNER:
         reason = "Backwards work is not for beginners: ten heavy sets ask for settled technique"
-        return (), [Reason("SEL602", reason, "train traditionally for now", ("E23",), severity=Severity.WARNING)]
+        return (), [
+            Reason("SEL602", reason, "train traditionally for now", ("E23",), severity=Severity.WARNING)
+        ]
     most = figures(BACKWARDS_PARTS)
     reasons = [
         Reason(

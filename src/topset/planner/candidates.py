@@ -9,6 +9,7 @@ from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
 from topset.model.program import Goal, Level
 from topset.planner.focus import POWER, TRUNK
+from topset.planner.loads import record
 from topset.planner.problem import Choice
 
 SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2}  # of one pattern: enough for variety, few enough to prove
@@ -38,14 +39,22 @@ def available(athlete: Athlete) -> Iterator[Exercise]:
 def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
     """Why an exercise cannot be given at all, with the lint code that would be raised."""
     if exercise.slug in athlete.avoid:
-        return _objection("SEL608", f"{exercise.name} is on the list of what to avoid", "take it off that list")
+        return _objection(
+            "SEL608", f"{exercise.name} is on the list of what to avoid", "take it off that list"
+        )
     if hurt := sorted(athlete.hurts.intersection(exercise.stresses)):
-        return _objection("SEL608", f"{exercise.name} stresses the {hurt[0]}, which hurts", "wait until it has healed")
+        return _objection(
+            "SEL608", f"{exercise.name} stresses the {hurt[0]}, which hurts", "wait until it has healed"
+        )
     if not athlete.gym.offers(exercise):
         missing = ", ".join(sorted(set(exercise.equipment) - athlete.gym.equipment))
-        return _objection("SEL607", f"{exercise.name} needs {missing}", "add it to the gym, or choose another exercise")
+        return _objection(
+            "SEL607", f"{exercise.name} needs {missing}", "add it to the gym, or choose another exercise"
+        )
     if exercise.skill is Skill.TECHNICAL and athlete.level is Level.BEGINNER:
-        return _objection("SEL603", f"{exercise.name} is too technical for a beginner", "learn it with a coach first")
+        return _objection(
+            "SEL603", f"{exercise.name} is too technical for a beginner", "learn it with a coach first"
+        )
     if too_hard(exercise, athlete):
         return _objection(
             "INT304",
@@ -63,10 +72,10 @@ def too_hard(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether a lift of the whole body is beyond the athlete: the record says so, or a beginner has none."""
     if exercise.load_mode is not LoadMode.BODYWEIGHT or exercise.skill is Skill.SIMPLE:
         return False
-    record = next((m for m in athlete.maxes if m.exercise == exercise.slug), None)
-    if record is None:
+    known = record(exercise, athlete)
+    if known is None:
         return athlete.level is Level.BEGINNER
-    return record.load.grams == 0 and record.reps < FEWEST_REPS
+    return known.load.grams == 0 and known.reps < FEWEST_REPS
 
 
 def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
@@ -95,7 +104,9 @@ def alike(found: Iterable[Exercise], wished: set[str], athlete: Athlete) -> Iter
     for number, members in enumerate(ranked):
         asked = members[0].slug in wished
         if number < SIGNATURES.get(members[0].kind, 1) or asked:
-            yield Choice(tuple(members[:NAMES]), worth(members[0], athlete), asked)
+            best = worth(members[0], athlete)
+            equals = [member for member in members if worth(member, athlete) == best]
+            yield Choice(tuple(equals[:NAMES]), best, asked)
 
 
 def signature(exercise: Exercise, wished: bool, athlete: Athlete) -> object:  # noqa: FBT001 - part of a key
@@ -121,9 +132,11 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
     return points
 
 
-HEAVIEST = 3
+HEAVIEST = 3  # axial level of a deadlift
+WHOLE_BODY = 100  # percent of body mass
 
 
 def easy_bodyweight(exercise: Exercise) -> bool:
     """Whether body weight alone is soon too little."""
-    return exercise.load_mode is LoadMode.BODYWEIGHT and exercise.skill is Skill.SIMPLE
+    partly = exercise.skill is Skill.SIMPLE or exercise.body_mass_percent < WHOLE_BODY
+    return exercise.load_mode is LoadMode.BODYWEIGHT and partly

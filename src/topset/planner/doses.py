@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from math import ceil
 
 from topset.evidence.back_offs import SETS
+from topset.evidence.doses import SESSION_SETS
 from topset.evidence.figure import Figures
 from topset.evidence.rests import BACKWARDS
-from topset.evidence.doses import SESSION_SETS
 from topset.evidence.time_costs import EXERCISE_CHANGE, SET_UP
 from topset.ground.units import Span
 from topset.model.athlete import Athlete

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
-from topset.evidence.landmarks import VolumeGroup, group_landmark
-from topset.evidence.landmarks import Bounds
+from topset.evidence.landmarks import Bounds, VolumeGroup, group_landmark
 from topset.model.program import Weekday
 from topset.planner.problem import Choice, Mode, Problem
 
@@ -58,7 +57,9 @@ class Draft:
 
     def weekly(self, group: VolumeGroup, *, peak: bool, direct: bool) -> list[Term]:
         """The same over the week."""
-        return [term for day in self.problem.weekdays for term in self.sets(day, group, peak=peak, direct=direct)]
+        return [
+            term for day in self.problem.weekdays for term in self.sets(day, group, peak=peak, direct=direct)
+        ]
 
     def bounds(self, group: VolumeGroup) -> Bounds:
         """The group's landmarks for this athlete."""

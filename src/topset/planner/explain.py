@@ -2,15 +2,25 @@
 
 from collections.abc import Iterator
 
+from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.reason import Reason, Severity
+from topset.model.program import Goal
 from topset.planner.problem import Problem, credit
 from topset.planner.solve import Pick, Solution
 
 WORDS = {
-    "VOL101": ("{subject} starts {missed} sets a week below the minimum", "more minutes, or fewer priorities", ("C5",)),
+    "VOL101": (
+        "{subject} starts {missed} sets a week below the minimum",
+        "more minutes, or fewer priorities",
+        ("C5",),
+    ),
     "REC201": ("{subject} is trained once a week only", "another day, or longer ones", ("C14",)),
-    "SEL606": ("no {subject} for the back", "equipment for them, or taking them off the list to avoid", ("C25",)),
+    "SEL606": (
+        "no {subject} for the back",
+        "equipment for them, or taking them off the list to avoid",
+        ("C25",),
+    ),
     "COVER": ("no {subject} found a place in the week", "more minutes, or equipment for it", ("D26",)),
     "WISH": ("{subject} did not find a place", "more minutes, or another day", ()),
     "WISH back-offs": ("no top set with back-offs for {subject}", "more minutes, or another day", ("E20",)),
@@ -32,7 +42,22 @@ def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
     for (code, subject), missed in solution.missed.items():
         message, remedy, cites = WORDS[code]
         said = message.format(subject=names.get(subject, subject), missed=missed)
-        yield Reason(code.split()[0], said, remedy, cites, severity=Severity.WARNING)
+        minor = code == "VOL101" and bearable(problem, solution, VolumeGroup(subject))
+        severity = Severity.INFO if minor else Severity.WARNING
+        yield Reason(code.split()[0], said, remedy, cites, severity=severity)
+
+
+def bearable(problem: Problem, solution: Solution, group: VolumeGroup) -> bool:
+    """Whether a shortage matters little: size is not the goal, or indirect work brings measurable growth."""
+    if problem.athlete.goal not in (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED):
+        return True
+    indirect = sum(
+        pick.mode.start / 2
+        for picks in solution.picks.values()
+        for pick in picks
+        if pick.choice.half_sets(group) == 1
+    )
+    return indirect >= problem.figures(HYPERTROPHY_MINIMUM)
 
 
 def reasons_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
@@ -49,6 +74,10 @@ def _why(problem: Problem, pick: Pick, day: str) -> Reason:
         parts.append("as wished")
     if wanted:
         parts.append(f"priority {', '.join(wanted)}")
-    dose = f"{pick.mode.start} sets" if pick.mode.start == pick.mode.peak else f"{pick.mode.start} to {pick.mode.peak} sets"
+    dose = (
+        f"{pick.mode.start} sets"
+        if pick.mode.start == pick.mode.peak
+        else f"{pick.mode.start} to {pick.mode.peak} sets"
+    )
     parts.append(f"{dose}, {pick.mode.scheme.name}")
     return Reason("PLAN100", "; ".join(parts), "", ("C11", "D26"), severity=Severity.INFO)

@@ -56,7 +56,7 @@ class Focus(StrEnum):
         return CONTENT[self] | TRUNK
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """As a day's title."""
         return self.value[:1].upper() + self.value[1:]
 

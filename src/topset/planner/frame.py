@@ -11,7 +11,11 @@ from topset.planner.problem import credit
 from topset.planner.solve import Pick
 
 LONG, MIDDLE = 75, 45  # minutes of a session
-MINUTES = {"long": (Span(10, 10), Span(5, 5)), "middle": (Span(7, 7), Span(4, 4)), "short": (Span(4, 4), Span(2, 2))}
+MINUTES = {
+    "long": (Span(10, 10), Span(5, 5)),
+    "middle": (Span(7, 7), Span(4, 4)),
+    "short": (Span(4, 4), Span(2, 2)),
+}
 RAMP_MINUTES = 4  # for the ramp of the first compound
 STRETCHES: dict[VolumeGroup, str] = {
     VolumeGroup.HAMSTRINGS: "hamstring_stretch",
@@ -56,5 +60,9 @@ def cool_down(picks: tuple[Pick, ...], minutes: int) -> Routine:
     _, span = frame_minutes(minutes)
     trained = [g for g in STRETCHES if any(credit(pick.choice.like, g) == 2 for pick in picks)]
     most = span.hi
-    stretches = [Drill(STRETCHES[g], Reps(Span.one(30), RepKind.SECONDS)) for g in trained if STRETCHES[g] in exercises()]
+    stretches = [
+        Drill(STRETCHES[g], Reps(Span.one(30), RepKind.SECONDS))
+        for g in trained
+        if STRETCHES[g] in exercises()
+    ]
     return Routine(RoutineKind.COOL_DOWN, span, tuple(stretches[:most]))

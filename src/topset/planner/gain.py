@@ -1,6 +1,7 @@
 """The objective: what the weekly sets are expected to bring, concave in the sets, weighted by goal and priorities."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from topset.evidence.dose_response import hypertrophy_gain, strength_gain, strength_gain_by_frequency
 from topset.evidence.landmarks import VolumeGroup
@@ -41,11 +42,15 @@ def add(draft: Draft) -> None:
     if share < SIZE_SHARE[Goal.HYPERTROPHY]:
         for lift, patterns in LIFTS.items():
             concave(draft, lift, lift_sets(draft, patterns), strength_segments(), (100 - share) // 2)
-            concave(draft, f"{lift} days", lift_days(draft, patterns), frequency_segments(), (100 - share) // 2)
+            concave(
+                draft, f"{lift} days", lift_days(draft, patterns), frequency_segments(), (100 - share) // 2
+            )
     for (index, day, number), var in draft.dose.items():
         mode = draft.problem.modes[index, day][number]
         points = draft.problem.choices[index].worth * (mode.start + mode.peak) // 2
-        draft.objective.append((var, points - (STANDSTILL if mode.start == mode.peak and not mode.scheme.method else 0)))
+        draft.objective.append(
+            (var, points - (STANDSTILL if mode.start == mode.peak and not mode.scheme.method else 0))
+        )
 
 
 def importance(draft: Draft, group: VolumeGroup) -> int:
@@ -57,7 +62,7 @@ def importance(draft: Draft, group: VolumeGroup) -> int:
 
 
 def concave(draft: Draft, name: str, terms: list[Term], segments: list[tuple[int, int]], weight: int) -> None:
-    """Add weight x f(sum of terms), f given by (width, slope) with falling slopes: the solver fills the steep ones first."""
+    """Add weight x f(sum of terms), f by (width, slope) with falling slopes: the steep ones are filled first."""
     if not terms:
         return
     parts = []
@@ -71,7 +76,9 @@ def concave(draft: Draft, name: str, terms: list[Term], segments: list[tuple[int
 def size_segments(draft: Draft, group: VolumeGroup) -> list[tuple[int, int]]:
     """Growth per half-set of start plus peak, between the landmarks; nothing above the maximum."""
     bounds = draft.bounds(group)
-    points = sorted({0, 4, max(bounds.start, 6), (bounds.start + bounds.peak) // 2, bounds.peak, bounds.maximum})
+    points = sorted(
+        {0, 4, max(bounds.start, 6), (bounds.start + bounds.peak) // 2, bounds.peak, bounds.maximum}
+    )
     return list(_segments(points, hypertrophy_gain))
 
 
@@ -83,7 +90,7 @@ def strength_segments() -> list[tuple[int, int]]:
 def _segments(points: list[int], gain: object) -> Iterator[tuple[int, int]]:
     """Widths in half-sets of start plus peak (4 for a weekly set), slopes in points per half-set."""
     assert callable(gain)
-    for low, high in zip(points, points[1:], strict=False):
+    for low, high in pairwise(points):
         rise = gain(high) - gain(low)
         yield 4 * (high - low), round(SCALE * rise / (4 * (high - low)))
 
@@ -111,4 +118,4 @@ def lift_days(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
 def frequency_segments() -> list[tuple[int, int]]:
     """Strength per weekly session of a lift."""
     gains = [strength_gain_by_frequency(days) for days in range(4)]
-    return [(1, round(SCALE * (after - before) / 4)) for before, after in zip(gains, gains[1:], strict=False)]
+    return [(1, round(SCALE * (after - before) / 4)) for before, after in pairwise(gains)]

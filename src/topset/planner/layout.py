@@ -1,16 +1,15 @@
 """From the solver's picks to a program: names dealt out, exercises ordered, weeks written down."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, LoadMode, Measure
+from topset.model.exercise import Equipment, Exercise, LoadMode, Measure, Pattern
 from topset.model.prescription import (
     Effort,
     MethodCall,
-    Part,
     Progress,
     ProgressKind,
     RepKind,
@@ -26,21 +25,23 @@ from topset.planner.loads import target
 from topset.planner.order import ordered
 from topset.planner.problem import Problem
 from topset.planner.solve import Pick, Solution
-from topset.planner.weeks import Block, reps_in, reserve_in, sets_in
+from topset.planner.weeks import Block, apart, reps_in, reserve_in, sets_in
 
 Dealt = Mapping[Weekday, tuple[tuple[Pick, Exercise, int], ...]]
 
 
-def program_of(problem: Problem, solution: Solution, blocks: Sequence[Block]) -> Program:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Blocks that share their exercises; `tests` are the exercises whose maximum is tested in their first week."""
+
+    problem: Problem
+    solution: Solution
+    blocks: tuple[Block, ...]
+    tests: frozenset[str] = frozenset()
+
+
+def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
     """The whole program."""
-    athlete = problem.athlete
-    dealt = deal(problem, solution)
-    written: list[WrittenBlock] = []
-    for block in blocks:
-        days = tuple(day_of(problem, day, focus, dealt[day], block) for day, focus in problem.days)
-        written.append(WrittenBlock(Span(block.first, block.last), days))
-        if block.deload:
-            written.append(WrittenBlock(Span.one(block.deload), deload=Deload()))
     return Program(
         name=title(athlete),
         goal=athlete.goal,
@@ -49,8 +50,22 @@ def program_of(problem: Problem, solution: Solution, blocks: Sequence[Block]) ->
         body_mass=athlete.body_mass,
         progress=Progress(ProgressKind.DOUBLE, small_step(athlete.unit)),
         maxes=tuple(replace(m, place=None) for m in athlete.maxes),
-        blocks=tuple(written),
+        blocks=tuple(block for part in parts for block in written(part)),
     )
+
+
+def written(part: Part) -> Iterator[WrittenBlock]:
+    """The blocks of one part, with their deloads."""
+    dealt = deal(part.problem, part.solution)
+    for number, block in enumerate(part.blocks):
+        for piece in apart(block) if part.tests and number == 0 else (block,):
+            tests = part.tests if number == 0 and piece.first == block.first else frozenset()
+            days = tuple(
+                day_of(part.problem, day, focus, dealt[day], piece, tests) for day, focus in part.problem.days
+            )
+            yield WrittenBlock(Span(piece.first, piece.last), days)
+            if piece.deload:
+                yield WrittenBlock(Span.one(piece.deload), deload=Deload())
 
 
 def title(athlete: Athlete) -> str:
@@ -92,17 +107,24 @@ def day_of(
     focus: Focus,
     rows: Sequence[tuple[Pick, Exercise, int]],
     block: Block,
+    tests: frozenset[str],
 ) -> Day:
-    """One session of one block."""
+    """One session of one block; the first line of each exercise in `tests` is its test."""
     minutes = problem.athlete.days[weekday]
     picks = tuple(pick for pick, _, _ in rows)
     first = first_of(focus, problem)
     ramped = next((e.slug for p, e, _ in rows if p.choice.compound and loaded(e)), None)
-    lines = tuple(line_of(problem, row, block, ramped=row[1].slug == ramped) for row in rows)
+    rows = sorted(rows, key=lambda row: row[1].slug not in tests)  # a test comes before anything tires
+    lines = tuple(
+        test_of(row[1], problem)
+        if row[1].slug in tests
+        else line_of(problem, row, block, ramped=row[1].slug == ramped)
+        for row in rows
+    )
     return Day(
         weekday,
         (warm_up(picks, minutes, problem.athlete), *lines, cool_down(picks, minutes)),
-        focus.title,
+        focus.heading,
         minutes,
         first if first in ("legs", "back") else "",
     )
@@ -113,16 +135,26 @@ def loaded(exercise: Exercise) -> bool:
     return exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 
 
-def line_of(
-    problem: Problem, row: tuple[Pick, Exercise, int], block: Block, *, ramped: bool
-) -> ExerciseLine:
+def line_of(problem: Problem, row: tuple[Pick, Exercise, int], block: Block, *, ramped: bool) -> ExerciseLine:
     """One exercise of one block."""
     pick, exercise, number = row
     ramp = (SetGroup((), (), Role.RAMP),) if ramped else ()
-    return ExerciseLine(exercise.slug, (*ramp, work(problem, pick, exercise, number, block)))
+    known = any(m.exercise == exercise.slug for m in problem.athlete.maxes)
+    note = (
+        "" if known or pick.mode.scheme.method != "backwards" else "a load you could lift nine or ten times"
+    )
+    return ExerciseLine(exercise.slug, (*ramp, work(problem, pick, exercise, number, block)), note=note)
 
 
-def work(problem: Problem, pick: Pick, exercise: Exercise, number: int, block: Block) -> Part:
+def test_of(exercise: Exercise, problem: Problem) -> ExerciseLine:
+    """A rep-max in place of the exercise's sets (A28)."""
+    guard = (("guard", min(problem.athlete.guards).value),) if problem.athlete.guards else ()
+    return ExerciseLine(exercise.slug, (MethodCall("retest", guard),))
+
+
+def work(
+    problem: Problem, pick: Pick, exercise: Exercise, number: int, block: Block
+) -> SetGroup | MethodCall:
     """The sets of one exercise over the weeks of a block, or the method that stands for them."""
     mode = pick.mode
     if mode.scheme.method:
@@ -130,13 +162,23 @@ def work(problem: Problem, pick: Pick, exercise: Exercise, number: int, block: B
     reserve = reserve_in(block, mode)
     reps = reps_in(block, mode)
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
-    aim = target(exercise, reps, reserve, problem.athlete)
+    aim = target(exercise, reps, reserve, problem.athlete, problem.figures)
     return SetGroup(
         sets=same(sets_in(block, mode, number)),
         reps=(Reps(aim.reps, kind),),
         amount=same(aim.amounts),
         effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if kind is RepKind.REPS else (),
         rest=mode.scheme.rest,
+        guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
+    )
+
+
+def pins(exercise: Exercise) -> bool:
+    """Whether a missed rep ends with a bar on the lifter (E31)."""
+    return Equipment.BARBELL in exercise.equipment and exercise.pattern in (
+        Pattern.SQUAT,
+        Pattern.HORIZONTAL_PRESS,
+        Pattern.INCLINE_PRESS,
     )
 
 
@@ -152,4 +194,3 @@ def method_of(problem: Problem, name: str) -> MethodCall:
         form = goal if goal in (Goal.STRENGTH, Goal.POWER) else Goal.HYPERTROPHY
         return MethodCall(name, (("goal", form.value),))
     return MethodCall(name)
-

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from topset.catalogue import exercises
+from topset.evidence.doses import UNKNOWN_REPS
+from topset.evidence.figure import Figures
 from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span
@@ -11,6 +14,7 @@ from topset.model.exercise import Exercise, LoadMode
 from topset.model.prescription import Amount, AtLoad, OwnWeight
 from topset.model.program import Max
 
+WHOLE = 100  # percent of body mass
 FEWEST = 3  # reps of a bodyweight set that is worth writing down
 
 
@@ -22,11 +26,13 @@ class Target:
     amounts: tuple[Amount, ...] = ()
 
 
-def target(exercise: Exercise, reps: Span, reserve: tuple[int, ...], athlete: Athlete) -> Target:
+def target(
+    exercise: Exercise, reps: Span, reserve: tuple[int, ...], athlete: Athlete, figures: Figures
+) -> Target:
     """Loads for the low end of the rep range with the reserve of each week: the range leaves room to grow into."""
-    known = next((m for m in athlete.maxes if m.exercise == exercise.slug and not m.training), None)
+    known = record(exercise, athlete)
     if known is None:
-        return Target(reps)
+        return Target(within(reps, figures(UNKNOWN_REPS), reserve) if whole_body(exercise) else reps)
     if exercise.load_mode is LoadMode.BODYWEIGHT:
         return own_weight(exercise, known, reps, reserve, athlete)
     if exercise.load_mode not in (LoadMode.EXTERNAL, LoadMode.PER_HAND):
@@ -40,6 +46,26 @@ def target(exercise: Exercise, reps: Span, reserve: tuple[int, ...], athlete: At
         load = round_load(Load(round(most * share / 1000), athlete.unit), exercise, athlete.gym)
         loads.append(max(load, loads[-1], key=lambda one: one.grams) if loads else load)
     return Target(reps, tuple(AtLoad(load, load) for load in loads))
+
+
+def record(exercise: Exercise, athlete: Athlete) -> Max | None:
+    """The known maximum; a lift of the whole body may borrow that of another (a chin-up the pull-up's)."""
+    lifted = [m for m in athlete.maxes if not m.training]
+    own = next((m for m in lifted if m.exercise == exercise.slug), None)
+    if own or not whole_body(exercise):
+        return own
+    known = exercises()
+    return next((m for m in lifted if m.exercise in known and alike(known[m.exercise], exercise)), None)
+
+
+def alike(one: Exercise, other: Exercise) -> bool:
+    """Whether two lifts of the whole body move it alike."""
+    return whole_body(one) and one.pattern is other.pattern
+
+
+def whole_body(exercise: Exercise) -> bool:
+    """Whether all of the body mass is moved, as in a pull-up or a dip."""
+    return exercise.load_mode is LoadMode.BODYWEIGHT and exercise.body_mass_percent >= WHOLE
 
 
 def own_weight(
@@ -56,13 +82,15 @@ def own_weight(
     if min(extras) >= exercise.step_g:
         added = [round_load(Load(extra, athlete.unit), exercise, athlete.gym, "down") for extra in extras]
         return Target(reps, tuple(OwnWeight(load.grams, athlete.unit) for load in added))
-    able = (reps_for(min(1000, round(1000 * moved / most))) or 2) // 2
+    able = (
+        known.reps if known.load.grams == 0 else (reps_for(min(1000, round(1000 * moved / most))) or 2) // 2
+    )
     return Target(within(reps, able, reserve))
 
 
 def within(reps: Span, able: int, reserve: tuple[int, ...]) -> Span:
-    """The rep range moved to what can be done with the reserve of the first week."""
-    top = max(FEWEST, able - reserve[0] // 2)
-    if reps.lo <= top <= reps.hi:
-        return Span(reps.lo, max(reps.lo + 1, top))
-    return reps if top > reps.hi else Span(max(1, top - 2), top)
+    """The rep range moved to what can be done: from the reserve of the first week to that of the last."""
+    first, last = max(FEWEST, able - reserve[0] // 2), max(FEWEST, able - reserve[-1] // 2)
+    if first >= reps.lo:
+        return reps
+    return Span(max(1, min(first - 1, reps.lo)), max(last, first))

@@ -10,8 +10,9 @@ from topset.planner.problem import credit
 from topset.planner.solve import Pick
 
 NEVER = 10_000  # two lifts in a row that load the spine heavily (D29)
-SAME_PATTERN = 60
+SAME_PATTERN = 300
 SAME_MUSCLE = 8
+PRIORITY, SMALL_PRIORITY = 300, 15  # weight of what works a priority (D22)
 WRONG_CLASS = 400  # a class before one that should come first
 
 
@@ -44,27 +45,32 @@ def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[st
     exercise = pick.choice.like
     weight = CLASS_WEIGHT[standing(pick)]
     if any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
-        weight += 12
+        weight += PRIORITY if exercise.kind is Kind.COMPOUND else SMALL_PRIORITY
     if (first == "legs" and exercise.pattern in LEGS) or (first == "back" and exercise.pattern not in LEGS):
         weight += 30
     return weight * position
 
 
-CLASS_WEIGHT = (400, 240, 140, 60, 20, 0)
+CLASS_WEIGHT = (400, 240, 200, 140, 60, 20, 0)
+
+
+ISOLATION = 5
 
 
 def standing(pick: Pick) -> int:
-    """0 explosive, 1 a heavy or main lift, 2 another compound, 3 a bodyweight or small compound, 4 isolation, 5 trunk."""
+    """0 explosive, 1 heavy, 2 a main lift for volume, 3 and 4 other compounds, 5 isolation, 6 trunk."""
     exercise = pick.choice.like
     if exercise.pattern in POWER:
         return 0
     if exercise.pattern in TRUNK:
-        return 5
+        return 6
     if exercise.kind is Kind.ISOLATION:
-        return 4
-    if pick.mode.scheme.name in ("heavy", "practice", "top-back-off", "backwards") or exercise.main_lift:
+        return ISOLATION
+    if pick.mode.scheme.name in ("heavy", "practice", "top-back-off", "backwards"):
         return 1
-    return 2 if exercise.spine or exercise.pattern in KNEE else 3
+    if exercise.main_lift:
+        return 2
+    return 3 if exercise.spine or exercise.pattern in KNEE else 4
 
 
 def adjacency(before: Pick, after: Pick) -> int:
@@ -75,7 +81,7 @@ def adjacency(before: Pick, after: Pick) -> int:
         cost += NEVER
     if alike(before, after):
         cost += SAME_PATTERN
-    if standing(after) < 4 <= standing(before):
+    if standing(after) < ISOLATION <= standing(before):
         cost += WRONG_CLASS
     return cost + SAME_MUSCLE * len(a.direct & b.direct)
 

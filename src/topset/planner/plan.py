@@ -1,20 +1,20 @@
 """Plan a program: problem, proof, layout, and everything that could not be met said first."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.evidence.progression import BACKWARDS_WEEKS
 from topset.ground.reason import Reason, Severity
 from topset.methods.expand import expand
 from topset.metrics.minutes import session_minutes
-from topset.model.athlete import Athlete
+from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
 from topset.planner.answer import Plan, Status, Watch
 from topset.planner.build import Wishes, problem_of, wishes_of
 from topset.planner.explain import reasons_of, unmet_of
-from topset.planner.layout import program_of
-from topset.planner.problem import Problem
-from topset.planner.solve import Solution, solve
+from topset.planner.layout import Part, program_of
+from topset.planner.solve import solve
 from topset.planner.weeks import blocks
 
 TRIES = 4  # to bring the minutes, as laid out, within the budget
@@ -27,16 +27,55 @@ def plan(
     wishes = wishes_of(athlete, figures)
     spare: dict[Weekday, int] = {}
     for _ in range(TRIES):
-        problem = problem_of(athlete, figures, wishes, spare)
-        solution = solve(problem, watch, seconds)
-        if solution is None:
+        parts = parts_of(athlete, figures, wishes, Search(spare, watch, seconds))
+        if not parts:
             return impossible(athlete, wishes)
-        program = program_of(problem, solution, blocks(athlete.weeks, athlete.level, figures))
+        program = program_of(athlete, parts)
         over = overruns(program, athlete, figures)
         if not over:
             break
-        spare = {day: spare.get(day, 0) + over.get(day, 0) for day in problem.weekdays}
-    return answer(problem, solution, program, wishes)
+        spare = {day: spare.get(day, 0) + over.get(day, 0) for day in athlete.days}
+    return answer(parts, program, wishes)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How to search: minutes to leave free by day, who watches, and for how long."""
+
+    spare: Mapping[Weekday, int]
+    watch: Watch | None
+    seconds: float
+
+
+def parts_of(athlete: Athlete, figures: Figures, wishes: Wishes, search: Search) -> tuple[Part, ...]:
+    """One part, or a Backwards block and a traditional one that begins with a test (A25, A28); none if impossible."""
+    if not wishes.backwards:
+        part = part_of(athlete, figures, wishes, search, (0, athlete.weeks))
+        return (part,) if part else ()
+    first_weeks = figures(BACKWARDS_WEEKS).hi
+    first = part_of(athlete, figures, wishes, search, (0, first_weeks))
+    if first is None or athlete.weeks == first_weeks:
+        return (first,) if first else ()
+    tests = backwards_exercises(first)
+    after = replace(athlete, wishes=(*athlete.wishes, *(Wish("exercise", slug) for slug in sorted(tests))))
+    plain = replace(wishes, backwards=())
+    second = part_of(after, figures, plain, search, (first_weeks, athlete.weeks - first_weeks))
+    return (first, replace(second, tests=tests)) if second else ()
+
+
+def part_of(
+    athlete: Athlete, figures: Figures, wishes: Wishes, search: Search, span: tuple[int, int]
+) -> Part | None:
+    """The best exercises for the weeks after `span[0]`, `span[1]` of them."""
+    problem = problem_of(athlete, figures, wishes, search.spare)
+    solution = solve(problem, search.watch, search.seconds)
+    return Part(problem, solution, blocks(*span, athlete.level, figures)) if solution else None
+
+
+def backwards_exercises(part: Part) -> frozenset[str]:
+    """What was trained Backwards."""
+    picks = [pick for day in part.solution.picks.values() for pick in day]
+    return frozenset(p.choice.like.slug for p in picks if p.mode.scheme.method == "backwards")
 
 
 def overruns(program: Program, athlete: Athlete, figures: Figures) -> Mapping[Weekday, int]:
@@ -49,17 +88,18 @@ def overruns(program: Program, athlete: Athlete, figures: Figures) -> Mapping[We
     return over
 
 
-def answer(problem: Problem, solution: Solution, program: Program, wishes: Wishes) -> Plan:
+def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes) -> Plan:
     """The plan with its reasons; what falls short is allowed in the text itself, with the reason beside it."""
-    unmet = (*wishes.refused, *unmet_of(problem, solution))
+    short = tuple(dict.fromkeys(r for part in parts for r in unmet_of(part.problem, part.solution)))
+    proven = all(part.solution.status is Status.OPTIMAL for part in parts)
     return Plan(
-        program=with_allowances(program, unmet_of(problem, solution)),
-        status=solution.status,
-        unmet=unmet,
-        reasons=reasons_of(problem, solution),
-        objective=solution.objective,
-        bound=solution.bound,
-        seconds=solution.seconds,
+        program=with_allowances(program, short),
+        status=Status.OPTIMAL if proven else Status.FEASIBLE,
+        unmet=(*wishes.refused, *short),
+        reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
+        objective=sum(part.solution.objective for part in parts),
+        bound=sum(part.solution.bound for part in parts),
+        seconds=sum(part.solution.seconds for part in parts),
     )
 
 

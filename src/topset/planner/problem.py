@@ -38,7 +38,7 @@ class Mode:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Exercises that are alike to the solver; names are dealt out afterwards. `worth` prefers staples, small numbers."""
+    """Exercises that are alike to the solver; names are dealt out afterwards. `worth` prefers staples."""
 
     members: tuple[Exercise, ...]
     worth: int

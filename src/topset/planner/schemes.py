@@ -1,7 +1,7 @@
 """The doses an exercise may be given, by goal, level and part in the session.
 
-Rep ranges follow the load zones of the evidence (zones.py); a block later goes one step heavier, which is how stress changes
-from block to block when sets have little room to rise (C9-C11).
+Rep ranges follow the load zones of the evidence (zones.py). Each block goes one step heavier than the one before:
+stress changes from block to block even where sets have little room to rise (C9-C11).
 """
 
 from topset.evidence.figure import Figures
@@ -20,19 +20,19 @@ def ladder(*steps: tuple[int, int]) -> tuple[Span, ...]:
 
 
 HEAVY = {
-    Goal.STRENGTH: ladder((4, 6), (3, 5), (2, 4)),
+    Goal.STRENGTH: ladder((4, 6), (3, 5), (3, 4)),
     Goal.POWER: ladder((4, 5), (3, 4), (2, 3)),
     Goal.MIXED: ladder((4, 6), (3, 5), (3, 5)),
-    Goal.HYPERTROPHY: ladder((6, 8), (6, 8), (5, 7)),
-    Goal.LEAN: ladder((6, 8), (6, 8), (5, 7)),
+    Goal.HYPERTROPHY: ladder((8, 10), (6, 8), (5, 7)),
+    Goal.LEAN: ladder((8, 10), (6, 8), (5, 7)),
     Goal.ENDURANCE: ladder((15, 18), (15, 20), (18, 22)),
 }
 VOLUME = {
     Goal.STRENGTH: ladder((6, 8), (5, 7), (5, 6)),
     Goal.POWER: ladder((6, 8), (5, 7), (4, 6)),
     Goal.MIXED: ladder((8, 10), (8, 10), (6, 8)),
-    Goal.HYPERTROPHY: ladder((8, 12), (8, 10), (6, 10)),
-    Goal.LEAN: ladder((10, 12), (8, 12), (8, 10)),
+    Goal.HYPERTROPHY: ladder((10, 12), (8, 12), (8, 10)),
+    Goal.LEAN: ladder((10, 15), (10, 12), (8, 12)),
     Goal.ENDURANCE: ladder((15, 20), (15, 20), (18, 22)),
 }
 SMALL = {
@@ -47,6 +47,7 @@ EXPLOSIVE = ladder((3, 3), (2, 3), (2, 2))
 BEGINNER_MAIN = ladder((8, 10), (6, 8), (5, 8))
 HOLD_S = ladder((20, 40), (30, 45), (30, 60))
 EASY = {Level.BEGINNER: (6, 4), Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}  # half points of RIR
+SPEED = (6, 4)  # power is trained fast, not to the limit
 HARD = {Level.BEGINNER: (6, 4), Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
 
 
@@ -58,7 +59,9 @@ def schemes(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bo
     goal, level = athlete.goal, athlete.level
     rest = Span.one(default_rest(exercise, goal, figures))
     if brisk and goal in (Goal.HYPERTROPHY, Goal.LEAN):
-        rest = Span.one(min(rest.lo, figures(HYPERTROPHY).lo if exercise.kind is Kind.COMPOUND else figures(SHORT)))
+        rest = Span.one(
+            min(rest.lo, figures(HYPERTROPHY).lo if exercise.kind is Kind.COMPOUND else figures(SHORT))
+        )
     if exercise.measure is Measure.TIME:
         return (Scheme("hold", HOLD_S, EASY[level], rest),)
     if exercise.pattern in POWER:
@@ -70,4 +73,4 @@ def schemes(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bo
         return (volume,)
     if level is Level.BEGINNER:
         return (Scheme("practice", BEGINNER_MAIN, EASY[level], rest),)
-    return (Scheme("heavy", HEAVY[goal], EASY[level], rest), volume)
+    return (Scheme("heavy", HEAVY[goal], SPEED if goal is Goal.POWER else EASY[level], rest), volume)

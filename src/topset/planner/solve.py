@@ -14,7 +14,8 @@ from topset.planner.draft import Draft
 from topset.planner.problem import Choice, Mode, Problem
 
 SEED = 1
-CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any forecast of gain can tell apart
+SLOWEST = 3  # times the deterministic limit, in seconds, for slow machines
+CLOSE_ENOUGH = 0.01  # relative gap at which the search stops: less than any forecast of gain can tell apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -
     solver.parameters.linearization_level = 2  # the linear relaxation is what proves (planner study)
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.relative_gap_limit = CLOSE_ENOUGH
-    solver.parameters.max_time_in_seconds = seconds
+    solver.parameters.max_deterministic_time = seconds  # about a second each, the same on every machine
+    solver.parameters.max_time_in_seconds = SLOWEST * seconds
     began = perf_counter()
     report = Report(watch, began) if watch else None
     status = solver.solve(draft.model, report)
@@ -69,7 +71,9 @@ def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -
     return Solution(
         picks=picks_of(draft, solver),
         missed={
-            (s.code, s.subject): solver.value(s.amount) for s in draft.slacks if s.code and solver.value(s.amount)
+            (s.code, s.subject): solver.value(s.amount)
+            for s in draft.slacks
+            if s.code and solver.value(s.amount)
         },
         status=Status.OPTIMAL if solver.objective_value >= solver.best_objective_bound else Status.FEASIBLE,
         objective=solver.objective_value,

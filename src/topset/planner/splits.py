@@ -25,8 +25,8 @@ COMBINED: dict[int, tuple[tuple[Focus, ...], ...]] = {
     2: ((B, F), (F, B)),
     3: ((B, C, F), (B, C, B), (F, C, B)),
     4: ((B, C, B, C), (C, B, C, B)),
-    5: ((B, C, B, C, F), (B, C, U, L, C), (C, B, C, B, C)),
-    6: ((B, C, B, C, U, L), (B, C, B, C, B, C)),
+    5: ((B, C, B, C, F), (C, B, C, B, C)),
+    6: ((B, C, B, C, B, C), (C, B, C, B, C, B)),
 }
 REGIONS: dict[str, frozenset[Focus]] = {
     "legs": frozenset({F, L, B}),
@@ -54,8 +54,10 @@ def candidates(athlete: Athlete) -> Iterator[tuple[Focus, ...]]:
 def score(
     split: tuple[Focus, ...], days: tuple[Weekday, ...], athlete: Athlete, figures: Figures
 ) -> tuple[int, int, int, int]:
-    """Fewest 48-hour conflicts first, then regions met twice, then room for the bigger sessions, then the level's habit."""
-    met = {region: [d for d, f in zip(days, split, strict=True) if f in foci] for region, foci in REGIONS.items()}
+    """Fewest 48-hour conflicts, then regions met twice, then room for the bigger sessions, then habit."""
+    met = {
+        region: [d for d, f in zip(days, split, strict=True) if f in foci] for region, foci in REGIONS.items()
+    }
     gap = figures(SAME_MUSCLE)
     clashes = sum(hours_between(a, b) < gap for there in met.values() for a, b in combinations(there, 2))
     rare = sum(len(there) < 2 for there in met.values())

@@ -17,8 +17,13 @@ def add(draft: Draft) -> None:
     for day, focus in draft.problem.days:
         if focus is not Focus.BACK_AND_LEGS:
             continue
-        for group in (VolumeGroup.BACK, *LEG_GROUPS):
-            draft.model.add(total(draft.sets(day, group, peak=True, direct=True)) <= most_sets)
+        for groups in ((VolumeGroup.BACK,), LEG_GROUPS):
+            sets = [
+                (var, mode.peak)
+                for choice, mode, var in draft.doses(day)
+                if any(choice.half_sets(group) == 2 for group in groups)
+            ]
+            draft.model.add(total(sets) <= most_sets)
         for side in (LEGS, PULL - {Pattern.ROW, Pattern.PULLDOWN}):
             small = [
                 (draft.use[i, day], 1)

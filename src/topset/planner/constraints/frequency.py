@@ -1,34 +1,40 @@
 """A group is trained more than once a week, and in four sessions at the most."""
 
+from ortools.sat.python import cp_model
+
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.recovery import MAX_SESSIONS, SESSIONS
-from topset.planner.draft import Draft, total
 from topset.model.program import Weekday
+from topset.planner.draft import Draft, total
 
 CODES = ("REC201", "REC204")
-A_SESSION_SHORT = 10
+A_SESSION_SHORT = 16
+DIRECT, TOUCHED = 2, 1  # half-sets
 
 
 def add(draft: Draft) -> None:
     """Sessions of each group with a minimum at least two (C14), where days allow; never above four (C15)."""
     most = draft.problem.figures(MAX_SESSIONS)
     for group in VolumeGroup:
-        trained = [(trains(draft, day, group), 1) for day in draft.problem.weekdays]
-        draft.model.add(total(trained) <= most)
+        direct = [(trains(draft, day, group, DIRECT), 1) for day in draft.problem.weekdays]
+        draft.model.add(total(direct) <= most)
         if not draft.bounds(group).minimum:
             continue  # worked by others; no sessions of its own are asked for
+        touched = [(trains(draft, day, group, TOUCHED), 1) for day in draft.problem.weekdays]
         any_work = draft.model.new_bool_var(f"trained {group}")
-        for flag, _ in trained:
+        for flag, _ in direct:
             draft.model.add(flag <= any_work)
         least = draft.problem.figures(SESSIONS).lo
         short = draft.slack("REC201", group, least, A_SESSION_SHORT)
-        draft.model.add(total(trained) + short >= any_work * least)
+        draft.model.add(total(touched) + short >= any_work * least)
 
 
-def trains(draft: Draft, day: Weekday, group: VolumeGroup) -> object:
-    """1 exactly when an exercise of the day works the group directly."""
+def trains(draft: Draft, day: Weekday, group: VolumeGroup, credit: int) -> cp_model.IntVar:
+    """1 exactly when an exercise of the day gives the group at least `credit` half-sets a set."""
     flag = draft.model.new_bool_var(f"{group} on {day}")
-    uses = [draft.use[index, day] for index, choice in draft.choices(day) if choice.half_sets(group) == 2]
+    uses = [
+        draft.use[index, day] for index, choice in draft.choices(day) if choice.half_sets(group) >= credit
+    ]
     draft.model.add(sum(uses) >= flag)
     for used in uses:
         draft.model.add(used <= flag)

@@ -1,8 +1,9 @@
-"""An exercise that is used has exactly one dose; a choice stands on no more days than it has exercises."""
+"""An exercise that is used has exactly one dose; a choice comes back twice, or once for each of its exercises."""
 
 from topset.planner.draft import Draft, total
 
 CODES = ()
+TWICE = 2  # days a week on which the same exercise may stand
 
 
 def add(draft: Draft) -> None:
@@ -12,10 +13,4 @@ def add(draft: Draft) -> None:
         draft.model.add(total(doses) == used)
     for index, choice in enumerate(draft.problem.choices):
         uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
-        draft.model.add(total(uses) <= max(len(choice.members), repeats(draft, index)))
-
-
-def repeats(draft: Draft, index: int) -> int:
-    """A single exercise may come back as often as it has different schemes, twice at most."""
-    schemes = {m.scheme.name for (i, _), modes in draft.problem.modes.items() if i == index for m in modes}
-    return min(len(schemes), 2)
+        draft.model.add(total(uses) <= max(len(choice.members), TWICE))

@@ -14,9 +14,9 @@ def add(draft: Draft) -> None:
     ceiling = floor(2 * draft.problem.figures(GROWTH_CEILING))
     for group in VolumeGroup:
         for day in draft.problem.weekdays:
-            plain = [
+            worked = [
                 (var, choice.half_sets(group) * mode.peak)
                 for choice, mode, var in draft.doses(day)
-                if mode.scheme.method != "backwards" and choice.half_sets(group)
+                if choice.half_sets(group)
             ]
-            draft.model.add(total(plain) <= ceiling)
+            draft.model.add(total(worked) <= ceiling)

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from topset.model.exercise import Pattern
 from topset.planner.draft import Draft, Term, total
-from topset.planner.focus import KNEE
+from topset.planner.focus import KNEE, TRUNK
 
 CODES = ("ORD501", "ORD506", "SEL611")
 MOST_EXERCISES = 8  # the order is found exactly up to here
@@ -26,5 +26,6 @@ def add(draft: Draft) -> None:
             by_pattern[choice.pattern].append((draft.use[i, day], 1))
         for pattern, terms in by_pattern.items():
             draft.model.add(total(terms) <= (2 if pattern in TWICE else 1))
+        draft.model.add(total(t for p in TRUNK for t in by_pattern[p]) <= 1)
         draft.model.add(total(t for p in KNEE for t in by_pattern[p]) <= 2)
         draft.model.add(total(t for p in PRESSES for t in by_pattern[p]) <= 2)

@@ -8,13 +8,15 @@ MAXIMAL = ("heavy", "top-back-off")
 
 
 def add(draft: Draft) -> None:
-    """At most one level-3 exercise, at most one maximal axial lift, and an order that alternates exists (D16, D29, D30)."""
+    """At most one level-3 exercise and one maximal axial lift; an alternating order exists (D16, D29, D30)."""
     heavy, heaviest = draft.problem.figures(HEAVY_SPINE), draft.problem.figures(HEAVIEST_SPINE)
     for day in draft.problem.weekdays:
         there = list(draft.choices(day))
         most = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heaviest]
         axial = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heavy]
-        other = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and choice.compound]
+        other = [
+            (draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and choice.compound
+        ]
         maximal = [
             (var, 1)
             for choice, mode, var in draft.doses(day)

@@ -1,4 +1,4 @@
-"""Backwards sessions of a wished part: 72 hours apart, nothing else for the part in between, and not too much besides."""
+"""Backwards sessions of a wished part: 72 hours apart, nothing else for the part in between."""
 
 from itertools import combinations
 
@@ -13,7 +13,7 @@ CODES = ("REC203", "REC206", "VOL108", "SEL605")
 
 
 def add(draft: Draft) -> None:
-    """One or two sessions of 10x4 a week for each part (A20, A22); other direct work of it only in those sessions (A23)."""
+    """One or two sessions of 10x4 a week for each part (A20, A22); no other direct work between them (A23)."""
     gap = draft.problem.figures(BACKWARDS_PARTS)
     for group in draft.problem.backwards:
         doses = {day: of_group(draft, day, group) for day in draft.problem.weekdays}
