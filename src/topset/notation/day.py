@@ -89,7 +89,7 @@ def _weekday(cursor: Cursor) -> Weekday | None:
     if not cursor.text:
         cursor.flag(Flaw(MISSING, "The weekday is missing.", f"Possible are {', '.join(WEEKDAYS)}."))
         return None
-    near = closest(word, NAMES)
+    near = "" if cursor.context.problems.full else closest(word, NAMES)
     remedy = f"Did you mean {NAMES[near]}?" if near else f"Possible are {', '.join(WEEKDAYS)}."
     cursor.flag(Flaw(UNKNOWN_WORD, f"{shown(cursor.text)} is no weekday.", remedy))
     cursor.step()

@@ -1,6 +1,7 @@
 """How a group of sets, a method and a progression are written."""
 
 import re
+from dataclasses import fields
 
 from topset.ground.units import Load, Span, percent
 from topset.model.prescription import (
@@ -21,6 +22,8 @@ from topset.model.prescription import (
 from topset.notation.printer import values
 from topset.notation.quoting import quoted
 
+# Written behind the other arguments, in this order.
+LAST = {"rest": 1, "tempo": 2, "guard": 3}
 BARE_WORD = re.compile(r"[a-z][a-z0-9-]*+")
 
 
@@ -47,7 +50,7 @@ def _group(group: SetGroup) -> str:
 
 
 def _call(call: MethodCall) -> str:
-    """A method: sets, amount, effort, rest and tempo as in a group, then the other arguments by name."""
+    """A method: what a group has is written as there; the other arguments stand by name before the rest."""
     given = dict(call.arguments)
     words = [call.name]
     if _is_scheme(given):
@@ -55,9 +58,17 @@ def _call(call: MethodCall) -> str:
     for name, kinds in (("amount", (Percent, AtLoad, OwnWeight, Load)), ("effort", (Effort,))):
         if isinstance(given.get(name), kinds):
             words.append(f"@{_value(name, given.pop(name))}")
-    ordered: list[str] = [name for name in ("rest", "tempo") if name in given]
-    ordered += [name for name in given if name not in ordered]
+    ordered = sorted(given, key=lambda name: (LAST.get(name, 0), _position(call.name, name), name))
     return " ".join([*words, *(_named(name, given[name]) for name in ordered)])
+
+
+def _position(method: str, argument: str) -> int:
+    """Where an argument stands in its method; 0 for all of a method that is not of the house."""
+    from topset.methods import methods
+
+    kind = methods().get(method)
+    names = [f.name.replace("_", "-") for f in fields(kind)] if kind else []
+    return names.index(argument) if argument in names else 0
 
 
 def _is_scheme(given: dict[str, Argument]) -> bool:
@@ -69,6 +80,8 @@ def _is_scheme(given: dict[str, Argument]) -> bool:
 def _named(name: str, value: Argument) -> str:
     if value is True:
         return name
+    if isinstance(value, Guard) and name == "guard":
+        return value.value
     return f"{name} {_value(name, value)}"
 
 
