@@ -3,9 +3,9 @@
 Why:
     High-volume work at moderate loads makes people bigger and leaner and leaves their strength behind; an
     article names that as one of the two ways such programs fail. Some work at 80 % of the 1RM or more, or in
-    sets of six and fewer, keeps strength in a mixed program; a Backwards Workout counts too. For a goal of
-    getting lean it is only a hint. A first block of pure volume can be right when heavier ones follow: then
-    allow it.
+    sets of six and fewer, keeps strength in a mixed program; a Backwards Workout counts too. It is only a remark for
+    a goal of getting lean, for beginners, who get strong on anything, and in a gym without a barbell. A first
+    block of pure volume can be right when heavier ones follow: then allow it.
 
 Flagged:
     program "Volume only"
@@ -34,12 +34,13 @@ from collections.abc import Iterator
 
 from topset.evidence.zones import HEAVY_WORK, STRENGTH
 from topset.ground.reason import Severity
+from topset.ground.units import percent
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.metrics.view import View
-from topset.model.exercise import Kind
+from topset.model.exercise import Equipment, Kind
 from topset.model.prescription import RepKind, Role
-from topset.model.program import Goal
+from topset.model.program import Goal, Level
 from topset.model.session import Sets, Work
 
 CITES = ("A13", "A3", "A10")
@@ -57,14 +58,21 @@ def check(view: View) -> Iterator[Finding]:
     for week in view.distinct_weeks:
         if heavy.get(week.block) is False:
             heavy[week.block] = any(_counts(w, view) for s in week.sessions for w in s.works)
-    severity = Severity.INFO if view.goal is Goal.LEAN else None
+    severity = Severity.INFO if _forgivable(view) else None
     for block, there in heavy.items():
         if not there:
             place = view.program.blocks[block].place
             weeks = [w.number for w in view.weeks if w.block == block]
             message = f"The goal is {view.goal}, and nothing in this block is heavy."
-            remedy = "Give a compound or two sets of 4-6 reps at 80% or more."
+            remedy = (
+                f"Give a compound or two sets of 4-6 reps at {percent(view.figures(HEAVY_WORK))}% or more."
+            )
             yield found(message, remedy, place, severity=severity, weeks=weeks)
+
+
+def _forgivable(view: View) -> bool:
+    no_bar = view.athlete is not None and Equipment.BARBELL not in view.athlete.gym.equipment
+    return no_bar or view.goal is Goal.LEAN or view.level is Level.BEGINNER
 
 
 def _counts(work: Work, view: View) -> bool:

@@ -29,7 +29,7 @@ from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 
-CITES = ("C23", "schoenfeld-2015", "wilk")
+CITES = ("C22", "C23", "schoenfeld-2015", "wilk")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SETS
 
