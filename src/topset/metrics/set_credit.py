@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from topset.evidence.counting import HARD_SET_RIR
+from topset.evidence.drop_sets import SETS_PER_STAGE
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import GROUP_OF, VolumeGroup
 from topset.ground.units import Span
@@ -65,11 +66,19 @@ def is_hard(sets: Sets, figures: Figures) -> bool:
 
 
 def hard_sets(work: Work, figures: Figures) -> Span:
-    """Count the sets of one exercise that are no warm-up and hard enough."""
+    """Count the sets of one exercise that are no warm-up and hard enough; the stages of a drop set for less."""
     if work.exercise.kind in UNCOUNTED_KINDS:
         return NONE
-    counted = [sets.count for sets in work.sets if is_hard(sets, figures)]
-    return counted[0] if len(counted) == 1 else Span(sum(c.lo for c in counted), sum(c.hi for c in counted))
+    counted = [sets for sets in work.sets if is_hard(sets, figures)]
+    if len(counted) == 1 and counted[0].role is not Role.DROP:
+        return counted[0].count
+    straight = [sets.count for sets in counted if sets.role is not Role.DROP]
+    stages = [sets.count for sets in counted if sets.role is Role.DROP]
+    share = figures(SETS_PER_STAGE)
+    return Span(
+        sum(c.lo for c in straight) + int(share * sum(c.lo for c in stages)),
+        sum(c.hi for c in straight) + int(share * sum(c.hi for c in stages)),
+    )
 
 
 def count_of(sets: Span, given: Credit) -> Mapping[VolumeGroup, Count]:

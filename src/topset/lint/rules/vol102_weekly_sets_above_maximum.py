@@ -3,8 +3,9 @@
 Why:
     Beyond some number of sets a week, more work costs more recovery than it brings. For the back as a whole the
     article puts that maximum at 25 direct sets; the other groups have theirs, lower for beginners. They are
-    practitioners' opinion and individual, so a planned overreach of a week or two before a deload is a good
-    reason to allow this. A group that is trained backwards is judged by VOL108 instead.
+    practitioners' opinion and given as ranges: up to the upper end, which some lifters recover from, this is a
+    remark, unless a beginner trains for size. A planned overreach of a week or two before a deload is a good
+    reason to allow it. A group that is trained backwards is judged by VOL108 instead.
 
 Flagged:
     program "Thirty sets of chest"
@@ -29,14 +30,16 @@ Accepted:
 
 from collections.abc import Iterator
 
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import FIGURES, VolumeGroup
 from topset.ground.reason import Severity
 from topset.lint.backwards_parts import backwards_parts
 from topset.lint.finding import Finding, found
+from topset.lint.goals import FOR_SIZE
 from topset.lint.rule import Scope
 from topset.lint.words import capital, counted
 from topset.metrics.set_credit import Count
 from topset.metrics.view import View
+from topset.model.program import Level
 from topset.model.session import Week
 
 CITES = ("C4", "C6", "C7", "C8", "rp-2024")
@@ -62,5 +65,13 @@ def check(view: View) -> Iterator[Finding]:
             f" a lifter of this level recovers from.",
             f"Take out {count.direct.lo - maximum} or more.",
             view.place_of(week),
+            severity=_severity(view, group, count.direct.lo),
             weeks=sorted(weeks),
         )
+
+
+def _severity(view: View, group: VolumeGroup, sets: int) -> Severity:
+    """Warn beyond what anybody is said to recover from, and beginners who train for size before that."""
+    cautious = view.level is Level.BEGINNER and view.goal in FOR_SIZE
+    beyond = sets > view.figures(FIGURES[group]).mrv.hi
+    return Severity.WARNING if cautious or beyond else Severity.INFO

@@ -3,7 +3,7 @@
 Why:
     Beginners grow from little work and are made sore by much of it. The article has them start lower and finish
     below the maximum recoverable volume; it names no number, so two thirds of the lower maximum is ours. The
-    room above is needed later, when less no longer works.
+    room above is needed later, when less no longer works. Where the goal is not size this is a remark.
 
 Flagged:
     program "Too much too soon"
@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
+from topset.lint.goals import graver_for_size
 from topset.lint.rule import Scope
 from topset.lint.words import capital, counted
 from topset.metrics.view import View
@@ -50,6 +51,7 @@ def check(view: View) -> Iterator[Finding]:
                     f"{capital(group)}: {counted(count.direct, 'direct set')} a week are much for a beginner.",
                     f"Start near {bounds.start} and stay within {bounds.peak}.",
                     view.place_of(week),
+                    severity=graver_for_size(view),
                     weeks=view.weeks_of(week),
                     about=group,
                 )
