@@ -197,4 +197,3 @@ def _numbers(text: str) -> tuple[int, ...] | Flaw:
     if not all(n.isdecimal() and len(n) <= 6 for n in numbers):
         return Flaw(ARGUMENT, "")
     return tuple(int(n) for n in numbers)
-

@@ -97,16 +97,32 @@ class Cursor:
 
     def flag_value(self, flaw: Flaw) -> None:
         """Note a flaw of a piece; where it is the second half of a number with a comma, that is the flaw."""
-        at = self.at
-        whole = "".join(self.texts[at - 2 : at + 1]) if at >= 2 else ""
-        joined = self.texts[at - 1] == "," and self.starts[at] - self.starts[at - 2] == len(whole) - len(
-            self.text
-        )
-        if whole[:1] in {"@", "+"} and joined and whole[len(self.texts[at - 2]) - 1].isdecimal():
-            start = self.starts[at - 2]
-            self.context.problems.add(decimal_comma(whole), self.line, start, start + len(whole))
+        if self.text != "," and self.at >= 2 and self._is_decimal(self.at - 1):
+            self._flag_decimal(self.at - 1)
         else:
             self.flag(flaw)
+
+    def flag_comma(self) -> bool:
+        """Whether the comma under the cursor stands in a number; then it is flagged, and the cursor goes on."""
+        if self.text != "," or not self.at or not self._is_decimal(self.at):
+            return False
+        self._flag_decimal(self.at)
+        self.step()
+        self.step()
+        return True
+
+    def _is_decimal(self, comma: int) -> bool:
+        """Whether the comma stands between two digits, and in a piece that is an amount, a step or a load."""
+        texts, starts = self.texts, self.starts
+        before, after = texts[comma - 1], texts[comma + 1]
+        near = starts[comma - 1] + len(before) == starts[comma] and starts[comma + 1] == starts[comma] + 1
+        digits = before[-1:].isdecimal() and after[:1].isdecimal()
+        return texts[comma] == "," and near and digits and (before[0] in "@+" or before.isdecimal())
+
+    def _flag_decimal(self, comma: int) -> None:
+        start = self.starts[comma - 1]
+        whole = "".join(self.texts[comma - 1 : comma + 2])
+        self.context.problems.add(decimal_comma(whole), self.line, start, start + len(whole))
 
     def flag_from(self, start: int, flaw: Flaw) -> None:
         """Note a flaw of all from `start` to the piece before the cursor."""
@@ -117,6 +133,11 @@ class Cursor:
         start = self.start
         self.finish()
         self.context.problems.add(flaw, self.line, start, self.before)
+
+    def go(self, at: int) -> None:
+        """Go to a piece by its number."""
+        self.at = at
+        self.text = self.texts[at]
 
     def finish(self) -> None:
         """Go to the end."""

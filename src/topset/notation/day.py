@@ -161,7 +161,7 @@ def note(context: Context, statement: Statement, comments: Comments) -> Note | N
         cursor = Cursor(context, statement.line, statement.code, start, statement.stop)
         closed = unquoted(cursor.text)
         if closed is None:
-            cursor.flag(Flaw(OPEN_QUOTE, f"The quote {shown(cursor.text)} is not closed."))
+            cursor.flag(Flaw(OPEN_QUOTE, "This quote is not closed."))
             return None
         cursor.step()
         nothing_left(cursor)
@@ -195,7 +195,7 @@ def add(context: Context, draft: DayDraft, statement: Statement, item: Item | No
 
 def check(context: Context, draft: DayDraft) -> None:
     """Flag a day without an exercise."""
-    if not draft.tried:
+    if not draft.tried and draft.weekday is not None:
         place = draft.place
         flaw = Flaw(EMPTY_DAY, "This day has no exercise.")
         context.problems.add(flaw, place.line, place.column - 1, place.end - 1)

@@ -83,7 +83,7 @@ def _quoted_head(
     match = QUOTED_HEAD.match(statement.code, start)
     name = unquoted(match[1]) if match else None
     if match is None or name is None:
-        flaw = Flaw(OPEN_QUOTE, f"The quote {shown(statement.code[start:])} is not closed.")
+        flaw = Flaw(OPEN_QUOTE, "This quote is not closed.")
         context.problems.add(flaw, statement.line, start, statement.stop)
         return None
     if not match[0].endswith(":"):
@@ -195,7 +195,7 @@ def _tail(cursor: Cursor) -> tuple[Progress | None, str]:
             cursor.flag_value(cast("Flaw", value) if kind is Kind.FLAW else _leftover(cursor))
             break
         if what in seen:
-            cursor.flag(Flaw(TWICE, f"This line has a {what} already."))
+            cursor.flag(Flaw(TWICE, f"This line has a {'progression' if what == TAIL else what} already."))
         seen.add(what)
         start = cursor.start
         cursor.step()

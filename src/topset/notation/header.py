@@ -94,6 +94,8 @@ def _again(context: Context, header: Header, statement: Statement) -> bool:
 
 def nothing_left(cursor: Cursor) -> None:
     """Flag what is left of a statement that is complete."""
+    if cursor.flag_comma():
+        return
     if cursor.text:
         rest = " ".join(cursor.texts[cursor.at : -1])
         cursor.flag_rest(Flaw(LEFTOVER, f"{shown(rest)} is left over."))

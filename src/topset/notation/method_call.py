@@ -76,7 +76,9 @@ def _scheme(call: Call, scheme: Scheme) -> None:
     if "sets" not in call.known or "reps" not in call.known:
         call.flag(Flaw(UNKNOWN_ARGUMENT, f"The method {call.name} takes no sets x reps.", _arguments(call)))
     elif len(sets) > 1 or len(reps) > 1:
-        call.flag(Flaw(LIST, f"The method {call.name} takes one value for all weeks here."))
+        call.flag(
+            Flaw(LIST, f"The method {call.name} takes one value for all weeks here.", "Write one value.")
+        )
     else:
         call.give(call.known["sets"], counted(call.known["sets"], sets[0], None))
         call.give(call.known["reps"], counted(call.known["reps"], reps[0].span, reps[0]))
@@ -84,7 +86,9 @@ def _scheme(call: Call, scheme: Scheme) -> None:
 
 def _at(call: Call, values: At) -> None:
     if len(values) > 1:
-        call.flag(Flaw(LIST, f"The method {call.name} takes one value for all weeks here."))
+        call.flag(
+            Flaw(LIST, f"The method {call.name} takes one value for all weeks here.", "Write one value.")
+        )
         return
     value = values[0]
     field = target(call.known, value)

@@ -115,7 +115,7 @@ def _exercise(cursor: Cursor, draft: Draft) -> Exercise | None:
     if draft.sound and missing:
         example = {"pattern": "pattern squat", "muscles": "muscles quads 1, glutes 0.5"}[missing[0]]
         draft.flag(
-            cursor, Flaw(MISSING, f"The {' and the '.join(missing)} of the exercise are missing.", example)
+            cursor, Flaw(MISSING, f"This exercise has no {' and no '.join(missing)}.", f"Add {example}.")
         )
     if not draft.sound:
         return None
@@ -126,6 +126,9 @@ def _exercise(cursor: Cursor, draft: Draft) -> Exercise | None:
 def _clause(cursor: Cursor, draft: Draft) -> None:
     word = plain(cursor.text)
     clause = CLAUSES.get(word)
+    if clause is None and cursor.flag_comma():
+        draft.sound = False
+        return
     if clause is None:
         remedy = did_you_mean(cursor.text, CLAUSES)
         draft.flag(cursor, Flaw(UNKNOWN_WORD, f"{shown(cursor.text)} is no property of an exercise.", remedy))
@@ -207,7 +210,7 @@ def _number(cursor: Cursor, draft: Draft, scale: int, limits: tuple[int, int], w
     if parts is None:
         draft.flag(
             cursor,
-            Flaw(NUMBER, f"{shown(cursor.text)} is not {what}." if cursor.text else f"Here goes {what}."),
+            Flaw(NUMBER, f"{shown(cursor.text)} is not {what}." if cursor.text else f"Here belongs {what}."),
         )
     elif not limits[0] <= parts <= limits[1]:
         draft.flag(cursor, Flaw(OUT_OF_RANGE, f"{text} is not {what}."))

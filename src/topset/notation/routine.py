@@ -8,7 +8,7 @@ from topset.model.program import Comments, Drill, Routine, RoutineKind
 from topset.notation.cursor import Context, Cursor
 from topset.notation.keywords import Keyword
 from topset.notation.lexer import CROSS, DASH, Statement
-from topset.notation.problems import LEFTOVER, NO_NAME, OPEN_QUOTE, UNKNOWN_LINE, Flaw
+from topset.notation.problems import LEFTOVER, NO_NAME, OPEN_QUOTE, SCHEME, UNKNOWN_LINE, Flaw
 from topset.notation.quantities import minutes, tight
 from topset.notation.quoting import QUOTES, STRING, unquoted
 from topset.notation.sets import reps
@@ -17,7 +17,7 @@ from topset.notation.words import shown
 # One drill: all up to a comma that stands in no quotes.
 DRILL = re.compile(rf"(?:[^,{QUOTES}]++|{STRING})++")
 DOSE = re.compile(
-    rf"(?:^|(?<=[\s{QUOTES}]))(?:[{CROSS}]\s*+)?(?:\d[\d:.{DASH}]*+(?:(?:[smin]|sec){{0,3}}[{DASH}]\d[\d:.]*+)?+|(?i:amrap))"
+    rf"(?:^|(?<=[\s{QUOTES}]))(?:(?:\d+\s*+)?[{CROSS}]\s*+)?(?:\d[{DASH}\d:.]*+(?:[a-z]{{1,3}}[{DASH}]\d[\d:.]*+)?+|(?i:amrap))"
     r"\s*+(?i:secs?|mins?|[sm])?+\+?+\s*+(?:/\s*+(?i:side|leg|arm))?+$"
 )
 KINDS = {Keyword.WARM_UP: RoutineKind.WARM_UP, Keyword.COOL_DOWN: RoutineKind.COOL_DOWN}
@@ -72,7 +72,7 @@ def _exercise(context: Context, line: int, written: str, start: int) -> str:
     if written[0] in QUOTES:
         name = unquoted(written)
         if name is None:
-            flaw = Flaw(OPEN_QUOTE, f"The quote {shown(written)} is not closed.")
+            flaw = Flaw(OPEN_QUOTE, "This quote is not closed.")
             context.problems.add(flaw, line, start, start + len(written))
             return ""
     slug = context.names.slug(name or "")
@@ -85,8 +85,11 @@ def _exercise(context: Context, line: int, written: str, start: int) -> str:
 def _dose(context: Context, line: int, text: str, at: re.Match[str] | None, start: int) -> Reps | Flaw | None:
     if at is None:
         return None
-    written = tight(at[0]).lstrip("*")
-    found = reps(written.removeprefix("x"))
+    sets, cross, dose = tight(at[0]).replace("*", "x").rpartition("x")
+    found = reps(dose)
+    if sets and cross:
+        message = f"{shown(at[0])} has sets; here a movement has a dose only."
+        found = Flaw(SCHEME, message, "Write the dose alone: x10, 30s.")
     if isinstance(found, Flaw):
         context.problems.add(found, line, start + at.start(), start + len(text))
     return found

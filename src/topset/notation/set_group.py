@@ -6,9 +6,10 @@ from typing import cast
 
 from topset.ground.units import Span
 from topset.model.prescription import Amount, Effort, Guard, Reps, Role, SetGroup, Tempo
-from topset.notation.amounts import Amounts, Efforts
+from topset.notation.amounts import Amounts, Efforts, at
 from topset.notation.cursor import Cursor
 from topset.notation.problems import (
+    LIST,
     LONG_LIST,
     NO_SETS,
     PIECE_TWICE,
@@ -20,7 +21,7 @@ from topset.notation.problems import (
 from topset.notation.quantities import seconds, tight
 from topset.notation.sets import Scheme
 from topset.notation.tokens import Kind
-from topset.notation.words import closest, shown
+from topset.notation.words import closest, shown, visible
 
 ROLES = {role.value: role for role in Role} | {"backoff": Role.BACK_OFF, "back-offs": Role.BACK_OFF}
 GUARDS = {guard.value: guard for guard in Guard} | {"safety": Guard.SAFETIES, "spot": Guard.SPOTTER}
@@ -111,9 +112,13 @@ def _effort(cursor: Cursor, draft: Draft, value: object) -> None:
 
 
 def _flaw(cursor: Cursor, draft: Draft, value: object) -> None:
-    cursor.flag_value(cast("Flaw", value))
+    flaw = cast("Flaw", value)
+    cursor.flag_value(flaw)
     draft.sound = False
-    cursor.step()
+    if flaw.trouble is LIST:  # the rest of a broken list says nothing
+        cursor.skip_part()
+    else:
+        cursor.step()
 
 
 def _word(cursor: Cursor, draft: Draft, value: object) -> None:
@@ -135,21 +140,25 @@ def _word(cursor: Cursor, draft: Draft, value: object) -> None:
 
 def _unknown(cursor: Cursor, draft: Draft, word: str) -> None:
     """Flag a word; go on behind it if it was meant as one we know, else at the next part."""
-    if cursor.context.problems.full:
-        near = ""
-    else:
-        methods = tuple(cursor.context.methods) if cursor.start == draft.start else ()
-        near = closest(word, (*WORDS, *methods))
-    remedy = f"Did you mean {near}?" if near else f"A part has sets x reps, @, {', '.join(WORDS)}."
+    near, remedy = ("", "") if cursor.context.problems.full else _meant(cursor, draft, word)
     cursor.flag(Flaw(UNKNOWN_PIECE, f"{shown(cursor.text)} is not a piece of a part.", remedy))
     draft.sound = False
     if near in NAMED:
         cursor.step()
         NAMED[near](cursor, draft)
-    elif near in WORDS:
+    elif near in WORDS or near == word:
         cursor.step()
     else:
         cursor.skip_part()
+
+
+def _meant(cursor: Cursor, draft: Draft, word: str) -> tuple[str, str]:
+    """The word that was meant, itself where only an @ is missing, or ""; and the remedy."""
+    if not isinstance(at(f"@{word}", cursor.context.unit), Flaw):
+        return word, f"Write @{visible(cursor.text)}."
+    methods = tuple(cursor.context.methods) if cursor.start == draft.start else ()
+    near = closest(word, (*WORDS, *methods))
+    return near, f"Did you mean {near}?" if near else f"A part has sets x reps, @, {', '.join(WORDS)}."
 
 
 def _rest(cursor: Cursor, draft: Draft) -> None:
@@ -200,7 +209,7 @@ def tempo_of(text: str) -> Tempo | Flaw:
     if len(phases) != 4 or not all(
         p == "x" or (p.isdecimal() and len(p) < 3 and int(p) <= 60) for p in phases
     ):
-        return Flaw(TEMPO, f"{shown(text)} is not a tempo of four phases.")
+        return Flaw(TEMPO, f"{shown(text.upper())} is not a tempo of four phases.")
     down, bottom, up, top = (None if p == "x" else int(p) for p in phases)
     return Tempo((down, bottom, up, top))
 

@@ -9,7 +9,7 @@ from topset.notation.amounts import At, at
 from topset.notation.problems import OPEN_QUOTE, Flaw
 from topset.notation.quoting import QUOTES, unquoted
 from topset.notation.sets import Scheme, scheme
-from topset.notation.words import plain, shown
+from topset.notation.words import plain
 
 # Longer pieces are rare and not worth remembering.
 LONGEST_REMEMBERED = 60
@@ -63,7 +63,7 @@ def _at(found: At | Flaw) -> Token:
 def _string(piece: str) -> Token:
     text = unquoted(piece)
     if text is None:
-        return Kind.FLAW, Flaw(OPEN_QUOTE, f"The quote {shown(piece)} is not closed.")
+        return Kind.FLAW, Flaw(OPEN_QUOTE, "This quote is not closed.")
     return Kind.STRING, text
 
 
