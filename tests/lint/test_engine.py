@@ -1,3 +1,5 @@
+import dataclasses
+
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.lint.config import Config
@@ -133,3 +135,24 @@ def test_every_rule_is_found_once_in_order() -> None:
     assert list(rules()) == sorted(rules())
     families = {code[:3] for code in rules()}
     assert {"VOL", "REC", "INT", "RST", "ORD", "SEL", "SES", "PRG", "LNT"} >= families
+
+
+def test_an_empty_program_has_no_findings() -> None:
+    assert not check(parse("").program)
+
+
+def test_a_program_without_places_is_judged_alike() -> None:
+    parsed = parse(COLD)
+    block = parsed.program.blocks[0]
+    days = tuple(
+        dataclasses.replace(
+            day,
+            place=None,
+            items=tuple(dataclasses.replace(item, place=None) for item in day.items),
+        )
+        for day in block.days
+    )
+    bare = dataclasses.replace(
+        parsed.program, place=None, blocks=(dataclasses.replace(block, place=None, days=days),)
+    )
+    assert {r.code for r in check(bare)} == {r.code for r in check(parsed.program)}

@@ -49,11 +49,10 @@ def check(view: View) -> Iterator[Finding]:
     seen: set[int] = set()
     for _, work in view.works:
         line = view.line_of(work)
-        if line is None or id(line) in seen:
-            continue
-        seen.add(id(line))
-        yield from _progression(view, work, most)
-        yield from _lists(line, most)
+        if id(line or work) not in seen:
+            seen.add(id(line or work))
+            yield from _progression(view, work, most)
+            yield from _lists(line, most) if line else ()
 
 
 def _progression(view: View, work: Work, most: int) -> Iterator[Finding]:
