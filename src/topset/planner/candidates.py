@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from topset.catalogue import exercises
 from topset.ground.reason import Reason, Severity
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
 from topset.model.program import Goal, Level
 from topset.planner.focus import POWER, TRUNK
 from topset.planner.loads import record
@@ -125,14 +125,18 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
     points += 2 * (exercise.main_lift and strong)
     if athlete.level is Level.BEGINNER:
         points += {Skill.SIMPLE: 1, Skill.PRACTISED: 0, Skill.TECHNICAL: -5}[exercise.skill]
-    elif exercise.load_mode in (LoadMode.BAND, LoadMode.ASSISTED) or easy_bodyweight(exercise):
+    elif exercise.load_mode is LoadMode.ASSISTED:
         points -= 3
+    light = exercise.load_mode is LoadMode.BAND or easy_bodyweight(exercise)
+    if light and not WEIGHTS.isdisjoint(athlete.gym.equipment):
+        points -= 3  # what cannot be loaded cannot be seen to grow
     if exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST and not strong:
         points -= 2  # tires more than it grows: a Romanian deadlift serves size better
     return points
 
 
 HEAVIEST = 3  # axial level of a deadlift
+WEIGHTS = frozenset({Equipment.BARBELL, Equipment.DUMBBELLS, Equipment.CABLE})
 WHOLE_BODY = 100  # percent of body mass
 
 

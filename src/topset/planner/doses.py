@@ -1,7 +1,6 @@
 """The doses a choice may have on a day: scheme, sets at the start and at the peak, minutes."""
 
 from collections.abc import Iterator
-from math import ceil
 
 from topset.evidence.back_offs import SETS
 from topset.evidence.doses import SESSION_SETS
@@ -46,9 +45,12 @@ def back_offs(choice: Choice, athlete: Athlete, figures: Figures) -> Mode:
 
 
 def minutes(exercise: Exercise, scheme: Scheme, sets: int, figures: Figures) -> int:
-    """Whole minutes of an exercise, rounded up: its sets, the rests between them, and the change to the next."""
+    """Whole minutes of an exercise: its sets, the rests between them, and the change to the next.
+
+    Rounded, not rounded up: over a session the errors cancel, and what is laid out is measured again.
+    """
     sides = 2 if exercise.laterality is Laterality.UNILATERAL else 1
-    most = max(span.hi for span in scheme.reps)
-    work = most * exercise.seconds_per_rep * sides if scheme.name != "hold" else most * sides
+    reps = max(span.middle for span in scheme.reps)
+    work = reps * sides * (1 if scheme.name == "hold" else exercise.seconds_per_rep)
     each = work + scheme.rest.hi + figures(SET_UP)
-    return ceil((sets * each - scheme.rest.hi + figures(EXERCISE_CHANGE).middle) / 60)
+    return round((sets * each - scheme.rest.hi + figures(EXERCISE_CHANGE).middle) / 60)

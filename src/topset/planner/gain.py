@@ -96,23 +96,21 @@ def _segments(points: list[int], gain: object) -> Iterator[tuple[int, int]]:
 
 
 def lift_sets(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
-    """Half-sets of start plus peak of compounds of a lift; heavy schemes count in full, volume by three quarters."""
+    """Half-sets of start plus peak of compounds of a lift; the lift itself counts in full, its relatives by half."""
     terms = []
     for day in draft.problem.weekdays:
         for choice, mode, var in draft.doses(day):
             if choice.compound and choice.pattern in patterns:
-                worth = 2 if mode.scheme.name in ("heavy", "practice", "top-back-off") else 1
+                worth = 2 if choice.like.main_lift else 1
                 terms.append((var, worth * (mode.start + mode.peak)))
     return terms
 
 
 def lift_days(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
-    """Days on which a compound of a lift is trained."""
-    return [
-        (used, 1)
-        for (index, _), used in draft.use.items()
-        if draft.problem.choices[index].compound and draft.problem.choices[index].pattern in patterns
-    ]
+    """Days on which a lift itself is trained; any compound of its movement where the gym has no such lift."""
+    there = [i for i, c in enumerate(draft.problem.choices) if c.compound and c.pattern in patterns]
+    main = [i for i in there if draft.problem.choices[i].like.main_lift] or there
+    return [(used, 1) for (index, _), used in draft.use.items() if index in main]
 
 
 def frequency_segments() -> list[tuple[int, int]]:

@@ -86,7 +86,9 @@ def deal(problem: Problem, solution: Solution) -> Dealt:
     dealt = {}
     for day, focus in problem.days:
         rows = []
-        for pick in ordered(solution.picks[day], first_of(focus, problem), problem.athlete.priorities):
+        first, priorities = first_of(focus, problem), problem.athlete.priorities
+        strong = problem.athlete.goal in (Goal.STRENGTH, Goal.POWER)
+        for pick in ordered(solution.picks[day], first, priorities, strong=strong):
             members = pick.choice.members
             rows.append((pick, members[used[id(pick.choice)] % len(members)], number))
             used[id(pick.choice)] += 1

@@ -10,7 +10,7 @@ from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span
 from topset.methods.loading import round_load
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, LoadMode
+from topset.model.exercise import Exercise, Kind, LoadMode, Skill
 from topset.model.prescription import Amount, AtLoad, OwnWeight
 from topset.model.program import Max
 
@@ -65,7 +65,8 @@ def alike(one: Exercise, other: Exercise) -> bool:
 
 def whole_body(exercise: Exercise) -> bool:
     """Whether all of the body mass is moved, as in a pull-up or a dip."""
-    return exercise.load_mode is LoadMode.BODYWEIGHT and exercise.body_mass_percent >= WHOLE
+    hard = exercise.kind is Kind.COMPOUND and exercise.skill is not Skill.SIMPLE
+    return hard and exercise.load_mode is LoadMode.BODYWEIGHT and exercise.body_mass_percent >= WHOLE
 
 
 def own_weight(

@@ -10,16 +10,22 @@ from topset.planner.problem import credit
 from topset.planner.solve import Pick
 
 NEVER = 10_000  # two lifts in a row that load the spine heavily (D29)
-SAME_PATTERN = 300
+SAME_PATTERN = 450
 SAME_MUSCLE = 8
+HEAVY_FIRST = 250
 PRIORITY, SMALL_PRIORITY = 300, 15  # weight of what works a priority (D22)
 WRONG_CLASS = 400  # a class before one that should come first
 
 
-def ordered(picks: Sequence[Pick], first: str = "", priorities: tuple[str, ...] = ()) -> tuple[Pick, ...]:
-    """The picks in the best order. `first` is "legs" or "back" for a combined day, else ""."""
+def ordered(
+    picks: Sequence[Pick], first: str = "", priorities: tuple[str, ...] = (), *, strong: bool = False
+) -> tuple[Pick, ...]:
+    """The picks in the best order. `first` is "legs" or "back" for a combined day, else "".
+
+    With `strong`, heavy lifts come even before priorities: strength is gained early in a session (Nunes 2021).
+    """
     picks = tuple(picks)
-    rank = partial(position_cost, first=first, priorities=priorities)
+    rank = partial(position_cost, first=first, priorities=priorities, strong=strong)
     best: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {
         (1 << i, i): (rank(pick, 0), (i,)) for i, pick in enumerate(picks)
     }
@@ -40,10 +46,10 @@ def ordered(picks: Sequence[Pick], first: str = "", priorities: tuple[str, ...] 
     return tuple(picks[i] for i in path)
 
 
-def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[str, ...]) -> int:
+def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[str, ...], strong: bool) -> int:
     """What it costs to do this exercise as number `position`: what matters most is dearest to delay."""
     exercise = pick.choice.like
-    weight = CLASS_WEIGHT[standing(pick)]
+    weight = CLASS_WEIGHT[standing(pick)] + (HEAVY_FIRST if strong and standing(pick) == HEAVY else 0)
     if any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
         weight += PRIORITY if exercise.kind is Kind.COMPOUND else SMALL_PRIORITY
     if (first == "legs" and exercise.pattern in LEGS) or (first == "back" and exercise.pattern not in LEGS):
@@ -54,7 +60,7 @@ def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[st
 CLASS_WEIGHT = (400, 240, 200, 140, 60, 20, 0)
 
 
-ISOLATION = 5
+HEAVY, ISOLATION = 1, 5
 
 
 def standing(pick: Pick) -> int:
@@ -67,7 +73,7 @@ def standing(pick: Pick) -> int:
     if exercise.kind is Kind.ISOLATION:
         return ISOLATION
     if pick.mode.scheme.name in ("heavy", "practice", "top-back-off", "backwards"):
-        return 1
+        return HEAVY
     if exercise.main_lift:
         return 2
     return 3 if exercise.spine or exercise.pattern in KNEE else 4

@@ -8,7 +8,7 @@ from topset.evidence.figure import Figures
 from topset.evidence.rests import HYPERTROPHY, SHORT, STRENGTH_MAIN, default_rest
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure
+from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern
 from topset.model.program import Goal, Level
 from topset.planner.focus import POWER, TRUNK
 from topset.planner.problem import Scheme
@@ -73,4 +73,5 @@ def schemes(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bo
         return (volume,)
     if level is Level.BEGINNER:
         return (Scheme("practice", BEGINNER_MAIN, EASY[level], rest),)
-    return (Scheme("heavy", HEAVY[goal], SPEED if goal is Goal.POWER else EASY[level], rest), volume)
+    heavy = Scheme("heavy", HEAVY[goal], SPEED if goal is Goal.POWER else EASY[level], rest)
+    return (heavy,) if exercise.pattern is Pattern.HINGE else (heavy, volume)  # no deadlifts for high reps

@@ -65,7 +65,7 @@ def score(
     return (-clashes, -rare, -cramped, habit(split, athlete))
 
 
-ROOMY = {F: 60, U: 60, L: 45, PUSH: 45, PULL: 45, B: 60, C: 45}  # minutes in which a focus is comfortable
+ROOMY = {F: 45, U: 45, L: 45, PUSH: 45, PULL: 45, B: 60, C: 45}  # minutes in which a focus is comfortable
 
 
 def habit(split: tuple[Focus, ...], athlete: Athlete) -> int:

@@ -12,7 +12,7 @@ from topset.model.program import Level
 from topset.planner.problem import Mode
 
 SHIFT = {
-    Level.BEGINNER: 1,
+    Level.BEGINNER: 0,
     Level.INTERMEDIATE: 0,
     Level.ADVANCED: -1,
 }  # weeks: who lifts heavier tires sooner

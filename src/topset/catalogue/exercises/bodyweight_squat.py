@@ -3,7 +3,7 @@ from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Sta
 EXERCISE = Exercise(
     name="Bodyweight Squat",
     pattern=Pattern.SQUAT,
-    muscles={Muscle.QUADS: 1.0, Muscle.GLUTES: 1.0},
+    muscles={Muscle.QUADS: 1.0, Muscle.GLUTES: 0.5},
     equipment=(),
     kind=Kind.COMPOUND,
     standing=Standing.STAPLE,

@@ -5,6 +5,7 @@ from collections import defaultdict
 from topset.model.exercise import Pattern
 from topset.planner.draft import Draft, Term, total
 from topset.planner.focus import KNEE, TRUNK
+from topset.planner.loads import whole_body
 
 CODES = ("ORD501", "ORD506", "SEL611")
 MOST_EXERCISES = 8  # the order is found exactly up to here
@@ -26,6 +27,12 @@ def add(draft: Draft) -> None:
             by_pattern[choice.pattern].append((draft.use[i, day], 1))
         for pattern, terms in by_pattern.items():
             draft.model.add(total(terms) <= (2 if pattern in TWICE else 1))
+        whole = [
+            (draft.use[i, day], 1)
+            for i, choice in there
+            if choice.pattern is Pattern.PULLDOWN and whole_body(choice.like)
+        ]
+        draft.model.add(total(whole) <= 1)
         draft.model.add(total(t for p in TRUNK for t in by_pattern[p]) <= 1)
         draft.model.add(total(t for p in KNEE for t in by_pattern[p]) <= 2)
         draft.model.add(total(t for p in PRESSES for t in by_pattern[p]) <= 2)
