@@ -1,5 +1,6 @@
 """The command `topset`. Its version is told before anything is imported that takes time."""
 
+import gc
 import sys
 
 from topset import __version__
@@ -10,6 +11,8 @@ def main() -> int:
     if sys.argv[1:] in (["--version"], ["-V"]):
         print(f"topset {__version__}")
         return 0
+    # Nearly all that a command makes lives until its end: looking for garbage on the way costs a tenth of its time.
+    gc.set_threshold(100_000)
     from topset.cli.run import run
 
     return run()

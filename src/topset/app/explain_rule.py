@@ -1,6 +1,5 @@
 """Explain a rule of the linter: why it is there, what it flags, what it accepts, and what it rests on."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -31,11 +30,6 @@ class RulePage:
     flagged: tuple[Example, ...]
     accepted: tuple[Example, ...]
     basis: tuple[Basis, ...]
-
-
-def rules_by_code() -> Mapping[str, Rule]:
-    """Every rule by its code."""
-    return rules()
 
 
 def list_rules(family: str = "") -> tuple[RuleLine, ...]:

@@ -8,7 +8,7 @@ import typer
 
 from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
 from topset.cli.options import AthleteOption, JsonOption, ProgramFiles
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason
 
 if TYPE_CHECKING:
     from topset.app.check import Checked
@@ -54,18 +54,17 @@ def check(
     """
     from topset.cli.inputs import athlete_of
 
-    style = Format.JSON if json else format_
-    person = athlete_of(athlete, as_data=style is Format.JSON)
-    results: list[Checked] = []
-    unread: list[Reason] = []
-    for name in files:
-        outcome = _one(name, person, (_split(select), _split(ignore)), fix=fix)
-        if isinstance(outcome, Reason):
-            unread.append(outcome)
-        else:
-            results.append(outcome)
-    _write(style, results, unread)
-    raise typer.Exit(_code(results, unread))
+    form = Format.JSON if json else format_
+    person = athlete_of(athlete, as_data=form is Format.JSON)
+    results = [_one(name, person, (_split(select), _split(ignore)), fix=fix) for name in files]
+    if form is Format.HUMAN:
+        _for_people(results)
+    else:
+        from topset.app.check import report
+        from topset.cli.terminal import say
+
+        say(report(form, results))
+    raise typer.Exit(_code(results))
 
 
 def _split(codes: list[str] | None) -> tuple[str, ...]:
@@ -75,7 +74,7 @@ def _split(codes: list[str] | None) -> tuple[str, ...]:
 
 def _one(
     name: str, athlete: "Athlete | None", codes: tuple[tuple[str, ...], tuple[str, ...]], *, fix: bool
-) -> "Checked | Reason":
+) -> "Checked":
     """Check one file, and repair it if that is asked for."""
     from topset.app import check as app
     from topset.app.open_settings import open_settings
@@ -89,39 +88,36 @@ def _one(
         refuse(settings.problems)
     source = open_text(name)
     if isinstance(source, Reason):
-        return source
-
-    def judged(text: str) -> "Checked":
-        return app.check(text, str(source.path), athlete, settings.figures, settings.config)
-
-    checked = judged(source.text)
-    if fix and name != STDIN:
-        checked = app.fix(checked, judged)
-        if checked.fixed and (refusal := save_text(name, checked.text, source.digest)):
-            return refusal
-    return checked
+        return app.Checked(name, "", (source,))
+    judgement = app.Judgement(athlete, settings.figures, settings.config)
+    file = str(source.path)
+    if not fix or name == STDIN:
+        return app.check(source.text, file, judgement)
+    checked = app.fix(source.text, file, judgement)
+    refusal = save_text(name, checked.text, source.digest) if checked.fixed else None
+    return app.Checked(name, source.text, (refusal,)) if refusal else checked
 
 
-def _write(style: Format, results: "list[Checked]", unread: list[Reason]) -> None:
-    """Write the findings in the format asked for; what could not be read goes to standard error."""
-    from topset.cli.findings import github, human, json, sarif
+def _for_people(results: "list[Checked]") -> None:
+    """Findings on standard output, what is wrong with the input on standard error, a tally at the end."""
+    from topset.cli.problems import described, show_reasons, tally
+    from topset.cli.terminal import say
 
-    writers = {
-        Format.HUMAN: human.write,
-        Format.JSON: json.write,
-        Format.SARIF: sarif.write,
-        Format.GITHUB: github.write,
-    }
-    writers[style](results, unread)
-    if style in (Format.SARIF, Format.GITHUB) and unread:
-        from topset.cli.problems import show_reasons
+    for result in results:
+        sources = {result.file: result.text}
+        show_reasons(result.problems, sources, sys.stderr)
+        for finding in result.findings:
+            say(f"{described(finding, sources, sys.stdout)}\n")
+    if fixed := sum(result.fixed for result in results):
+        say(f"{fixed} repaired")
+    judged = [result for result in results if not result.problems]
+    if judged:
+        name = judged[0].file if len(judged) == 1 else f"{len(judged)} programs"
+        say(f"{name}: {tally([finding for result in judged for finding in result.findings])}")
 
-        show_reasons(unread, {}, sys.stderr)
 
-
-def _code(results: "list[Checked]", unread: list[Reason]) -> int:
+def _code(results: "list[Checked]") -> int:
     """The gravest of what happened."""
-    if unread or any(result.problems for result in results):
+    if any(result.problems for result in results):
         return WRONG_INPUT
-    grave = any(f.severity is not Severity.INFO for result in results for f in result.findings)
-    return FINDINGS if grave else CLEAN
+    return FINDINGS if any(result.grave for result in results) else CLEAN

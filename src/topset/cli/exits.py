@@ -4,4 +4,3 @@ CLEAN = 0
 FINDINGS = 1  # errors or warnings; advice alone is clean
 WRONG_INPUT = 2
 BROKEN = 3  # a mistake of Topset itself
-INTERRUPTED = 130

@@ -26,8 +26,10 @@ def described(reason: Reason, sources: Mapping[str, str], stream: TextIO) -> str
         lines += [styled(f"  {line}", "dim", stream) for line in shown[: 1 if _whole(source, reason) else 2]]
     if reason.remedy:
         lines.append(wrapped(reason.remedy, "  ", stream))
-    if reason.cites:
-        lines.append(styled(wrapped(f"rests on {', '.join(reason.cites)}", "  ", stream), "dim", stream))
+    rests = f"rests on {', '.join(reason.cites)}" if reason.cites else ""
+    fixable = "topset check --fix repairs it" if reason.fix else ""
+    if said := "; ".join(part for part in (rests, fixable) if part):
+        lines.append(styled(wrapped(said, "  ", stream), "dim", stream))
     return "\n".join(lines)
 
 

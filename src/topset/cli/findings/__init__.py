@@ -1,1 +1,0 @@
-"""The formats that findings are written in, one a file."""
