@@ -1,7 +1,8 @@
 """Days of back and legs: what makes one, and what stands on it.
 
-A combined day has at least two compounds for the back and two for the legs, and no press. A press, or a single exercise
-for one of the two, makes it a full-body, upper or lower day, to which the article's cautions are not addressed.
+A combined day has at least two compounds for the back and two for the legs, and nothing for the chest or the front of
+the shoulders. With a press, or a single exercise for one of the two, it is a full-body, upper or lower day, to which the
+article's cautions are not addressed.
 """
 
 from topset.evidence.landmarks import VolumeGroup
@@ -10,6 +11,7 @@ from topset.model.exercise import Exercise, Kind, Pattern
 from topset.model.session import Session, Work
 
 LEGS = frozenset({VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES})
+PUSHED = frozenset({VolumeGroup.CHEST, VolumeGroup.FRONT_DELTS})
 LEG_ISOLATIONS = frozenset(
     {
         Pattern.KNEE_EXTENSION,
@@ -29,10 +31,11 @@ COMPOUNDS_EACH = 2  # what "a group trained in the session" means in the article
 def is_combined(session: Session, view: View) -> bool:
     """Tell whether back and legs are the content of the session."""
     compounds = [w.exercise for w in session.works if w.exercise.kind is Kind.COMPOUND]
-    if len(compounds) < 2 * COMPOUNDS_EACH or any(e.pattern in PRESSES for e in compounds):
+    if sum(e.pattern in PULLS for e in compounds) < COMPOUNDS_EACH:
         return False
-    back = sum(e.pattern in PULLS for e in compounds)
-    return back >= COMPOUNDS_EACH and sum(is_leg(e, view) for e in compounds) >= COMPOUNDS_EACH
+    if sum(is_leg(e, view) for e in compounds) < COMPOUNDS_EACH:
+        return False
+    return all(PUSHED.isdisjoint(view.credit(w.exercise).direct) for w in session.works)
 
 
 def is_leg(exercise: Exercise, view: View) -> bool:
