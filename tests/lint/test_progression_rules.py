@@ -2,6 +2,7 @@ import pytest
 
 from topset.ground.reason import Reason
 from topset.lint.engine import check
+from topset.lint.fix import apply
 from topset.notation import parse
 
 
@@ -110,3 +111,16 @@ def test_a_test_of_any_lift_after_the_block_is_enough() -> None:
 )
 def test_deloads(deload: str, expected: list[str]) -> None:
     assert severities(f"{block('Bench Press: 6x8')}{deload}\n", "PRG807") == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('program "X"\n# a\n', 'program "X"\nprogress double\n# a\n'),
+        ("# a\ngoal strength\n", "# a\ngoal strength\nprogress double\n"),
+        ("", "progress double\n"),
+    ],
+)
+def test_the_progression_is_written_into_the_header(head: str, expected: str) -> None:
+    body = "weeks 1-4\nday mon\nBench Press: 3x8\n"
+    assert apply(head + body, found_in(head + body, "PRG801"))[0] == expected + body

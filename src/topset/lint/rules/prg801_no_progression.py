@@ -28,9 +28,8 @@ Accepted:
 
 from collections.abc import Iterator
 
-from topset.ground.place import Place
 from topset.ground.reason import Edit, Severity
-from topset.lint.finding import Finding, found, insert_line
+from topset.lint.finding import Finding, found, insert_below, insert_line
 from topset.lint.rule import Scope
 from topset.metrics.set_credit import UNCOUNTED_KINDS
 from topset.metrics.view import View
@@ -87,6 +86,12 @@ def _grows(view: View, session: Session, work: Work) -> bool:
 
 
 def _header(view: View) -> tuple[Edit, ...]:
-    """Write the progression above the first line of the first block."""
-    place: Place | None = view.program.blocks[0].place if view.program.blocks else None
-    return insert_line(place, "progress double")
+    """Write the progression below the first statement of the header, else above the first block.
+
+    Comments above the first block stay with it, and allowances among them.
+    """
+    first = view.program.place
+    block = view.program.blocks[0].place if view.program.blocks else None
+    if first and block and first.line < block.line:
+        return insert_below(first, "progress double")
+    return insert_line(block, "progress double")
