@@ -18,7 +18,7 @@ from topset.notation.words import plain, shown
 REPS = re.compile(r"x(\d{1,6})")
 LOAD = re.compile(r"@?(?:\d|bw(?:[+-]|$))")
 MOST_TRIED = 8
-LOAD_AND_REPS = re.compile(r"([\d.]+)x(\d{1,6})")
+LOAD_AND_REPS = re.compile(r"((?:bw[+-])?[\d.]+)x(\d{1,6})")
 
 
 def maximum(context: Context, statement: Statement, *, training: bool) -> Max | None:

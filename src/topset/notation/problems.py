@@ -88,12 +88,12 @@ LIST = Trouble("TXT411", "a list that cannot be read", "Write a value for each w
 PIECE_TWICE = Trouble(
     "TXT412", "something given twice in a part", "Keep one, or separate the parts with a comma."
 )
-UNKNOWN_PIECE = Trouble("TXT413", "a word no part has", "See `docs/language.md` for the pieces of a part.")
+UNKNOWN_PIECE = Trouble("TXT413", "a word no part has", "A part has sets x reps, `@`, a role, rest, tempo, a guard.")
 RAMP_ALONE = Trouble(
     "TXT414", "a ramp with no sets to lead up to", "Write the sets after it: `ramp, 3x5 @80%`."
 )
 PROGRESSION = Trouble(
-    "TXT415", "a progression that cannot be read", "Write `progress double +2.5kg`, `progress reps +1` …"
+    "TXT415", "a progression that cannot be read", "Write `progress double +2.5kg` or `progress reps +1`."
 )
 
 ARGUMENT = Trouble(

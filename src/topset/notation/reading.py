@@ -195,6 +195,6 @@ class Reading:
             whole=self.whole,
             header=tuple(remarks),
             end_comments=end_comments,
-            allowances=tuple(self.allowances.found),
+            allowances=tuple(sorted(self.allowances.found, key=lambda a: a.place)),
             place=self.context.problems.place(first.line, 0, first.stop) if first else None,
         )
