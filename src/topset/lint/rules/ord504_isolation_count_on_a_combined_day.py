@@ -1,12 +1,12 @@
 """A day of back and legs has more isolation exercises than it can carry, or none for a group.
 
 Why:
-    When two large groups share a session, the compounds bring most of the work; one or two isolation exercises
-    for each group, toward the end, aim at what is left. More than two stretch a session that is taxing already.
-    None at all is only a remark, for the compounds reach every muscle and an article's own sample session has
-    next to none. Isolation work for arms and shoulders counts to the back's side, calves to the legs', trunk
-    work to neither. A combined day has two compounds and more for each of back and legs, and nothing for the chest or the front
-    of the shoulders.
+    When two large groups share a session, the compounds bring most of the work; one or two isolation
+    exercises for each group, toward the end, aim at what is left. More than two stretch a session that is
+    taxing already. None at all is only a remark, for the compounds reach every muscle and an article's own
+    sample session has next to none. Isolation work for arms and shoulders counts to the back's side, calves
+    to the legs', trunk work to neither. A combined day has two compounds and more for each of back and legs,
+    and nothing for the chest or the front of the shoulders.
 
 Flagged:
     day mon

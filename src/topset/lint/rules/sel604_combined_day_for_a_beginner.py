@@ -4,8 +4,7 @@ Why:
     Two large groups in one session take a lot out of a lifter and leave little for technique, and the lower
     back works in both. Beginners usually gain more by learning the patterns of each group on its own. A
     full-body day is something else: a combined day is one with two compounds and more for each of back and
-    legs, and nothing for the
-    chest or the front of the shoulders.
+    legs, and nothing for the chest or the front of the shoulders.
 
 Flagged:
     level beginner
