@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from topset.evidence.sources import SOURCES
 from topset.evidence.statements import statements
 
+WIDE = "---\nhide:\n  - toc\n---"  # front matter of a page that is one wide table
 DOI = re.compile(r"doi (10\.\S+?)(?=[,;)]|$)")
 
 

@@ -1,6 +1,6 @@
 """The page of the sources."""
 
-from scripts.docs.markdown import page, table, with_links
+from scripts.docs.markdown import WIDE, page, table, with_links
 from topset.evidence.overrides import all_figures
 from topset.evidence.sources import SOURCES, Known, Source
 
@@ -25,6 +25,7 @@ def index() -> str:
             used.setdefault(cite, []).append(key)
     rows = (_row(source, used.get(source.id, [])) for source in sorted(SOURCES.values(), key=lambda s: s.id))
     return page(
+        WIDE,
         "# Sources",
         "How each is known to us: " + "; ".join(f"*{name}*, {said}" for name, said in KNOWN.items()) + ".",
         table(("Id", "Authors", "Year", "What", "Kind", "Known", "Figures"), rows),

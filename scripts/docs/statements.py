@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scripts.docs.markdown import anchor, heading, page, table
+from scripts.docs.markdown import WIDE, anchor, heading, page, table
 from topset.evidence.statements import Article, Statement, articles, statements
 from topset.lint.accounting import account
 
@@ -17,6 +17,7 @@ def pages() -> dict[str, str]:
 def index() -> str:
     """The statements by article."""
     return page(
+        WIDE,
         "# Statements",
         f"The rules began with five articles on strength training. These are their {len(statements())} statements, "
         "in our words, and where each is put to use. What only a training journal could tell is marked *journal*: "
