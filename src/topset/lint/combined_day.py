@@ -1,7 +1,7 @@
 """Days of back and legs: what makes one, and what stands on it.
 
-A combined day has at least two compounds for the back and two for the legs, and nothing for the chest or the
-front of the shoulders. With a press, or a single exercise for one of the two, it is a full-body, upper or
+A combined day has at least two compounds for the back and two for the legs, no press, and nothing else for
+the chest or the front of the shoulders. With a press, or a single exercise for one of the two, it is a full-body, upper or
 lower day, to which the article's cautions are not addressed.
 """
 
@@ -35,7 +35,12 @@ def is_combined(session: Session, view: View) -> bool:
         return False
     if sum(is_leg(e, view) for e in compounds) < COMPOUNDS_EACH:
         return False
-    return all(PUSHED.isdisjoint(view.credit(w.exercise).direct) for w in session.works)
+    return not any(is_push(w.exercise, view) for w in session.works)
+
+
+def is_push(exercise: Exercise, view: View) -> bool:
+    """Tell whether it is a press of any kind, or works chest or front delts directly."""
+    return exercise.pattern in PRESSES or not PUSHED.isdisjoint(view.credit(exercise).direct)
 
 
 def is_leg(exercise: Exercise, view: View) -> bool:
