@@ -49,16 +49,18 @@ def _for_people(shown: "Shown") -> None:
     """The heading, each week, and how to see the rest."""
     from topset.cli.drawing.sessions import draw_week
     from topset.cli.drawing.volume import draw_volume, draw_volumes
-    from topset.cli.terminal import say, styled
+    from topset.cli.terminal import say, styled, wrapped
 
     facts = ", ".join(fact for fact in (shown.goal, shown.level, _weeks(shown)) if fact)
-    say(f"{styled(shown.name or 'A program', 'bold')} ({facts})")
+    say(styled(wrapped(f"{shown.name or 'A program'} ({facts})"), "bold"))
     for one in shown.weeks:
         draw_week(one)
     if len(shown.weeks) == 1:
         draw_volume(shown.weeks[0])
         if shown.total > 1:
-            say(f"\nWeek {shown.weeks[0].number} of {shown.total}: --week N shows another, --all every one.")
+            week = f"Week {shown.weeks[0].number} of {shown.total}"
+            say()
+            say(wrapped(f"{week}: --week N shows another, --all every one."))
     else:
         draw_volumes(shown.weeks)
 

@@ -27,10 +27,14 @@ def width(stream: TextIO | None = None) -> int:
 
 def styled(text: str, style: str, stream: TextIO | None = None) -> str:
     """`text` in colour where the stream shows it; see https://no-color.org and https://force-color.org."""
-    stream = stream or sys.stdout
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    shown = os.environ.get("FORCE_COLOR") or stream.isatty()
-    return f"\033[{STYLES[style]}m{text}\033[0m" if shown and not plain and text else text
+    return f"\033[{STYLES[style]}m{text}\033[0m" if text and _coloured(stream or sys.stdout) else text
+
+
+def _coloured(stream: TextIO) -> bool:
+    """Whether the stream shows colours and the user wants them."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
 
 
 def say(text: str = "", stream: TextIO | None = None) -> None:
@@ -54,4 +58,12 @@ def console() -> "Console":
     """A Rich console on standard output."""
     from rich.console import Console
 
-    return Console(width=width(), highlight=False, soft_wrap=False, emoji=False, markup=False)
+    shown = _coloured(sys.stdout)
+    return Console(
+        width=width(),
+        color_system="standard" if shown else None,
+        force_terminal=shown,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )

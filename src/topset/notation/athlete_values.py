@@ -11,7 +11,8 @@ MOST_REPS = 100
 LIGHTEST_BODY, HEAVIEST_BODY = 25_000, 400_000
 
 NUMBER = r"(\d{1,6}(?:[.,]\d{1,3})?)"
-LOAD = re.compile(rf"{NUMBER}\s*([a-z]*)", re.IGNORECASE)
+# A unit never begins with an x: that is the sign of reps, as in "225 x5".
+LOAD = re.compile(rf"{NUMBER}\s*([a-wyz][a-z]*|)", re.IGNORECASE)
 TIMES = re.compile(r"\s*(?:[x\N{MULTIPLICATION SIGN}]\s*(\d{1,4})|(\d{1,4})\s*reps?)?", re.IGNORECASE)
 REPS = re.compile(r"(\d{1,4})\s*reps?|(?:bw\s*)?x\s*(\d{1,4})", re.IGNORECASE)
 BODY = re.compile(rf"bw\s*(?:([+-])\s*{NUMBER}\s*([a-z]*))?", re.IGNORECASE)

@@ -8,7 +8,7 @@ from topset.cli.terminal import say, styled, width, wrapped
 from topset.ground.units import Span
 
 LONGEST = 40  # columns of a bar
-SHORTEST = 8
+SHORTEST = 4
 FULL, PART, INSIDE, OUTSIDE = "█", "▒", "·", " "
 
 
@@ -17,7 +17,7 @@ def draw_volume(week: ShownWeek) -> None:
     if not week.volume:
         return
     name = max(len(v.group) for v in week.volume)
-    room = max(SHORTEST, min(LONGEST, width() - name - 20))
+    room = max(SHORTEST, min(LONGEST, width() - name - 16))
     most = max(max(v.maximum, v.direct.hi) for v in week.volume)
     say()
     say(wrapped(f"Direct sets in week {week.number}: █ done, · between minimum and maximum"))

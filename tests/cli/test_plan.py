@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import Topset, data
+
+SMALL = 'level = "beginner"\nweeks = 4\ngym = "home_dumbbells"\n[days]\nmon = 45\nthu = 45\n'
+
+
+@pytest.fixture(autouse=True)
+def small(topset: Topset) -> None:
+    Path("a.toml").write_text(SMALL)
+
+
+def test_the_program_is_written_and_passes_the_check(topset: Topset) -> None:
+    result = topset("plan", "a.toml", "--out", "plan.topset", "--seconds", "20")
+    assert result.exit_code in (0, 1), result.output
+    assert result.stdout == ""
+    assert "plan.topset" in result.stderr
+    assert topset("fmt", "--check", "plan.topset").exit_code == 0
+    assert topset("check", "plan.topset", "--athlete", "a.toml").exit_code == 0
+
+
+def test_the_program_goes_to_standard_output_alone(topset: Topset) -> None:
+    result = topset("plan", "a.toml", "--seconds", "20", "--why")
+    assert topset("fmt", "-", text=result.stdout).stdout == result.stdout
+    assert "- " in result.stderr
+
+
+def test_json(topset: Topset) -> None:
+    answer = data(topset("plan", "a.toml", "--seconds", "20", "--json"))
+    assert answer["status"] in ("optimal", "feasible")
+    assert "program" in answer
+
+
+def test_what_cannot_be_given_is_said_first(topset: Topset) -> None:
+    Path("a.toml").write_text(SMALL + '[wishes]\nbackwards = ["glutes"]\n')
+    result = topset("plan", "a.toml", "--seconds", "20")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("THIS PLAN DOES NOT GIVE ALL THAT WAS ASKED FOR")

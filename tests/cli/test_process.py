@@ -1,0 +1,89 @@
+"""The command as a process: its start, its pipes, its colours, its interruption."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import ATHLETE, EXAMPLES, PROGRAM
+
+
+def topset(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "topset", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_the_version_is_told_without_loading_anything(tmp_path: Path) -> None:
+    script = (
+        "import sys; sys.argv = ['topset', '--version']; import topset.__main__ as m; m.main();"
+        "print(sorted(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("topset ")
+    assert not any(name in done.stdout for name in ("'typer'", "'rich'", "'ortools'", "'topset.cli'"))
+
+
+def test_checking_loads_neither_the_solver_nor_tables(tmp_path: Path) -> None:
+    script = (
+        f"import sys; sys.argv = ['topset', 'check', {PROGRAM!r}]; import topset.__main__ as m; m.main();"
+        "print([n for n in ('ortools', 'rich.table', 'numpy') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("[]\n")
+
+
+def test_colours_only_where_they_are_wanted() -> None:
+    assert "\033[" not in topset("show", PROGRAM).stdout
+    assert "\033[" in topset("show", PROGRAM, FORCE_COLOR="1", NO_COLOR="").stdout
+    assert "\033[" not in topset("show", PROGRAM, FORCE_COLOR="1", NO_COLOR="1").stdout
+
+
+def test_an_output_that_knows_only_ascii() -> None:
+    done = topset("show", PROGRAM, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_a_pipe_that_is_closed_is_no_complaint() -> None:
+    command = f"{sys.executable} -m topset exercise | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout
+
+
+def test_tables_are_not_broken_when_piped() -> None:
+    lines = topset("rule").stdout.split("\n")
+    assert sum(line.startswith("VOL101") for line in lines) == 1
+
+
+@pytest.mark.parametrize("seconds", [0.5, 1.5, 3.0])
+def test_a_plan_that_is_interrupted_leaves_a_whole_file_or_none(tmp_path: Path, seconds: float) -> None:
+    out = tmp_path / "plan.topset"
+    command = [sys.executable, "-m", "topset", "plan", str(EXAMPLES / "athlete.toml"), "--out", str(out)]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(seconds)
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate(timeout=120)
+    assert "Traceback" not in err
+    assert [file.name for file in tmp_path.iterdir()] in ([], ["plan.topset"])
+    if out.exists():
+        assert topset("fmt", "--check", str(out)).returncode == 0
+
+
+def test_completion_is_offered() -> None:
+    done = topset(_TOPSET_COMPLETE="source_bash")
+    assert "topset" in done.stdout + done.stderr
+
+
+def test_the_example_athlete_is_read() -> None:
+    assert topset("check", PROGRAM, "--athlete", ATHLETE).returncode in (0, 1)
