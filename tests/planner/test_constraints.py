@@ -1,0 +1,379 @@
+"""Each constraint alone: weeks that it lets pass, weeks that it forbids, and what it notes as missing."""
+
+import inspect
+from types import ModuleType
+
+import pytest
+from small import cost, dose, keeps, missed, someone, tiny
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.ground.discover import modules
+from topset.lint.engine import rules
+from topset.model.program import Level
+from topset.planner import constraints
+from topset.planner.constraints import (
+    back_patterns,
+    combined_day,
+    different_stress,
+    frequency,
+    movements,
+    one_dose,
+    session_ceiling,
+    session_minutes,
+    session_shape,
+    spacing,
+    spine,
+    volume_maximum,
+    volume_minimum,
+    wish_backwards,
+    wish_exercises,
+    wish_methods,
+)
+from topset.planner.draft import Draft
+from topset.planner.focus import Focus
+
+ALL = tuple(modules(constraints))
+SETS = tuple(dose(n, n) for n in range(1, 13))  # dose n - 1 has n sets
+
+
+def short(module: ModuleType) -> str:
+    return module.__name__.rpartition(".")[2]
+
+
+@pytest.mark.parametrize("module", ALL, ids=short)
+def test_every_constraint_keeps_the_promises_of_the_house(module: ModuleType) -> None:
+    assert module.__doc__
+    assert isinstance(module.CODES, tuple)
+    assert set(module.CODES) <= set(rules())
+    assert list(inspect.signature(module.add).parameters) == ["draft"]
+    assert module.add.__doc__
+    module.add(Draft(tiny("", on="mon")))
+
+
+def test_every_constraint_is_discovered() -> None:
+    named = {name for name, value in globals().items() if isinstance(value, ModuleType)}
+    assert {short(module) for module in ALL} <= named
+
+
+class TestOneDose:
+    problem = tiny("cable_row lat_pulldown|underhand_lat_pulldown|cable_pulldown", *SETS[1:3])
+
+    def test_a_used_exercise_has_one_dose(self) -> None:
+        assert keeps(one_dose, self.problem, mon="cable_row/1")
+
+    def test_two_doses_of_an_exercise_on_a_day_are_one_too_many(self) -> None:
+        assert not keeps(one_dose, self.problem, mon="cable_row/0 cable_row/1")
+
+    def test_an_exercise_stands_on_two_days_at_the_most(self) -> None:
+        assert keeps(one_dose, self.problem, mon="cable_row", wed="cable_row")
+        assert not keeps(one_dose, self.problem, mon="cable_row", wed="cable_row", fri="cable_row")
+
+    def test_a_choice_of_three_exercises_stands_on_three(self) -> None:
+        assert keeps(one_dose, self.problem, mon="lat_pulldown", wed="lat_pulldown", fri="lat_pulldown")
+
+
+class TestVolumeMinimum:
+    problem = tiny("leg_extension cable_row", *SETS)
+
+    def test_the_minimum_is_enough(self) -> None:
+        assert "VOL101 quads" not in (missed(volume_minimum, self.problem, mon="leg_extension/3") or {})
+
+    def test_what_is_missing_is_counted_in_sets(self) -> None:
+        found = missed(volume_minimum, self.problem, mon="leg_extension/0")
+        assert found
+        assert found["VOL101 quads"] == 3
+
+    def test_indirect_sets_do_not_count(self) -> None:
+        found = missed(volume_minimum, self.problem, mon="cable_row/11")
+        assert found
+        assert found["VOL101 biceps"] == 8
+
+    def test_a_set_short_of_a_priority_is_dearer(self) -> None:
+        wanting = tiny("leg_extension", *SETS, athlete=someone(priorities=("quads",)))
+        assert cost(volume_minimum, wanting) > cost(volume_minimum, self.problem)
+
+    def test_groups_without_a_minimum_are_never_short(self) -> None:
+        assert not {"VOL101 abs", "VOL101 front delts"} & set(missed(volume_minimum, self.problem) or {})
+
+
+class TestVolumeMaximum:
+    problem = tiny("leg_extension cable_row", *SETS)
+
+    def test_the_peak_of_the_level_may_be_reached(self) -> None:
+        assert keeps(volume_maximum, self.problem, mon="leg_extension/6", fri="leg_extension/6")
+
+    def test_and_not_passed(self) -> None:
+        assert not keeps(volume_maximum, self.problem, mon="leg_extension/7", fri="leg_extension/6")
+
+    def test_a_beginner_ends_earlier(self) -> None:
+        athlete = someone(level=Level.BEGINNER)
+        problem = tiny("leg_extension", *SETS, athlete=athlete)
+        assert keeps(volume_maximum, problem, mon="leg_extension/8")
+        assert not keeps(volume_maximum, problem, mon="leg_extension/9")
+
+    def test_the_peak_counts_not_the_start(self) -> None:
+        growing = tiny("leg_extension", dose(7, 14), dose(7, 15))
+        assert keeps(volume_maximum, growing, mon="leg_extension/0")
+        assert not keeps(volume_maximum, growing, mon="leg_extension/1")
+
+
+class TestFrequency:
+    problem = tiny("leg_extension cable_row", on="mon tue wed thu fri")
+
+    def test_two_sessions_are_enough(self) -> None:
+        assert missed(frequency, self.problem, mon="leg_extension", thu="leg_extension") == {}
+
+    def test_one_session_is_short_by_one(self) -> None:
+        assert missed(frequency, self.problem, mon="leg_extension") == {"REC201 quads": 1}
+
+    def test_a_group_that_is_left_out_is_not_trained_too_rarely(self) -> None:
+        assert missed(frequency, self.problem) == {}
+
+    def test_indirect_work_is_a_session_too(self) -> None:
+        rows = tiny("cable_row barbell_curl")
+        assert missed(frequency, rows, mon="barbell_curl", wed="cable_row", fri="cable_row") == {}
+
+    def test_four_sessions_at_the_most(self) -> None:
+        four = {"mon": "leg_extension", "tue": "leg_extension", "wed": "leg_extension"}
+        assert keeps(frequency, self.problem, **four, thu="leg_extension")
+        assert not keeps(frequency, self.problem, **four, thu="leg_extension", fri="leg_extension")
+
+
+class TestSpacing:
+    problem = tiny("leg_extension back_squat", *SETS, on="mon tue thu sun")
+
+    def test_hard_sessions_two_days_apart_pass(self) -> None:
+        assert keeps(spacing, self.problem, tue="leg_extension/4", thu="leg_extension/4")
+
+    def test_hard_sessions_on_following_days_do_not(self) -> None:
+        assert not keeps(spacing, self.problem, mon="leg_extension/4", tue="leg_extension/4")
+
+    def test_two_easy_sets_may_follow(self) -> None:
+        assert keeps(spacing, self.problem, mon="leg_extension/4", tue="leg_extension/1")
+        assert not keeps(spacing, self.problem, mon="leg_extension/4", tue="leg_extension/2")
+
+    def test_the_week_is_a_circle(self) -> None:
+        assert not keeps(spacing, self.problem, sun="leg_extension/4", mon="leg_extension/4")
+
+    def test_sets_of_several_exercises_add_up(self) -> None:
+        both = "leg_extension/1 back_squat/1"
+        assert not keeps(spacing, self.problem, mon=both, tue=both)
+
+
+class TestBackPatterns:
+    problem = tiny("cable_row lat_pulldown straight_arm_pulldown", *SETS)
+
+    def test_rows_and_pulldowns_alike(self) -> None:
+        assert missed(back_patterns, self.problem, mon="cable_row/2", fri="lat_pulldown/2") == {}
+
+    def test_each_pattern_is_missed(self) -> None:
+        assert "SEL606 pulldowns" in (missed(back_patterns, self.problem, mon="cable_row/2") or {})
+        assert "SEL606 rows" in (missed(back_patterns, self.problem, mon="lat_pulldown/2") or {})
+
+    def test_a_pullover_is_a_pulldown_to_the_lats(self) -> None:
+        assert missed(back_patterns, self.problem, mon="cable_row/2 straight_arm_pulldown/2") == {}
+
+    def test_three_to_two_is_even_enough(self) -> None:
+        assert missed(back_patterns, self.problem, mon="cable_row/5 lat_pulldown/3") == {}
+        found = missed(back_patterns, self.problem, mon="cable_row/6 lat_pulldown/3")
+        assert found == {"rows to pulldowns": 2}
+
+
+class TestCombinedDay:
+    problem = tiny(
+        "cable_row lat_pulldown leg_press hip_thrust leg_extension lying_leg_curl standing_calf_raise "
+        "barbell_curl cable_reverse_fly straight_arm_pulldown",
+        *SETS,
+        focus=Focus.BACK_AND_LEGS,
+    )
+
+    def test_ten_sets_of_the_back_at_the_most(self) -> None:
+        assert keeps(combined_day, self.problem, mon="cable_row/4 lat_pulldown/4")
+        assert not keeps(combined_day, self.problem, mon="cable_row/5 lat_pulldown/4")
+
+    def test_ten_sets_of_the_legs_at_the_most(self) -> None:
+        assert keeps(combined_day, self.problem, mon="leg_press/4 hip_thrust/4")
+        assert not keeps(combined_day, self.problem, mon="leg_press/4 hip_thrust/4 lying_leg_curl/0")
+
+    def test_two_isolations_a_side_at_the_most(self) -> None:
+        assert keeps(combined_day, self.problem, mon="leg_extension lying_leg_curl barbell_curl")
+        assert not keeps(combined_day, self.problem, mon="leg_extension lying_leg_curl standing_calf_raise")
+        pulls = "barbell_curl cable_reverse_fly straight_arm_pulldown"
+        assert not keeps(combined_day, self.problem, mon=pulls)
+
+    def test_other_days_are_free(self) -> None:
+        free = tiny("cable_row lat_pulldown", *SETS, focus=Focus.PULL)
+        assert keeps(combined_day, free, mon="cable_row/11 lat_pulldown/11")
+
+
+class TestDifferentStress:
+    problem = tiny("bench_press cable_row", dose(name="heavy"), dose(name="volume"))
+
+    def test_heavy_on_one_day_and_volume_on_another(self) -> None:
+        assert keeps(different_stress, self.problem, mon="bench_press/0", fri="bench_press/1")
+
+    def test_the_same_scheme_twice_is_no_change(self) -> None:
+        assert not keeps(different_stress, self.problem, mon="bench_press/0", fri="bench_press/0")
+
+    def test_other_exercises_may_repeat(self) -> None:
+        assert keeps(different_stress, self.problem, mon="cable_row/1", fri="cable_row/1")
+
+
+class TestMovements:
+    problem = tiny("leg_press romanian_deadlift incline_bench_press overhead_press")
+
+    def test_a_week_with_all_basic_movements_lacks_none(self) -> None:
+        week = {"mon": "leg_press incline_bench_press", "fri": "romanian_deadlift overhead_press"}
+        assert missed(movements, self.problem, **week) == {}
+
+    @pytest.mark.parametrize(
+        ("left_out", "words"),
+        [
+            ("leg_press", "squat"),
+            ("romanian_deadlift", "hinge"),
+            ("incline_bench_press", "chest press"),
+            ("overhead_press", "overhead press"),
+        ],
+    )
+    def test_each_movement_is_missed(self, left_out: str, words: str) -> None:
+        rest = " ".join(c.like.slug for c in self.problem.choices if c.like.slug != left_out)
+        assert missed(movements, self.problem, mon=rest) == {f"COVER {words}": 1}
+
+
+class TestSessionCeiling:
+    problem = tiny("chin_up cable_row barbell_curl", *SETS)
+
+    def test_eleven_sets_of_a_group_are_the_most(self) -> None:
+        assert keeps(session_ceiling, self.problem, mon="barbell_curl/10")
+        assert not keeps(session_ceiling, self.problem, mon="barbell_curl/11")
+
+    def test_indirect_sets_count_half(self) -> None:
+        assert keeps(session_ceiling, self.problem, mon="barbell_curl/5 cable_row/9")
+        assert not keeps(session_ceiling, self.problem, mon="barbell_curl/5 cable_row/10")
+
+    def test_each_session_has_its_own_ceiling(self) -> None:
+        assert keeps(session_ceiling, self.problem, mon="barbell_curl/10", fri="barbell_curl/10")
+
+
+class TestSessionMinutes:
+    problem = tiny("cable_row lat_pulldown", dose(minutes=12), dose(minutes=13), budget=24)
+
+    def test_the_last_minute_may_be_used(self) -> None:
+        assert keeps(session_minutes, self.problem, mon="cable_row lat_pulldown")
+
+    def test_and_not_one_more(self) -> None:
+        assert not keeps(session_minutes, self.problem, mon="cable_row lat_pulldown/1")
+
+    def test_each_day_has_its_own(self) -> None:
+        assert keeps(session_minutes, self.problem, mon="cable_row lat_pulldown", fri="cable_row")
+
+
+class TestSessionShape:
+    compounds = "leg_press bench_press incline_bench_press overhead_press cable_row pull_up lat_pulldown"
+    more = "back_squat walking_lunge chin_up hip_thrust romanian_deadlift"
+    small = "barbell_curl triceps_pushdown lateral_raise leg_extension crunch plank cable_fly"
+    problem = tiny(f"{compounds} {more} {small}", on="mon")
+
+    def test_eight_exercises_at_the_most(self) -> None:
+        eight = "leg_press bench_press overhead_press cable_row lat_pulldown barbell_curl crunch cable_fly"
+        assert keeps(session_shape, self.problem, mon=eight)
+        assert not keeps(session_shape, self.problem, mon=f"{eight} lateral_raise")
+
+    def test_a_session_has_a_compound(self) -> None:
+        assert keeps(session_shape, self.problem, mon="leg_press")
+        assert not keeps(session_shape, self.problem)
+
+    def test_isolations_are_one_more_than_compounds_at_the_most(self) -> None:
+        assert keeps(session_shape, self.problem, mon="leg_press barbell_curl lateral_raise")
+        assert not keeps(session_shape, self.problem, mon="leg_press barbell_curl lateral_raise cable_fly")
+
+    @pytest.mark.parametrize(
+        "pair",
+        ["leg_press back_squat", "leg_press crunch plank", "leg_press pull_up chin_up"],
+        ids=["two squats", "two for the trunk", "two pull-ups"],
+    )
+    def test_movements_that_are_not_repeated(self, pair: str) -> None:
+        assert not keeps(session_shape, self.problem, mon=pair)
+
+    @pytest.mark.parametrize(
+        "pair",
+        ["leg_press walking_lunge", "bench_press overhead_press", "pull_up lat_pulldown cable_row"],
+        ids=["squat and lunge", "two presses", "pull-up and pulldown"],
+    )
+    def test_movements_that_go_together(self, pair: str) -> None:
+        assert keeps(session_shape, self.problem, mon=pair)
+
+    def test_three_presses_are_one_too_many(self) -> None:
+        assert not keeps(session_shape, self.problem, mon="bench_press incline_bench_press overhead_press")
+
+
+class TestSpine:
+    problem = tiny(
+        "deadlift back_squat front_squat barbell_row romanian_deadlift overhead_press bench_press lat_pulldown",
+        dose(name="volume"),
+        dose(name="heavy"),
+        on="mon",
+    )
+
+    def test_one_of_the_heaviest_a_session(self) -> None:
+        assert keeps(spine, self.problem, mon="deadlift bench_press")
+        assert not keeps(spine, self.problem, mon="deadlift back_squat bench_press lat_pulldown")
+
+    def test_one_maximal_axial_lift_a_session(self) -> None:
+        assert keeps(spine, self.problem, mon="deadlift/1 bench_press/1")
+        assert not keeps(spine, self.problem, mon="deadlift/1 overhead_press/1 bench_press lat_pulldown")
+
+    def test_others_stand_between_lifts_that_load_the_spine(self) -> None:
+        assert keeps(spine, self.problem, mon="deadlift bench_press barbell_row")
+        assert not keeps(spine, self.problem, mon="deadlift barbell_row")
+
+
+class TestWishedExercises:
+    problem = tiny("cable_row lat_pulldown", wished="lat_pulldown")
+
+    def test_one_day_is_enough(self) -> None:
+        assert missed(wish_exercises, self.problem, fri="lat_pulldown") == {}
+
+    def test_a_wish_left_out_is_noted(self) -> None:
+        assert missed(wish_exercises, self.problem, mon="cable_row") == {"WISH lat_pulldown": 1}
+
+
+class TestWishedBackOffs:
+    problem = tiny("bench_press", dose(), dose(4, 4, "top-back-off", 20, "top-back-off"))
+
+    def test_one_day_with_back_offs(self) -> None:
+        assert missed(wish_methods, self.problem, mon="bench_press/1", fri="bench_press/0") == {}
+
+    def test_a_wish_left_out_is_noted(self) -> None:
+        assert missed(wish_methods, self.problem, mon="bench_press/0") == {"WISH back-offs bench_press": 1}
+
+    def test_heavy_singles_do_not_come_twice_a_week(self) -> None:
+        assert not keeps(wish_methods, self.problem, mon="bench_press/1", fri="bench_press/1")
+
+
+class TestWishedBackwards:
+    problem = tiny(
+        "leg_extension leg_press cable_row",
+        dose(),
+        dose(10, 10, "backwards", 30, "backwards"),
+        on="mon wed thu",
+        backwards=(VolumeGroup.QUADS,),
+    )
+
+    def test_one_session_meets_the_wish(self) -> None:
+        assert missed(wish_backwards, self.problem, mon="leg_extension/1") == {}
+
+    def test_two_sessions_three_days_apart(self) -> None:
+        assert keeps(wish_backwards, self.problem, mon="leg_extension/1", thu="leg_press/1")
+        assert not keeps(wish_backwards, self.problem, mon="leg_extension/1", wed="leg_press/1")
+
+    def test_one_exercise_a_session(self) -> None:
+        assert not keeps(wish_backwards, self.problem, mon="leg_extension/1 leg_press/1")
+
+    def test_nothing_else_trains_the_part_on_other_days(self) -> None:
+        assert not keeps(wish_backwards, self.problem, mon="leg_extension/1", thu="leg_press/0")
+        assert keeps(wish_backwards, self.problem, mon="leg_extension/1", thu="cable_row/0")
+
+    def test_the_usual_work_is_free_when_the_wish_is_not_met(self) -> None:
+        found = missed(wish_backwards, self.problem, mon="leg_press/0", thu="leg_press/0")
+        assert found == {"WISH backwards quads": 1}
