@@ -57,7 +57,7 @@ from topset.model.program import (
 )
 from topset.notation.day import GROUPS
 from topset.notation.names import in_catalogue, spelled
-from topset.notation.own_exercise import JOINTS
+from topset.notation.own_clauses import JOINTS
 
 KNOWN = tuple(exercises())
 

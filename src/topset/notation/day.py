@@ -23,7 +23,7 @@ from topset.notation.problems import (
 from topset.notation.quantities import minutes, tight
 from topset.notation.quoting import QUOTES, unquoted
 from topset.notation.tokens import Kind
-from topset.notation.words import closest, did_you_mean, plain, shown, visible
+from topset.notation.words import brief, closest, did_you_mean, plain, shown
 
 WEEKDAYS = {day.value: day for day in Weekday}
 FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -136,7 +136,7 @@ def _first(cursor: Cursor, draft: DayDraft) -> None:
     if plain(cursor.text) != "first":
         title = " ".join(words)
         flaw = Flaw(
-            LEFTOVER, f"{shown(title)} is left over.", f'A title stands in quotes: "{visible(title[:60])}".'
+            LEFTOVER, f"{shown(title)} is left over.", f'A title stands in quotes: "{brief(title, 60)}".'
         )
         cursor.flag_from(start, flaw)
         return

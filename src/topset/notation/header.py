@@ -19,7 +19,7 @@ from topset.notation.problems import LEFTOVER, MISSING, OUT_OF_RANGE, TWICE, UNK
 from topset.notation.progression import progress
 from topset.notation.quantities import load, tight
 from topset.notation.tokens import Kind
-from topset.notation.words import did_you_mean, plain, shown, visible
+from topset.notation.words import brief, did_you_mean, plain, shown
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -128,9 +128,7 @@ def _program(_: Context, header: Header, cursor: Cursor) -> None:
     else:
         words = " ".join(cursor.texts[cursor.at : -1])
         cursor.flag_rest(
-            Flaw(
-                MISSING, "The name of a program stands in quotes.", f'Write program "{visible(words[:60])}".'
-            )
+            Flaw(MISSING, "The name of a program stands in quotes.", f'Write program "{brief(words, 60)}".')
         )
 
 

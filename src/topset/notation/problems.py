@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from topset.ground.place import Place
 from topset.ground.reason import Edit, Reason, in_order
+from topset.notation.words import visible
 
 # Beyond this many a list helps nobody; the rest is counted.
 MOST = 100
@@ -88,7 +89,9 @@ LIST = Trouble("TXT411", "a list that cannot be read", "Write a value for each w
 PIECE_TWICE = Trouble(
     "TXT412", "something given twice in a part", "Keep one, or separate the parts with a comma."
 )
-UNKNOWN_PIECE = Trouble("TXT413", "a word no part has", "A part has sets x reps, `@`, a role, rest, tempo, a guard.")
+UNKNOWN_PIECE = Trouble(
+    "TXT413", "a word no part has", "A part has sets x reps, `@`, a role, rest, tempo, a guard."
+)
 RAMP_ALONE = Trouble(
     "TXT414", "a ramp with no sets to lead up to", "Write the sets after it: `ramp, 3x5 @80%`."
 )
@@ -144,10 +147,8 @@ class Problems:
             return
         place = self.place(line, start, stop)
         fix = (Edit(place, flaw.repair),) if flaw.repair else ()
-        trouble = flaw.trouble
-        self.found.append(
-            Reason(trouble.code, flaw.message, flaw.remedy or trouble.remedy, place=place, fix=fix)
-        )
+        remedy = visible(flaw.remedy or flaw.trouble.remedy)
+        self.found.append(Reason(flaw.trouble.code, visible(flaw.message), remedy, place=place, fix=fix))
 
     def take(self, reason: Reason) -> None:
         """Note something that was judged elsewhere."""

@@ -8,7 +8,7 @@ from topset.notation.cursor import Cursor
 from topset.notation.problems import OUT_OF_RANGE, PROGRESSION, Flaw
 from topset.notation.quantities import count, load, tight, unreadable
 from topset.notation.tokens import Kind
-from topset.notation.words import did_you_mean, shown
+from topset.notation.words import brief, did_you_mean, shown
 
 LARGEST_STEP_G = 100_000
 LARGEST_STEP_TENTHS = 250
@@ -59,9 +59,11 @@ def _is_step(cursor: Cursor) -> bool:
 def _step(piece: str, kind: ProgressKind, cursor: Cursor) -> Load | Percent | int | Flaw:
     text = tight(piece)
     if kind in STEPLESS:
-        return Flaw(PROGRESSION, f"progress {kind} has no step.", f"Remove {text}.")
+        return Flaw(PROGRESSION, f"progress {kind} has no step.", f"Remove {brief(text)}.")
     if text.startswith("-"):
-        return Flaw(PROGRESSION, f"The step {shown(piece)} goes down.", f"Write a step up: +{text[1:]}.")
+        return Flaw(
+            PROGRESSION, f"The step {shown(piece)} goes down.", f"Write a step up: +{brief(text[1:])}."
+        )
     number = text.removeprefix("+")
     if kind is ProgressKind.REPS:
         reps = count(number, 1, 20, "1 to 20 reps")

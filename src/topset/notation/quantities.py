@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from topset.ground.units import Load, Span, Unit
 from topset.notation.problems import BACKWARD_RANGE, DECIMAL_COMMA, NUMBER, OUT_OF_RANGE, TIME, Flaw
-from topset.notation.words import plain, shown, visible
+from topset.notation.words import brief, plain, shown
 
 HEAVIEST_G = 1_000_000
 LONGEST_REST = 3600
@@ -39,7 +39,7 @@ def unreadable(text: str, expected: str) -> Flaw:
 def decimal_comma(text: str) -> Flaw:
     """The flaw of `82,5kg`; the repair is the same with a point."""
     repair = text.replace(",", ".")
-    return Flaw(DECIMAL_COMMA, f"{shown(text)} has a decimal comma.", f"Write {visible(repair)}.", repair)
+    return Flaw(DECIMAL_COMMA, f"{shown(text)} has a decimal comma.", f"Write {brief(repair)}.", repair)
 
 
 def within(span: Span, low: int, high: int, said: str) -> Span | Flaw:

@@ -21,7 +21,7 @@ from topset.notation.problems import (
 from topset.notation.quantities import seconds, tight
 from topset.notation.sets import Scheme
 from topset.notation.tokens import Kind
-from topset.notation.words import closest, shown, visible
+from topset.notation.words import brief, closest, shown
 
 ROLES = {role.value: role for role in Role} | {"backoff": Role.BACK_OFF, "back-offs": Role.BACK_OFF}
 GUARDS = {guard.value: guard for guard in Guard} | {"safety": Guard.SAFETIES, "spot": Guard.SPOTTER}
@@ -155,7 +155,7 @@ def _unknown(cursor: Cursor, draft: Draft, word: str) -> None:
 def _meant(cursor: Cursor, draft: Draft, word: str) -> tuple[str, str]:
     """The word that was meant, itself where only an @ is missing, or ""; and the remedy."""
     if not isinstance(at(f"@{word}", cursor.context.unit), Flaw):
-        return word, f"Write @{visible(cursor.text)}."
+        return word, f"Write @{brief(cursor.text)}."
     methods = tuple(cursor.context.methods) if cursor.start == draft.start else ()
     near = closest(word, (*WORDS, *methods))
     return near, f"Did you mean {near}?" if near else f"A part has sets x reps, @, {', '.join(WORDS)}."

@@ -6,7 +6,7 @@ from topset.ground.units import Span
 from topset.model.prescription import RepKind, Reps
 from topset.notation.problems import DECIMAL_COMMA, LIST, SCHEME, Flaw
 from topset.notation.quantities import count, seconds, tight, unreadable, within
-from topset.notation.words import shown
+from topset.notation.words import brief, shown
 
 MOST_SETS = 50
 MOST_REPS = 200
@@ -117,7 +117,7 @@ def _no_scheme(text: str) -> Flaw:
         return Flaw(
             SCHEME,
             f"{shown(text)} stands where sets x reps are expected.",
-            f"An amount follows an @: @{text}.",
+            f"An amount follows an @: @{brief(text)}.",
         )
     if re.fullmatch(r"\d+-\d+-[\dx]+-\d+", text):
         return Flaw(SCHEME, f"{shown(text)} looks like a tempo.", f"Write tempo {text}.")

@@ -20,9 +20,13 @@ def plain(text: str) -> str:
 
 
 def shown(text: str, longest: int = LONGEST_WORD) -> str:
-    """The text in quotes for a message: cut if long, with what cannot be seen written out."""
-    cut = text if len(text) <= longest else text[: longest - 1] + "\N{HORIZONTAL ELLIPSIS}"
-    return f'"{visible(cut)}"'
+    """The text in quotes for a message."""
+    return f'"{brief(text, longest)}"'
+
+
+def brief(text: str, longest: int = LONGEST_WORD) -> str:
+    """The text cut if it is long, with what cannot be seen written out."""
+    return visible(text if len(text) <= longest else text[: longest - 1] + "\N{HORIZONTAL ELLIPSIS}")
 
 
 def visible(text: str) -> str:
