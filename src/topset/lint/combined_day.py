@@ -1,8 +1,8 @@
 """Days of back and legs: what makes one, and what stands on it.
 
 A combined day has at least two compounds for the back and two for the legs, no press, and nothing else for
-the chest or the front of the shoulders. With a press, or a single exercise for one of the two, it is a full-body, upper or
-lower day, to which the article's cautions are not addressed.
+the chest or the front of the shoulders. With a press, or a single exercise for one of the two, it is a
+full-body, upper or lower day, to which the article's cautions are not addressed.
 """
 
 from topset.evidence.landmarks import VolumeGroup
