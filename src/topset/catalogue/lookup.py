@@ -1,14 +1,13 @@
-"""Find exercises and gyms by name. Everything is discovered once, and only when first asked for."""
+"""Find exercises and gyms by name. A file is read when what is in it is first asked for."""
 
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
 
 from topset.catalogue.naming import words
-from topset.ground.discover import constants
-from topset.model.exercise import Exercise, slug
+from topset.catalogue.on_demand import OnDemand
+from topset.model.exercise import Exercise
 from topset.model.gym import Gym
 
 # Imported by name, and here: the package's functions of the same names hide these folders from then on.
@@ -20,17 +19,15 @@ ALIKE = 0.6
 
 
 @cache
-def exercises() -> Mapping[str, Exercise]:
-    """Every exercise of the catalogue by its slug, in the order of the slugs."""
-    found = constants(EXERCISE_FILES, "EXERCISE", Exercise)
-    return MappingProxyType({exercise.slug: exercise for exercise in found})
+def exercises() -> OnDemand[Exercise]:
+    """Every exercise of the catalogue by its slug, which names its file, in the order of the slugs."""
+    return OnDemand(EXERCISE_FILES, "EXERCISE", Exercise)
 
 
 @cache
-def gyms() -> Mapping[str, Gym]:
-    """Every gym preset by its slug ("garage_rack")."""
-    found = constants(GYM_FILES, "GYM", Gym)
-    return MappingProxyType({slug(gym.name): gym for gym in found})
+def gyms() -> OnDemand[Gym]:
+    """Every gym preset by its slug ("garage_rack"), which names its file."""
+    return OnDemand(GYM_FILES, "GYM", Gym)
 
 
 def usable(gym: Gym) -> tuple[Exercise, ...]:

@@ -18,8 +18,12 @@ def modules(package: ModuleType) -> Iterator[ModuleType]:
 
 def constants(package: ModuleType, name: str, kind: type[T]) -> Iterator[T]:
     """Yield `name` of every module of `package`; a module without it, or with another type, is a mistake."""
-    for module in modules(package):
-        value = getattr(module, name, None)
-        if not isinstance(value, kind):
-            raise TypeError(f"{module.__name__} must define {name}, a {kind.__name__}")
-        yield value
+    yield from (constant(module, name, kind) for module in modules(package))
+
+
+def constant(module: ModuleType, name: str, kind: type[T]) -> T:
+    """`name` of one module; TypeError without it, or with another type."""
+    value = getattr(module, name, None)
+    if not isinstance(value, kind):
+        raise TypeError(f"{module.__name__} must define {name}, a {kind.__name__}")
+    return value

@@ -103,7 +103,7 @@ class _Layout:
     @classmethod
     def of(cls, program: Program, athlete: Athlete | None, figures: Figures) -> "_Layout":
         own = {o.exercise.slug: o.exercise for o in program.own}
-        known = {**catalogued(), **(athlete.own if athlete else {}), **own}
+        known = catalogued().beside({**(athlete.own if athlete else {}), **own})
         return cls(
             program=program,
             known=known,
