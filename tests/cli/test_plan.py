@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.conftest import Topset, data
+from cli.conftest import EXAMPLES, Topset, data
 
 SMALL = 'level = "beginner"\nweeks = 4\ngym = "home_dumbbells"\n[days]\nmon = 45\nthu = 45\n'
 
@@ -13,12 +13,13 @@ def small(topset: Topset) -> None:
 
 
 def test_the_program_is_written_and_passes_the_check(topset: Topset) -> None:
-    result = topset("plan", "a.toml", "--out", "plan.topset", "--seconds", "20")
+    athlete = str(EXAMPLES / "beginner_at_home.toml")
+    result = topset("plan", athlete, "--out", "plan.topset", "--seconds", "20")
     assert result.exit_code in (0, 1), result.output
     assert result.stdout == ""
     assert "plan.topset" in result.stderr
     assert topset("fmt", "--check", "plan.topset").exit_code == 0
-    assert topset("check", "plan.topset", "--athlete", "a.toml").exit_code == 0
+    assert topset("check", "plan.topset", "--athlete", athlete).exit_code == 0
 
 
 def test_the_program_goes_to_standard_output_alone(topset: Topset) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from topset.cli.exits import INTERRUPTED
 from topset.cli.options import ForceOption, JsonOption
 
 if TYPE_CHECKING:
@@ -99,7 +100,10 @@ def _ask(question: str, words: tuple[str, ...], default: str) -> str:
     """Ask until the answer is one of `words`."""
     offered = f" ({', '.join(words)})" if words else ""
     while True:
-        answer: str = typer.prompt(f"{question}{offered}", default=default, err=True)
+        try:
+            answer: str = typer.prompt(f"{question}{offered}", default=default, err=True)
+        except typer.Abort as stopped:
+            raise typer.Exit(INTERRUPTED) from stopped
         if not words or answer.strip().lower() in words:
             return answer.strip().lower()
         typer.echo(f"Please answer one of: {', '.join(words)}", err=True)

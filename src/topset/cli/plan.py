@@ -1,12 +1,14 @@
 """`topset plan`."""
 
 import sys
+import time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
 from topset.cli.options import ForceOption, JsonOption
+from topset.ground.reason import Severity
 
 if TYPE_CHECKING:
     from topset.app.plan import Planned
@@ -54,15 +56,18 @@ def plan(
     if json:
         _as_data(planned, out, force=force)
     else:
-        _for_people(planned, out, why=why, force=force)
-    lacking = FINDINGS if planned.plan.unmet else CLEAN
-    raise typer.Exit(lacking if planned.text else WRONG_INPUT)
+        _for_people(planned, out, progress.seconds, why=why, force=force)
+    if not planned.text:
+        raise typer.Exit(WRONG_INPUT)
+    lacking = any(reason.severity is not Severity.INFO for reason in planned.plan.unmet)
+    raise typer.Exit(FINDINGS if lacking else CLEAN)
 
 
 class Progress:
     """One line on standard error that is written over, where that is a terminal: time, best, bound, gap."""
 
     def __init__(self) -> None:
+        self._began = time.monotonic()
         self._shown = sys.stderr.isatty()
         self._tell("thinking")
 
@@ -70,7 +75,12 @@ class Progress:
         """Show a moment of the search."""
         best = "none yet" if moment.objective is None else f"{moment.objective:.4g}"
         gap = "" if moment.gap is None else f", gap {moment.gap:.1%}"
-        self._tell(f"{moment.seconds:.1f} s  best {best}, bound {moment.bound:.4g}{gap}")
+        self._tell(f"{self.seconds:.1f} s  best {best}, bound {moment.bound:.4g}{gap}")
+
+    @property
+    def seconds(self) -> float:
+        """Time since the search began, over all of its rounds."""
+        return time.monotonic() - self._began
 
     def end(self) -> None:
         """Leave an empty line."""
@@ -114,7 +124,7 @@ def _as_data(planned: "Planned", out: str, *, force: bool) -> None:
     )
 
 
-def _for_people(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
+def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, force: bool) -> None:
     """What is lacking first, then the proof, then the program or where it is, then the reasons."""
     from topset.cli.terminal import say, styled, wrapped
 
@@ -124,7 +134,9 @@ def _for_people(planned: "Planned", out: str, *, why: bool, force: bool) -> None
     if out:
         _save(planned, out, force=force)
     say(
-        styled(wrapped(f"{_proof(planned)}{f' Written to {out}.' if out else ''}"), "good", sys.stderr),
+        styled(
+            wrapped(f"{_proof(planned, seconds)}{f' Written to {out}.' if out else ''}"), "good", sys.stderr
+        ),
         sys.stderr,
     )
     if not out:
@@ -150,14 +162,12 @@ def _lacking(planned: "Planned") -> None:
     say("", sys.stderr)
 
 
-def _proof(planned: "Planned") -> str:
+def _proof(planned: "Planned", seconds: float) -> str:
     """How good the plan is."""
     answer = planned.plan
     if answer.status == "optimal":
-        return f"No better plan exists under these rules (proven in {answer.seconds:.1f} s)."
-    return (
-        f"The best plan found in {answer.seconds:.1f} s; another could be better by {answer.gap:.1%} at most."
-    )
+        return f"No better plan exists under these rules (proven in {seconds:.1f} s)."
+    return f"The best plan found in {seconds:.1f} s; another could be better by {answer.gap:.1%} at most."
 
 
 def _save(planned: "Planned", out: str, *, force: bool) -> None:
