@@ -53,12 +53,12 @@ def _families() -> Iterator[str]:
     by_family: dict[str, list[Rule]] = {}
     for rule in rules().values():
         by_family.setdefault(rule.code[:3], []).append(rule)
-    for family in sorted(by_family, key=list(FAMILIES).index):
+    for family in sorted(by_family, key=[*FAMILIES, *by_family].index):
         rows = (
             (f"[{r.code}]({r.code.lower()}.md)", r.severity, r.title, "yes" if repairable(r) else "")
             for r in by_family[family]
         )
-        yield heading(2, FAMILIES[family], family.lower())
+        yield heading(2, FAMILIES.get(family, family), family.lower())
         yield table(("Code", "Severity", "What it finds", "Repair"), rows)
 
 
