@@ -1,0 +1,131 @@
+"""Loads: what the gym can make, what the athlete can do, and never less than the week before."""
+
+import pytest
+from athletes import STRENGTH, athletes
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small import someone
+
+from topset.catalogue import exercises, gyms
+from topset.evidence.figure import PUBLISHED
+from topset.ground.units import Load, Span, Unit
+from topset.methods.loading import loadable
+from topset.model.athlete import Athlete
+from topset.model.exercise import LoadMode
+from topset.model.prescription import AtLoad, OwnWeight
+from topset.model.program import Level, Max
+from topset.planner.loads import Target, record, target, within
+
+RESERVE = (6, 4, 2)  # half points: three, two, one rep in reserve
+RANGES = st.sampled_from((Span(3, 5), Span(5, 8), Span(8, 12), Span(12, 15), Span(15, 20)))
+
+
+def given_target(slug: str, reps: Span, athlete: Athlete) -> Target:
+    return target(exercises()[slug], reps, RESERVE, athlete, PUBLISHED)
+
+
+def with_max(slug: str, load: Load, reps: int = 1, **fields: object) -> Athlete:
+    return someone(maxes=(Max(slug, load, reps),), **fields)
+
+
+@given(athletes(), st.sampled_from(tuple(STRENGTH)), RANGES)
+@settings(max_examples=150, derandomize=True, deadline=None)
+def test_loads_can_be_made_and_never_fall(athlete: Athlete, slug: str, reps: Span) -> None:
+    exercise = exercises()[slug]
+    if not athlete.gym.offers(exercise):
+        return
+    aim = given_target(slug, reps, athlete)
+    loads = [amount.lo.grams for amount in aim.amounts if isinstance(amount, AtLoad)]
+    assert set(loads) <= set(loadable(exercise, athlete.gym))
+    assert loads == sorted(loads)
+
+
+@given(athletes(), st.sampled_from(("pull_up", "chin_up", "dip")), RANGES)
+@settings(max_examples=150, derandomize=True, deadline=None)
+def test_reps_at_body_weight_can_be_done(athlete: Athlete, slug: str, reps: Span) -> None:
+    known = record(exercises()[slug], athlete)
+    aim = given_target(slug, reps, athlete)
+    assert 1 <= aim.reps.lo <= aim.reps.hi
+    if known and known.load.grams == 0 and not aim.amounts:
+        assert aim.reps.lo <= max(known.reps, 3)
+
+
+@pytest.mark.parametrize("gym", ["commercial", "commercial_lb", "garage_rack", "garage_rack_lb"])
+def test_a_gym_is_loaded_in_its_own_unit(gym: str) -> None:
+    athlete = with_max("bench_press", Load(100_000), gym=gyms()[gym])
+    loads = [a.lo for a in given_target("bench_press", Span(5, 8), athlete).amounts if isinstance(a, AtLoad)]
+    assert {load.unit for load in loads} == {athlete.gym.unit}
+    assert {load.grams for load in loads} <= set(loadable(exercises()["bench_press"], athlete.gym))
+
+
+def test_pounds_are_whole_plates() -> None:
+    athlete = with_max("bench_press", Load.of(225, Unit.LB), gym=gyms()["commercial_lb"], unit=Unit.LB)
+    for amount in given_target("bench_press", Span(5, 8), athlete).amounts:
+        assert isinstance(amount, AtLoad)
+        assert amount.lo.number % 2.5 == 0
+
+
+def test_the_load_follows_the_low_end_of_the_range_and_the_reserve() -> None:
+    athlete = with_max("back_squat", Load(100_000))
+    amounts = given_target("back_squat", Span(5, 8), athlete).amounts
+    # Five reps with three, two, one in reserve: eight, seven, six to failure, 79, 81 and 84 %.
+    assert [a.lo.grams for a in amounts if isinstance(a, AtLoad)] == [77_500, 80_000, 82_500]
+
+
+def test_a_rep_max_gives_loads_too() -> None:
+    once = given_target("back_squat", Span(5, 8), with_max("back_squat", Load(100_000)))
+    often = given_target("back_squat", Span(5, 8), with_max("back_squat", Load(80_000), 8))
+    pairs = [(a.lo.grams, b.lo.grams) for a, b in zip(once.amounts, often.amounts, strict=True)]  # type: ignore[union-attr]
+    assert all(abs(a - b) <= 5_000 for a, b in pairs)
+
+
+def test_nothing_known_nothing_written() -> None:
+    assert given_target("back_squat", Span(5, 8), someone()) == Target(Span(5, 8))
+
+
+def test_a_training_max_is_not_a_record() -> None:
+    athlete = someone(maxes=(Max("back_squat", Load(90_000), training=True),))
+    assert record(exercises()["back_squat"], athlete) is None
+
+
+def test_bands_have_no_loads() -> None:
+    athlete = with_max("band_row", Load(20_000))
+    assert exercises()["band_row"].load_mode is LoadMode.BAND
+    assert not given_target("band_row", Span(8, 12), athlete).amounts
+
+
+class TestOwnWeight:
+    def test_who_can_do_many_adds_weight(self) -> None:
+        athlete = with_max("pull_up", Load(30_000), body_mass=Load(80_000))
+        aim = given_target("pull_up", Span(5, 8), athlete)
+        assert aim.reps == Span(5, 8)
+        extra = [amount.extra_g for amount in aim.amounts if isinstance(amount, OwnWeight)]
+        assert extra == sorted(extra)
+        assert all(0 < grams < 30_000 for grams in extra)
+
+    def test_who_can_do_few_does_fewer(self) -> None:
+        athlete = with_max("pull_up", Load(0), 6, body_mass=Load(80_000))
+        aim = given_target("pull_up", Span(8, 12), athlete)
+        assert not aim.amounts
+        assert aim.reps.hi <= 6
+
+    def test_a_chin_up_borrows_the_pull_up(self) -> None:
+        known = record(exercises()["chin_up"], with_max("pull_up", Load(0), 9))
+        assert known
+        assert known.reps == 9
+
+    def test_without_body_mass_only_reps_are_known(self) -> None:
+        aim = given_target("pull_up", Span(8, 12), with_max("pull_up", Load(0), 7))
+        assert not aim.amounts
+        assert aim.reps.hi <= 7
+
+    def test_without_a_record_a_trained_lifter_is_taken_to_do_some(self) -> None:
+        aim = given_target("pull_up", Span(8, 12), someone(level=Level.ADVANCED))
+        assert aim.reps.hi <= 8
+
+
+@given(RANGES, st.integers(1, 30))
+def test_a_range_is_moved_to_what_can_be_done(reps: Span, able: int) -> None:
+    found = within(reps, able, RESERVE)
+    assert 1 <= found.lo <= found.hi
+    assert found == reps or found.hi <= max(able, 3)

@@ -1,0 +1,124 @@
+"""Weeks: where deloads lie, and what moves from week to week."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small import dose
+
+from topset.evidence.deloads import INTERVAL
+from topset.evidence.figure import PUBLISHED
+from topset.ground.units import Span
+from topset.model.program import Level
+from topset.planner.problem import Mode, Scheme
+from topset.planner.schemes import ladder
+from topset.planner.weeks import Block, apart, blocks, reps_in, reserve_in, sets_in
+
+LEVELS = st.sampled_from(tuple(Level))
+DOSES = st.sampled_from(tuple(dose(start, start + rise) for start in range(2, 6) for rise in range(3)))
+PLACES = st.integers(0, 40)
+
+
+def spread(after: int, weeks: int, level: Level) -> tuple[Block, ...]:
+    return blocks(after, weeks, level, PUBLISHED)
+
+
+def weeks_of(found: tuple[Block, ...]) -> list[int]:
+    hard = [week for block in found for week in range(block.first, block.last + 1)]
+    return sorted([*hard, *(block.deload for block in found if block.deload)])
+
+
+def sets_of(found: tuple[Block, ...], mode: Mode, place: int) -> list[int]:
+    return [span.lo for block in found for span in sets_in(block, mode, place)]
+
+
+@given(st.integers(0, 8), st.integers(1, 12), LEVELS)
+def test_every_week_belongs_to_one_block(after: int, weeks: int, level: Level) -> None:
+    assert weeks_of(spread(after, weeks, level)) == list(range(after + 1, after + weeks + 1))
+
+
+@given(st.integers(3, 12), LEVELS)
+def test_every_block_ends_in_a_deload(weeks: int, level: Level) -> None:
+    for block in spread(0, weeks, level):
+        assert block.deload == block.last + 1
+        assert block.length >= 2
+
+
+@pytest.mark.parametrize("level", Level)
+def test_deloads_come_about_as_often_as_usual(level: Level) -> None:
+    for weeks in (4, 6, 8, 10, 12):
+        found = spread(0, weeks, level)
+        assert all(abs(block.length + 1 - PUBLISHED(INTERVAL)) <= 2 for block in found)
+
+
+def test_who_lifts_heavier_deloads_sooner() -> None:
+    counts = [len(spread(0, 12, level)) for level in Level]
+    assert counts == sorted(counts)
+    assert counts[0] < counts[-1]
+
+
+@pytest.mark.parametrize("weeks", [1, 2])
+def test_two_weeks_are_too_few_for_a_deload(weeks: int) -> None:
+    assert [block.deload for block in spread(4, weeks, Level.ADVANCED)] == [None]
+
+
+@given(st.integers(3, 12), LEVELS, DOSES, PLACES)
+def test_sets_never_fall(weeks: int, level: Level, mode: Mode, place: int) -> None:
+    sets = sets_of(spread(0, weeks, level), mode, place)
+    assert sets == sorted(sets)
+
+
+@given(st.integers(4, 12), LEVELS, DOSES)
+def test_start_and_peak_are_reached(weeks: int, level: Level, mode: Mode) -> None:
+    sets = sets_of(spread(0, weeks, level), mode, 0)
+    assert (sets[0], sets[-1]) == (mode.start, mode.peak)
+
+
+@given(st.integers(4, 12), LEVELS, DOSES, PLACES)
+def test_whatever_the_place_sets_stay_between_start_and_peak(
+    weeks: int, level: Level, mode: Mode, place: int
+) -> None:
+    sets = sets_of(spread(0, weeks, level), mode, place)
+    assert min(sets) >= mode.start
+    assert max(sets) == mode.peak
+
+
+def test_exercises_do_not_all_rise_in_the_same_week() -> None:
+    found = spread(0, 8, Level.INTERMEDIATE)
+    rising = {tuple(sets_of(found, dose(3, 4), place)) for place in range(6)}
+    assert len(rising) > 2
+
+
+@given(st.integers(3, 12), LEVELS, DOSES)
+def test_reserve_falls_from_the_first_week_to_the_last_of_a_block(
+    weeks: int, level: Level, mode: Mode
+) -> None:
+    for block in spread(0, weeks, level):
+        reserve = reserve_in(block, mode)
+        assert list(reserve) == sorted(reserve, reverse=True)
+        assert reserve[0] == mode.scheme.rir[0]
+        assert reserve[-1] == mode.scheme.rir[1]
+
+
+def test_later_blocks_are_heavier() -> None:
+    found = spread(0, 12, Level.ADVANCED)
+    rungs = [reps_in(block, climbing()) for block in found]
+    assert [span.lo for span in rungs] == sorted((span.lo for span in rungs), reverse=True)
+    assert (rungs[0].lo, rungs[-1].lo) == (8, 4)
+
+
+def climbing() -> Mode:
+    return Mode(Scheme("volume", ladder((8, 10), (6, 8), (4, 6)), (6, 2), Span.one(120)), 2, 3, 10)
+
+
+@given(st.integers(3, 12), LEVELS, DOSES, PLACES)
+def test_a_block_taken_apart_says_the_same(weeks: int, level: Level, mode: Mode, place: int) -> None:
+    for block in spread(0, weeks, level):
+        pieces = apart(block)
+        assert pieces[0].length == 1
+        assert weeks_of(pieces) == weeks_of((block,))
+        assert sets_of(pieces, mode, place) == sets_of((block,), mode, place)
+
+
+def test_a_block_of_one_week_stays_whole() -> None:
+    (block,) = spread(0, 1, Level.BEGINNER)
+    assert apart(block) == (block,)
