@@ -9,6 +9,7 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_PARTS
 from topset.ground.reason import Reason, Severity
 from topset.methods import methods
+from topset.metrics.set_credit import credit as set_credit
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.program import Level, Weekday
@@ -29,9 +30,13 @@ class Wishes:
 
 
 def problem_of(
-    athlete: Athlete, figures: Figures, wishes: Wishes, spare: Mapping[Weekday, int] | None = None
+    athlete: Athlete,
+    figures: Figures,
+    wishes: Wishes,
+    spare: Mapping[Weekday, int] | None = None,
+    steps: int = 5,
 ) -> Problem:
-    """The problem of one phase. `spare` takes further minutes off a day's budget."""
+    """The problem of one phase. `spare` takes minutes off a day's budget; sets rise in `steps` of the weeks."""
     days = split_for(athlete, figures)
     found = choices(athlete)
     modes = {
@@ -41,7 +46,7 @@ def problem_of(
         if choice.pattern in focus.patterns
     }
     budget = {day: room(athlete.days[day]) - (spare or {}).get(day, 0) for day, _ in days}
-    return Problem(athlete, figures, days, budget, found, modes, wishes.backwards)
+    return Problem(athlete, figures, days, budget, found, modes, wishes.backwards, steps)
 
 
 def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes) -> Iterator[Mode]:
@@ -49,8 +54,13 @@ def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes)
     yield from doses(choice, athlete, figures)
     if choice.like.slug in wishes.back_offs:
         yield back_offs(choice, athlete, figures)
-    if any(choice.half_sets(group) == 2 for group in wishes.backwards) and choice.like.spine < 2:
+    if part_of(choice) in wishes.backwards and choice.like.spine < 2:
         yield backwards(choice, figures)
+
+
+def part_of(choice: Choice) -> VolumeGroup | None:
+    """The part that Backwards work on an exercise is for: the first that it trains."""
+    return next(iter(set_credit(choice.like).direct), None)
 
 
 def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:

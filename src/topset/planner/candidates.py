@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from topset.catalogue import exercises
+from topset.formulas import one_rep_max
 from topset.ground.reason import Reason, Severity
+from topset.methods.loading import loadable
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
 from topset.model.program import Goal, Level
@@ -14,6 +16,8 @@ from topset.planner.problem import Choice
 
 SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2}  # of one pattern: enough for variety, few enough to prove
 NAMES = 3  # exercises of one signature
+LIGHTEST = 0.6  # of the 1RM: what the lightest load may be
+LOADED = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 FEWEST_REPS = 5  # of a bodyweight lift, for it to be worth training with sets
 
 
@@ -55,6 +59,9 @@ def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
         return _objection(
             "SEL603", f"{exercise.name} is too technical for a beginner", "learn it with a coach first"
         )
+    if bar_too_heavy(exercise, athlete):
+        message = f"the lightest load of {exercise.name} here is too heavy"
+        return _objection("INT304", message, "use dumbbells or a machine")
     if too_hard(exercise, athlete):
         return _objection(
             "INT304",
@@ -66,6 +73,14 @@ def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
 
 def _objection(code: str, message: str, remedy: str) -> Reason:
     return Reason(code, message, remedy, severity=Severity.WARNING)
+
+
+def bar_too_heavy(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether even the empty bar leaves no room for sets of ten."""
+    known = next((m for m in athlete.maxes if m.exercise == exercise.slug), None)
+    loads = loadable(exercise, athlete.gym) if known and exercise.load_mode in LOADED else ()
+    most = one_rep_max(known.load.grams, known.reps) if known else None
+    return bool(loads and most and loads[0] > LIGHTEST * most)
 
 
 def too_hard(exercise: Exercise, athlete: Athlete) -> bool:

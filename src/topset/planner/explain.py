@@ -15,6 +15,7 @@ WORDS = {
         "more minutes, or fewer priorities",
         ("C5",),
     ),
+    "VOL109": ("{subject} gets no sets of its own", "more minutes, or fewer priorities", ("C5",)),
     "REC201": ("{subject} is trained once a week only", "another day, or longer ones", ("C14",)),
     "SEL606": (
         "no {subject} for the back",
@@ -40,11 +41,23 @@ def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
 def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
     names = {choice.like.slug: choice.like.name for choice in problem.choices}
     for (code, subject), missed in solution.missed.items():
+        if code == "VOL101" and not direct_sets(solution, VolumeGroup(subject)):
+            code = "VOL109"  # noqa: PLW2901 - the rule for what is not trained at all
         message, remedy, cites = WORDS[code]
         said = message.format(subject=names.get(subject, subject), missed=missed)
-        minor = code == "VOL101" and bearable(problem, solution, VolumeGroup(subject))
+        minor = code in ("VOL101", "VOL109") and bearable(problem, solution, VolumeGroup(subject))
         severity = Severity.INFO if minor else Severity.WARNING
         yield Reason(code.split()[0], said, remedy, cites, severity=severity)
+
+
+def direct_sets(solution: Solution, group: VolumeGroup) -> int:
+    """Direct sets of a group in the first week."""
+    return sum(
+        pick.mode.start
+        for picks in solution.picks.values()
+        for pick in picks
+        if pick.choice.half_sets(group) == 2
+    )
 
 
 def bearable(problem: Problem, solution: Solution, group: VolumeGroup) -> bool:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.rests import HEAVY
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment, Exercise, LoadMode, Measure, Pattern
@@ -22,8 +24,8 @@ from topset.model.program import Day, Deload, ExerciseLine, Goal, Program, Weekd
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
 from topset.planner.loads import target
-from topset.planner.order import ordered
-from topset.planner.problem import Problem
+from topset.planner.order import leads, ordered
+from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
 from topset.planner.weeks import Block, apart, reps_in, reserve_in, sets_in
 
@@ -82,7 +84,7 @@ def small_step(unit: Unit) -> Load:
 def deal(problem: Problem, solution: Solution) -> Dealt:
     """Order each day and give each pick an exercise: the best first, another one when the choice comes again."""
     used: Counter[int] = Counter()
-    number = 0
+    places = staggered(solution)
     dealt = {}
     for day, focus in problem.days:
         rows = []
@@ -90,11 +92,23 @@ def deal(problem: Problem, solution: Solution) -> Dealt:
         strong = problem.athlete.goal in (Goal.STRENGTH, Goal.POWER)
         for pick in ordered(solution.picks[day], first, priorities, strong=strong):
             members = pick.choice.members
-            rows.append((pick, members[used[id(pick.choice)] % len(members)], number))
+            rows.append((pick, members[used[id(pick.choice)] % len(members)], places[id(pick)]))
             used[id(pick.choice)] += 1
-            number += 1
         dealt[day] = tuple(rows)
     return dealt
+
+
+def staggered(solution: Solution) -> Mapping[int, int]:
+    """Number the picks so that those of one muscle follow each other: their sets then rise in different weeks."""
+    picks = [pick for picks in solution.picks.values() for pick in picks]
+    rising = sorted(picks, key=lambda pick: (pick.mode.start == pick.mode.peak, main_group(pick)))
+    return {id(pick): number for number, pick in enumerate(rising)}
+
+
+def main_group(pick: Pick) -> int:
+    """The number of the first group that the exercise works directly."""
+    worked = [n for n, group in enumerate(VolumeGroup) if pick.choice.half_sets(group) == 2]
+    return worked[0] if worked else len(VolumeGroup)
 
 
 def first_of(focus: Focus, problem: Problem) -> str:
@@ -128,7 +142,7 @@ def day_of(
         (warm_up(picks, minutes, problem.athlete), *lines, cool_down(picks, minutes)),
         focus.heading,
         minutes,
-        first if first in ("legs", "back") else "",
+        first if any(leads(pick, first) for pick in picks) else "",
     )
 
 
@@ -170,9 +184,19 @@ def work(
         reps=(Reps(aim.reps, kind),),
         amount=same(aim.amounts),
         effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if kind is RepKind.REPS else (),
-        rest=mode.scheme.rest,
+        rest=rest_for(aim.reps, mode, problem),
         guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
     )
+
+
+def rest_for(reps: Span, mode: Mode, problem: Problem) -> Span:
+    """The rest of the scheme; longer where ability has made the sets few and hard (A9)."""
+    heavy = reps.hi <= FEW and mode.scheme.name != "hold"
+    least = problem.figures(HEAVY) if heavy else 0
+    return Span.one(max(mode.scheme.rest.lo, least))
+
+
+FEW = 6  # reps of a set that is strength work whatever the goal
 
 
 def pins(exercise: Exercise) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from topset.catalogue import exercises
 from topset.evidence.doses import UNKNOWN_REPS
 from topset.evidence.figure import Figures
+from topset.evidence.progression import LOAD_STEP
 from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span
@@ -44,8 +45,14 @@ def target(
     for rir in reserve:
         share = percent_for(2 * reps.lo + rir) or 0
         load = round_load(Load(round(most * share / 1000), athlete.unit), exercise, athlete.gym)
-        loads.append(max(load, loads[-1], key=lambda one: one.grams) if loads else load)
+        loads.append(gently(loads[-1], load, figures) if loads else load)
     return Target(reps, tuple(AtLoad(load, load) for load in loads))
+
+
+def gently(before: Load, after: Load, figures: Figures) -> Load:
+    """The next week's load: not lighter, and the same where the gym's step is too large."""
+    step = (after.grams - before.grams) * 1000
+    return after if 0 <= step <= figures(LOAD_STEP).hi * before.grams else before
 
 
 def record(exercise: Exercise, athlete: Athlete) -> Max | None:

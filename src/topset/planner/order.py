@@ -5,16 +5,31 @@ from functools import partial
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Kind
-from topset.planner.focus import KNEE, LEGS, POWER, TRUNK
+from topset.planner.focus import KNEE, POWER, TRUNK
 from topset.planner.problem import credit
 from topset.planner.solve import Pick
 
 NEVER = 10_000  # two lifts in a row that load the spine heavily (D29)
 SAME_PATTERN = 450
 SAME_MUSCLE = 8
+NAMED_FIRST = 1500
 HEAVY_FIRST = 250
 PRIORITY, SMALL_PRIORITY = 300, 15  # weight of what works a priority (D22)
-WRONG_CLASS = 400  # a class before one that should come first
+WRONG_CLASS = 5_000  # a class before one that should come first
+
+
+FIRST = {
+    "legs": (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES),
+    "back": (VolumeGroup.BACK,),
+}
+
+
+def leads(pick: Pick, first: str) -> bool:
+    """Whether an exercise can open a session that puts `first` first."""
+    exercise = pick.choice.like
+    return exercise.kind is Kind.COMPOUND and any(
+        credit(exercise, group) == 2 for group in FIRST.get(first, ())
+    )
 
 
 def ordered(
@@ -52,8 +67,8 @@ def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[st
     weight = CLASS_WEIGHT[standing(pick)] + (HEAVY_FIRST if strong and standing(pick) == HEAVY else 0)
     if any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
         weight += PRIORITY if exercise.kind is Kind.COMPOUND else SMALL_PRIORITY
-    if (first == "legs" and exercise.pattern in LEGS) or (first == "back" and exercise.pattern not in LEGS):
-        weight += 30
+    if leads(pick, first):
+        weight += NAMED_FIRST
     return weight * position
 
 

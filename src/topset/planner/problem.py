@@ -84,6 +84,7 @@ class Problem:
     choices: tuple[Choice, ...]
     modes: Mapping[tuple[int, Weekday], tuple[Mode, ...]]
     backwards: tuple[VolumeGroup, ...] = ()
+    steps: int = 5  # weeks in which sets may rise, from the first hard week to the last
 
     @property
     def weekdays(self) -> tuple[Weekday, ...]:

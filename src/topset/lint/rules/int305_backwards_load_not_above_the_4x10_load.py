@@ -63,10 +63,14 @@ def _judged(view: View, work: Work, sets: Sets, span: Span) -> Iterator[Finding]
 
 
 def _own_volume(view: View, work: Work) -> int:
-    """The heaviest load of sets of eight and more of the same exercise; 0 where there are none."""
-    fewest = view.figures(VOLUME_SETS) - 1
+    """The heaviest load of sets of eight and more of the same exercise up to its last Backwards week; 0 for none."""
+    fewest, last = view.figures(VOLUME_SETS) - 1, max(view.weeks_of(work))
     return max(
-        (_volume(other, fewest, view) for _, other in view.works if other.exercise is work.exercise),
+        (
+            _volume(other, fewest, view)
+            for session, other in view.works
+            if other.exercise is work.exercise and session.week <= last
+        ),
         default=0,
     )
 

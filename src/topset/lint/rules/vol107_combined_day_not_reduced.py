@@ -41,12 +41,13 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.sessions import COMBINED_SETS
 from topset.ground.reason import Severity
 from topset.ground.units import Span
-from topset.lint.combined_day import LEGS, is_combined
+from topset.lint.combined_day import COMPOUNDS_EACH, LEGS, is_combined
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.lint.words import capital, counted, day
 from topset.metrics.session_sets import direct_sets_of
 from topset.metrics.view import View
+from topset.model.exercise import Kind
 from topset.model.session import Session, Week
 
 CITES = ("D32", "D41", "D42", "D43", "D44", "D45", "D46")
@@ -59,6 +60,8 @@ PARTS: Mapping[str, frozenset[VolumeGroup]] = {"back": frozenset({VolumeGroup.BA
 def check(view: View) -> Iterator[Finding]:
     """Compare combined days with dedicated ones of the same week, else with the sample."""
     for week in view.distinct_weeks:
+        if week.deload:
+            continue
         for session in week.sessions:
             if is_combined(session, view):
                 for part in PARTS:
@@ -88,8 +91,14 @@ def _sets(view: View, session: Session, part: str) -> Span:
     return direct_sets_of(session, PARTS[part], view.figures)
 
 
+def _built_on(view: View, session: Session, part: str) -> bool:
+    """Tell whether several compounds of the session work the part directly."""
+    compounds = [w.exercise for w in session.works if w.exercise.kind is Kind.COMPOUND]
+    return sum(not PARTS[part].isdisjoint(view.credit(e).direct) for e in compounds) >= COMPOUNDS_EACH
+
+
 def _dedicated(view: View, week: Week, part: str) -> Span | None:
-    """Count the sets of the fullest day that has the part and not the other one."""
+    """Count the sets of the fullest day that is built on the part and leaves the other one out."""
     other = next(name for name in PARTS if name != part)
-    alone = [s for s in week.sessions if _sets(view, s, part).lo and not _sets(view, s, other).hi]
+    alone = [s for s in week.sessions if _built_on(view, s, part) and not _sets(view, s, other).hi]
     return max((_sets(view, s, part) for s in alone), key=lambda span: span.lo, default=None)

@@ -13,9 +13,10 @@ def add(draft: Draft) -> None:
     """Both patterns at least once (C25), and their peak sets within three to two, as far as the gym has both."""
     rows, pulls = uses(draft, ROWS), uses(draft, PULLS)
     row_sets, pull_sets = peak_sets(draft, ROWS), peak_sets(draft, PULLS)
+    nothing = draft.slack("COVER", "pull for the back", 1, A_PATTERN_SHORT)
     for name, those in (("rows", rows), ("pulldowns", pulls)):
         missing = draft.slack("SEL606", name, 1, A_PATTERN_SHORT)
-        draft.model.add(total(those) + missing >= 1)
+        draft.model.add(total(those) + missing + nothing >= 1)
     uneven = draft.slack("", "rows to pulldowns", 40, 1)
     draft.model.add(2 * total(row_sets) <= 3 * total(pull_sets) + uneven)
     draft.model.add(2 * total(pull_sets) <= 3 * total(row_sets) + uneven)

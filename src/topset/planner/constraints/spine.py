@@ -1,10 +1,21 @@
 """The lower back gets one very heavy exercise a session, and others between those that load it."""
 
-from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE
+from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
+from topset.formulas.rts import percent_for
 from topset.planner.draft import Draft, total
+from topset.planner.problem import Mode
 
 CODES = ("ORD502", "ORD505")
-MAXIMAL = ("heavy", "top-back-off")
+MAXIMAL = ("explosive", "top-back-off")
+
+
+def near_maximal(mode: Mode, draft: Draft) -> bool:
+    """Whether the hardest week of the dose comes near a maximum."""
+    hardest = percent_for(2 * min(span.lo for span in mode.scheme.reps) + min(mode.scheme.rir)) or 0
+    return mode.scheme.name in MAXIMAL or hardest >= draft.problem.figures(MAXIMAL_PERCENT).lo - MARGIN
+
+
+MARGIN = 15  # tenths of a percent that rounding to plates may add
 
 
 def add(draft: Draft) -> None:
@@ -20,7 +31,7 @@ def add(draft: Draft) -> None:
         maximal = [
             (var, 1)
             for choice, mode, var in draft.doses(day)
-            if choice.like.spine >= heavy and mode.scheme.name in MAXIMAL
+            if choice.like.spine >= heavy and near_maximal(mode, draft)
         ]
         draft.model.add(total(most) <= 1)
         draft.model.add(total(maximal) <= 1)

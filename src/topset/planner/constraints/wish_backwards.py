@@ -5,6 +5,7 @@ from itertools import combinations
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.recovery import BACKWARDS_PARTS
 from topset.model.program import Weekday
+from topset.planner.build import part_of
 from topset.planner.constraints.wish_exercises import A_WISH_SHORT
 from topset.planner.draft import Draft, Term, total
 from topset.planner.problem import hours_between
@@ -32,7 +33,7 @@ def of_group(draft: Draft, day: Weekday, group: VolumeGroup) -> list[Term]:
     return [
         (var, 1)
         for choice, mode, var in draft.doses(day)
-        if mode.scheme.method == "backwards" and choice.half_sets(group) == 2
+        if mode.scheme.method == "backwards" and part_of(choice) == group
     ]
 
 
