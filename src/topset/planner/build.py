@@ -36,7 +36,7 @@ def problem_of(
     spare: Mapping[Weekday, int] | None = None,
     steps: int = 5,
 ) -> Problem:
-    """The problem of one phase. `spare` takes minutes off a day's budget; sets rise in `steps` of the weeks."""
+    """The problem of a phase. `spare` takes minutes off a day's budget; sets rise in `steps` of the weeks."""
     days = split_for(athlete, figures)
     found = choices(athlete)
     modes = {

@@ -16,6 +16,7 @@ LEGS = KNEE | {
     Pattern.HIP_ADDUCTION,
     Pattern.BACK_EXTENSION,
 }
+LEG_ISOLATIONS = LEGS - KNEE - {Pattern.HINGE, Pattern.BACK_EXTENSION}
 PUSH = frozenset(
     {
         Pattern.HORIZONTAL_PRESS,

@@ -130,6 +130,7 @@ def day_of(
     picks = tuple(pick for pick, _, _ in rows)
     first = first_of(focus, problem)
     ramped = next((e.slug for p, e, _ in rows if p.choice.compound and loaded(e)), None)
+    tested = any(exercise.slug in tests for _, exercise, _ in rows)
     rows = sorted(rows, key=lambda row: row[1].slug not in tests)  # a test comes before anything tires
     lines = tuple(
         test_of(row[1], problem)
@@ -142,7 +143,7 @@ def day_of(
         (warm_up(picks, minutes, problem.athlete), *lines, cool_down(picks, minutes)),
         focus.heading,
         minutes,
-        first if any(leads(pick, first) for pick in picks) else "",
+        first if any(leads(pick, first) for pick in picks) and not tested else "",
     )
 
 

@@ -1,9 +1,10 @@
 """Plan a program: problem, proof, layout, and everything that could not be met said first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
 from topset.ground.reason import Reason, Severity
 from topset.methods.expand import expand
@@ -17,6 +18,7 @@ from topset.planner.layout import Part, program_of
 from topset.planner.solve import solve
 from topset.planner.weeks import blocks
 
+DIRECT = 2  # half-sets
 TRIES = 4  # to bring the minutes, as laid out, within the budget
 
 
@@ -40,11 +42,12 @@ def plan(
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """How to search: minutes to leave free by day, who watches, and for how long."""
+    """How to search: minutes to leave free by day, who watches, for how long, and after which weekly sets."""
 
     spare: Mapping[Weekday, int]
     watch: Watch | None
     seconds: float
+    before: Mapping[VolumeGroup, int] = field(default_factory=dict)
 
 
 def parts_of(athlete: Athlete, figures: Figures, wishes: Wishes, search: Search) -> tuple[Part, ...]:
@@ -59,7 +62,8 @@ def parts_of(athlete: Athlete, figures: Figures, wishes: Wishes, search: Search)
     tests = backwards_exercises(first)
     after = replace(athlete, wishes=(*athlete.wishes, *(Wish("exercise", slug) for slug in sorted(tests))))
     plain = replace(wishes, backwards=())
-    second = part_of(after, figures, plain, search, (first_weeks, athlete.weeks - first_weeks))
+    follows = replace(search, before=peak_sets(first))
+    second = part_of(after, figures, plain, follows, (first_weeks, athlete.weeks - first_weeks))
     return (first, replace(second, tests=tests)) if second else ()
 
 
@@ -69,8 +73,17 @@ def part_of(
     """The best exercises for the weeks after `span[0]`, `span[1]` of them."""
     laid = blocks(*span, athlete.level, figures)
     problem = problem_of(athlete, figures, wishes, search.spare, steps=max(laid[0].hard - 1, 1))
+    problem = replace(problem, before=search.before)
     solution = solve(problem, search.watch, search.seconds)
     return Part(problem, solution, laid) if solution else None
+
+
+def peak_sets(part: Part) -> Mapping[VolumeGroup, int]:
+    """Direct sets of the last hard week of a part."""
+    picks = [pick for day in part.solution.picks.values() for pick in day]
+    return {
+        group: sum(p.mode.peak for p in picks if p.choice.half_sets(group) == DIRECT) for group in VolumeGroup
+    }
 
 
 def backwards_exercises(part: Part) -> frozenset[str]:

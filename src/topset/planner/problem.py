@@ -1,7 +1,7 @@
 """The planning problem as plain values: who, which days, what may be chosen, and in which doses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import MEMBERS, VolumeGroup
@@ -85,6 +85,7 @@ class Problem:
     modes: Mapping[tuple[int, Weekday], tuple[Mode, ...]]
     backwards: tuple[VolumeGroup, ...] = ()
     steps: int = 5  # weeks in which sets may rise, from the first hard week to the last
+    before: Mapping[VolumeGroup, int] = field(default_factory=dict)  # peak sets of an earlier phase
 
     @property
     def weekdays(self) -> tuple[Weekday, ...]:

@@ -15,6 +15,7 @@ from topset.planner.problem import Choice, Mode, Problem
 
 SEED = 1
 SLOWEST = 2  # times the deterministic limit, in seconds, for slow machines
+PATIENCE = 60.0  # seconds to look for any plan at all
 CLOSE_ENOUGH = 0.01  # relative gap at which the search stops: less than any forecast of gain can tell apart
 
 
@@ -53,8 +54,38 @@ def draft_of(problem: Problem) -> Draft:
 
 
 def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -> Solution | None:
-    """The best picks, or None when the safety rules leave nothing at all."""
+    """The best picks, or None when the safety rules leave nothing at all.
+
+    Where the time ends before any plan is found, the search goes on for a first one, however good.
+    """
     draft = draft_of(problem)
+    began = perf_counter()
+    solver = solver_for(seconds)
+    status = solver.solve(draft.model, Report(watch, began) if watch else None)
+    bound = solver.best_objective_bound
+    if status == cp_model.UNKNOWN:
+        draft.model.clear_objective()
+        solver = solver_for(PATIENCE)
+        status = solver.solve(draft.model)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return None
+    reached = sum(solver.value(var) * factor for var, factor in draft.objective)
+    return Solution(
+        picks=picks_of(draft, solver),
+        missed={
+            (s.code, s.subject): solver.value(s.amount)
+            for s in draft.slacks
+            if s.code and solver.value(s.amount)
+        },
+        status=Status.OPTIMAL if reached >= bound else Status.FEASIBLE,
+        objective=reached,
+        bound=max(bound, reached),
+        seconds=perf_counter() - began,
+    )
+
+
+def solver_for(seconds: float) -> cp_model.CpSolver:
+    """One worker, a fixed seed, and the parameters that prove fastest (measured; see docs/planner.md)."""
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = SEED
@@ -63,23 +94,7 @@ def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -
     solver.parameters.relative_gap_limit = CLOSE_ENOUGH
     solver.parameters.max_deterministic_time = seconds  # about a second each, the same on every machine
     solver.parameters.max_time_in_seconds = SLOWEST * seconds
-    began = perf_counter()
-    report = Report(watch, began) if watch else None
-    status = solver.solve(draft.model, report)
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None
-    return Solution(
-        picks=picks_of(draft, solver),
-        missed={
-            (s.code, s.subject): solver.value(s.amount)
-            for s in draft.slacks
-            if s.code and solver.value(s.amount)
-        },
-        status=Status.OPTIMAL if solver.objective_value >= solver.best_objective_bound else Status.FEASIBLE,
-        objective=solver.objective_value,
-        bound=solver.best_objective_bound,
-        seconds=perf_counter() - began,
-    )
+    return solver
 
 
 def picks_of(draft: Draft, solver: cp_model.CpSolver) -> Mapping[Weekday, tuple[Pick, ...]]:

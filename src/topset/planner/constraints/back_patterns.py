@@ -14,6 +14,8 @@ def add(draft: Draft) -> None:
     rows, pulls = uses(draft, ROWS), uses(draft, PULLS)
     row_sets, pull_sets = peak_sets(draft, ROWS), peak_sets(draft, PULLS)
     nothing = draft.slack("COVER", "pull for the back", 1, A_PATTERN_SHORT)
+    both = [*rows, *pulls]
+    draft.model.add(total(both) <= len(both) - len(both) * nothing)
     for name, those in (("rows", rows), ("pulldowns", pulls)):
         missing = draft.slack("SEL606", name, 1, A_PATTERN_SHORT)
         draft.model.add(total(those) + missing + nothing >= 1)

@@ -2,9 +2,8 @@
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.sessions import COMBINED_SETS, ISOLATIONS
-from topset.model.exercise import Pattern
 from topset.planner.draft import Draft, total
-from topset.planner.focus import LEGS, PULL, Focus
+from topset.planner.focus import LEG_ISOLATIONS, TRUNK, Focus
 
 CODES = ("ORD504", "VOL107")
 LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
@@ -24,10 +23,12 @@ def add(draft: Draft) -> None:
                 if any(choice.half_sets(group) == 2 for group in groups)
             ]
             draft.model.add(total(sets) <= most_sets)
-        for side in (LEGS, PULL - {Pattern.ROW, Pattern.PULLDOWN}):
+        for legs in (True, False):
             small = [
                 (draft.use[i, day], 1)
                 for i, choice in draft.choices(day)
-                if not choice.compound and choice.pattern in side
+                if not choice.compound
+                and choice.pattern not in TRUNK
+                and (choice.pattern in LEG_ISOLATIONS) is legs
             ]
             draft.model.add(total(small) <= most_small)
