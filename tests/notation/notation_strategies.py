@@ -173,7 +173,7 @@ ARGUMENTS: dict[str, st.SearchStrategy[Any]] = {
     "drops": st.integers(0, 999),
     "inner-rest": st.integers(0, 3600),
     "back-off": percents,
-    "step": loads(),
+    "step": loads(least=1),
     "goal": titles,
     "direction": st.sampled_from(Direction),
     "wave": st.lists(st.integers(0, 99), max_size=4).map(tuple),
@@ -183,7 +183,7 @@ ARGUMENTS: dict[str, st.SearchStrategy[Any]] = {
 NUMBERS: dict[str, st.SearchStrategy[Any]] = {
     "sets": st.integers(1, 50),
     "reps": st.integers(1, 200),
-    "top": loads(),
+    "top": loads(least=1),
     "reserve": efforts,
 }
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from notation_fakes import FAKES
 
 from topset.ground.place import excerpt
+from topset.methods import methods
 from topset.notation import format_text, parse, print_program
 from topset.notation.problems import MORE, MOST
 
@@ -53,7 +54,11 @@ PIECES = [
 
 def check(text: str) -> None:
     parsed = parse(text, "some.topset", FAKES)
-    print_program(parsed.program)
+    printed = print_program(parsed.program)
+    if not parsed.problems:
+        again = parse(printed, "some.topset", FAKES)
+        assert (again.program, again.problems) == (parsed.program, ())
+        assert print_program(again.program) == printed
     assert len(parsed.problems) <= MOST + 1
     for problem in parsed.problems:
         assert problem.message
@@ -88,6 +93,19 @@ def test_a_program_with_some_characters_changed(data: st.DataObject) -> None:
         put = data.draw(st.one_of(st.sampled_from(PIECES), st.text(st.characters(), max_size=3)))
         text = text[:at] + put + text[at + cut :]
     check(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_a_method_of_the_house_with_some_characters_changed(data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from([method.example for method in methods().values()]))
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(text)))
+        cut = data.draw(st.integers(0, 1))
+        text = text[:at] + data.draw(st.sampled_from(" 0123456789.-@{}%x")) + text[at + cut :]
+    parsed = parse(f"day mon\n{text}")
+    if not parsed.problems:
+        assert parse(print_program(parsed.program)).program == parsed.program
 
 
 @settings(max_examples=200, deadline=None)

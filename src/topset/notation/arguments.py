@@ -14,7 +14,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from topset.ground.units import Load, Span, Unit
 from topset.model.prescription import Argument, AtLoad, Effort, OwnWeight, Percent, Reps, Tempo
 from topset.notation.amounts import only_load, single
-from topset.notation.problems import ARGUMENT, Flaw
+from topset.notation.problems import ARGUMENT, OUT_OF_RANGE, Flaw
 from topset.notation.quantities import LONGEST_REST, load, seconds, tight
 from topset.notation.quoting import QUOTES, unquoted
 from topset.notation.set_group import tempo_of
@@ -84,11 +84,12 @@ def _fitting(field: Field, value: Argument) -> Argument | None:
     return only_load(value) if isinstance(value, AtLoad) and Load in field.kinds else None
 
 
-def fitted(field: Field, value: Argument) -> Argument:
+def fitted(field: Field, value: Argument) -> Argument | Flaw:
     """`value` as the field holds it: a single `@100kg` where a load is wanted is that load."""
     if type(value) in field.kinds:
         return value
-    return _fitting(field, value) or value
+    found = _fitting(field, value)
+    return _something(found) if isinstance(found, Load) else value
 
 
 def counted(field: Field, span: Span, target_reps: Reps | None) -> Argument | Flaw:
@@ -148,7 +149,7 @@ def _value(kind: Any, piece: str, text: str, unit: Unit, *, timed: bool) -> Argu
     if kind in AT_KINDS:
         return _at(kind, text, unit)
     if kind is Load:
-        return load(text.removeprefix("@"), unit, HEAVIEST_SUM_G)
+        return _load(text.removeprefix("@"), unit)
     if kind is Tempo:
         return tempo_of(text)
     if kind is tuple:
@@ -189,6 +190,18 @@ def _at(kind: Any, text: str, unit: Unit) -> Argument | Flaw:
     if found is None or isinstance(found, Flaw):
         return found or Flaw(ARGUMENT, "")
     return found if type(found) is kind else Flaw(ARGUMENT, "")
+
+
+def _load(text: str, unit: Unit) -> Load | Flaw:
+    found = load(text, unit, HEAVIEST_SUM_G)
+    return _something(found) if isinstance(found, Load) else found
+
+
+def _something(found: Load) -> Load | Flaw:
+    """A load that is more than nothing."""
+    if found.grams:
+        return found
+    return Flaw(OUT_OF_RANGE, f"{found} is out of range: the load of a method is more than nothing.")
 
 
 def _numbers(text: str) -> tuple[int, ...] | Flaw:

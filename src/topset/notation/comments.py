@@ -17,7 +17,8 @@ def comments(statement: Statement) -> Comments:
     if not statement.above and statement.beside is None:
         return NO_COMMENTS
     beside = statement.beside.text if statement.beside else ""
-    return Comments(tuple(remark.text for remark in statement.above), beside)
+    above = tuple(remark.text for remark in statement.above)
+    return Comments(above, beside) if above or beside else NO_COMMENTS
 
 
 class Allowances:
