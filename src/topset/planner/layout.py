@@ -20,7 +20,7 @@ from topset.model.prescription import (
     SetGroup,
 )
 from topset.model.program import Block as WrittenBlock
-from topset.model.program import Day, Deload, ExerciseLine, Goal, Program, Weekday
+from topset.model.program import Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
 from topset.planner.loads import target
@@ -52,6 +52,7 @@ def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
         body_mass=athlete.body_mass,
         progress=Progress(ProgressKind.DOUBLE, small_step(athlete.unit)),
         maxes=tuple(replace(m, place=None) for m in athlete.maxes),
+        own=tuple(OwnExercise(exercise) for _, exercise in sorted(athlete.own.items())),
         blocks=tuple(block for part in parts for block in written(part)),
     )
 
@@ -131,7 +132,8 @@ def day_of(
     first = first_of(focus, problem)
     ramped = next((e.slug for p, e, _ in rows if p.choice.compound and loaded(e)), None)
     tested = any(exercise.slug in tests for _, exercise, _ in rows)
-    rows = sorted(rows, key=lambda row: row[1].slug not in tests)  # a test comes before anything tires
+    # A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
+    rows = sorted(rows, key=lambda row: row[1].slug not in tests or not row[0].choice.compound)
     lines = tuple(
         test_of(row[1], problem)
         if row[1].slug in tests
