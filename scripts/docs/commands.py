@@ -14,7 +14,7 @@ CODES = {
     exits.FINDINGS: "errors or warnings were found, a file would change, or a plan could not give all that was asked",
     exits.WRONG_INPUT: "what was given cannot be read or understood, or no program is possible",
     exits.BROKEN: "a mistake of Topset itself",
-    130: "stopped with Ctrl-C",
+    exits.INTERRUPTED: "stopped with Ctrl-C",
 }
 
 

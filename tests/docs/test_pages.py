@@ -5,7 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import house_path  # noqa: F401  # first: it makes scripts importable
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from scripts.benchmarks_page import on_config
 from scripts.consoles import BLOCK, PAGES, Player, cut, refreshed, timeless
 from scripts.docs import FOLDERS
 
@@ -107,4 +110,14 @@ def test_the_picture_needs_nothing_from_outside() -> None:
 def test_every_page_is_in_the_navigation() -> None:
     nav = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[2]
     pages = [p.relative_to(ROOT / "docs").as_posix() for p in WRITTEN if "docs" in p.relative_to(ROOT).parts]
-    assert [page for page in pages if page not in nav] == []
+    assert [page for page in pages if page not in nav and page != "benchmarks.md"] == []
+
+
+@pytest.mark.parametrize("measured", [True, False])
+def test_benchmarks_are_in_the_navigation_once_they_are_measured(tmp_path: Path, measured: bool) -> None:
+    if measured:
+        (tmp_path / "benchmarks.md").write_text("# Benchmarks\n")
+    config = MkDocsConfig()
+    config.load_dict({"docs_dir": str(tmp_path), "nav": [{"Topset": "index.md"}]})
+    nav = on_config(config).nav
+    assert nav == [{"Topset": "index.md"}, *([{"Benchmarks": "benchmarks.md"}] if measured else [])]

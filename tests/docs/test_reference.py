@@ -5,8 +5,9 @@ import tomllib
 from dataclasses import fields
 from pathlib import Path
 
+import house_path  # noqa: F401  # first: it makes scripts importable
 import pytest
-from scripts.docs import FOLDERS, write
+from scripts.docs import FOLDERS, pages, write
 from scripts.docs.commands import helps
 from scripts.docs.exercises import path_of, used
 from scripts.docs.figures import told
@@ -25,6 +26,11 @@ from topset.notation.problems import TROUBLES
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r'"((?:ATH|CFG|MET|INV|ASK|PLAN|FIL)\d{3})"')
+
+
+@pytest.fixture(scope="session")
+def made() -> dict[str, str]:
+    return dict(pages())
 
 
 def test_every_rule_has_its_page(made: dict[str, str]) -> None:
