@@ -16,6 +16,7 @@ GYM_FILES = import_module("topset.catalogue.gyms")
 
 # Below this likeness (0 to 1) a suggestion would be a guess.
 ALIKE = 0.6
+BEHIND = 0.1  # how much less alike than the best a suggestion may be
 
 
 @cache
@@ -61,7 +62,9 @@ def suggest(name: str, limit: int = 3) -> tuple[str, ...]:
         likeness = max(_shared(asked, spelled), _spelling(matcher, spelled))
         if owner and likeness > best.get(owner, ALIKE):
             best[owner] = likeness
-    ranked = sorted(best, key=lambda owner: (-best[owner], owner))
+    nearest = max(best.values(), default=0.0)
+    close = [owner for owner, likeness in best.items() if likeness >= nearest - BEHIND]
+    ranked = sorted(close, key=lambda owner: (-best[owner], owner))
     return tuple(exercises()[owner].name for owner in ranked[:limit])
 
 

@@ -19,7 +19,7 @@ from topset.planner.solve import solve
 from topset.planner.weeks import blocks
 
 DIRECT = 2  # half-sets
-TRIES = 4  # to bring the minutes, as laid out, within the budget
+TRIES = 6  # to bring the minutes, as laid out, within the budget
 
 
 def plan(
