@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.overrides import read_overrides
 from topset.ground.place import Place
 from topset.ground.reason import Reason
-from topset.notation.toml_text import Toml, load, near
 from topset.store.reading import read
+
+# The reader of TOML is loaded where there are settings to read: mostly there are none.
+if TYPE_CHECKING:
+    from topset.notation.toml_text import Toml
 
 NAME = "topset.toml"
 TABLES = ("lint", "evidence")
@@ -34,6 +38,8 @@ def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
     if isinstance(source, Reason):
         # An empty file sets nothing, which is no mistake.
         return Settings(path), () if source.code == "FIL005" else (source,)
+    from topset.notation.toml_text import load
+
     toml = load(source.text, str(path), "CFG001")
     if isinstance(toml, Reason):
         return Settings(path), (toml,)
@@ -46,7 +52,9 @@ def _nearest(folder: Path) -> Path | None:
     return next((parent / NAME for parent in (here, *here.parents) if (parent / NAME).exists()), None)
 
 
-def _settings(path: Path, toml: Toml) -> tuple[Settings, tuple[Reason, ...]]:
+def _settings(path: Path, toml: "Toml") -> tuple[Settings, tuple[Reason, ...]]:
+    from topset.notation.toml_text import near
+
     problems: list[Reason] = []
     for name, value in toml.values.items():
         if name not in TABLES:
@@ -64,7 +72,7 @@ def _settings(path: Path, toml: Toml) -> tuple[Settings, tuple[Reason, ...]]:
     return Settings(path, tables.get("lint", {}), place, figures), tuple(problems)
 
 
-def _place_of(reason: Reason, toml: Toml) -> Place:
+def _place_of(reason: Reason, toml: "Toml") -> Place:
     """Where the figure that a reason names is set."""
     said = reason.message.split()
     named = (path for path in toml.keys if path[0] == "evidence" and ".".join(path[1:]) in said)

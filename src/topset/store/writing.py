@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 from topset.ground.reason import Reason
@@ -62,6 +61,8 @@ def _refusal(path: Path, target: Path, over: str | None, *, force: bool) -> Reas
 
 def _replace(path: Path, target: Path, content: bytes, *, fresh: bool) -> Reason | None:
     """Write beside the target, then move into its place; a `fresh` file replaces nothing."""
+    import secrets  # brings much with it, and most commands write nothing
+
     beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.tmp")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
