@@ -1,3 +1,3 @@
-"""Topset writes, checks, runs and adapts strength programs."""
+"""Topset writes, checks and explains strength programs."""
 
 __version__ = "0.1.0"

@@ -94,8 +94,8 @@ def without_max(exercise: Exercise, athlete: Athlete) -> Reason | None:
         return None
     return Reason(
         "PLAN002",
-        f"no maximum of {exercise.name} is known, so its top set cannot be given a load",
-        "add it to the maxes; a rep-max such as 100kg x5 will do",
+        f"No maximum of {exercise.name} is known, so its top set cannot be given a load.",
+        "Add it to the maxes; a rep-max such as 100kg x5 will do.",
         ("B27",),
         severity=Severity.WARNING,
     )
@@ -118,8 +118,8 @@ def refused_combined(athlete: Athlete) -> Iterator[Reason]:
     if athlete.wished("back-and-legs") and athlete.level is Level.BEGINNER:
         yield Reason(
             "SEL604",
-            "back and legs in one session are not for beginners",
-            "learn the patterns of each on days of their own first",
+            "Back and legs in one session are not for beginners.",
+            "Learn the patterns of each on days of their own first.",
             ("D17", "D18"),
             severity=Severity.WARNING,
         )
@@ -129,16 +129,16 @@ def parts_of(athlete: Athlete, figures: Figures) -> tuple[tuple[VolumeGroup, ...
     """At most two parts for Backwards (A20), none for beginners."""
     wished = tuple(VolumeGroup(group) for group in athlete.wished("backwards"))
     if wished and athlete.level is Level.BEGINNER:
-        reason = "Backwards work is not for beginners: ten heavy sets ask for settled technique"
+        reason = "Backwards work is not for beginners: ten heavy sets ask for settled technique."
         return (), [
-            Reason("SEL602", reason, "train traditionally for now", ("E23",), severity=Severity.WARNING)
+            Reason("SEL602", reason, "Train traditionally for now.", ("E23",), severity=Severity.WARNING)
         ]
     most = figures(BACKWARDS_PARTS)
     reasons = [
         Reason(
             "SEL605",
-            f"{group} is not trained Backwards: {most} parts a week are the most",
-            "wish for it in the next block",
+            f"{group.capitalize()} is not trained Backwards: {most} parts a week are the most.",
+            "Wish for it in the next block.",
             ("A20",),
             severity=Severity.WARNING,
         )

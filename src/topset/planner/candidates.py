@@ -44,29 +44,29 @@ def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
     """Why an exercise cannot be given at all, with the lint code that would be raised."""
     if exercise.slug in athlete.avoid:
         return _objection(
-            "SEL608", f"{exercise.name} is on the list of what to avoid", "take it off that list"
+            "SEL608", f"{exercise.name} is on the list of what to avoid.", "Take it off that list."
         )
     if hurt := sorted(athlete.hurts.intersection(exercise.stresses)):
         return _objection(
-            "SEL608", f"{exercise.name} stresses the {hurt[0]}, which hurts", "wait until it has healed"
+            "SEL608", f"{exercise.name} stresses the {hurt[0]}, which hurts.", "Wait until it has healed."
         )
     if not athlete.gym.offers(exercise):
         missing = ", ".join(sorted(set(exercise.equipment) - athlete.gym.equipment))
         return _objection(
-            "SEL607", f"{exercise.name} needs {missing}", "add it to the gym, or choose another exercise"
+            "SEL607", f"{exercise.name} needs {missing}.", "Add it to the gym, or choose another exercise."
         )
     if exercise.skill is Skill.TECHNICAL and athlete.level is Level.BEGINNER:
         return _objection(
-            "SEL603", f"{exercise.name} is too technical for a beginner", "learn it with a coach first"
+            "SEL603", f"{exercise.name} is too technical for a beginner.", "Learn it with a coach first."
         )
     if bar_too_heavy(exercise, athlete):
-        message = f"the lightest load of {exercise.name} here is too heavy"
-        return _objection("INT304", message, "use dumbbells or a machine")
+        message = f"The lightest load of {exercise.name} here is too heavy."
+        return _objection("INT304", message, "Use dumbbells or a machine.")
     if too_hard(exercise, athlete):
         return _objection(
             "INT304",
-            f"fewer than {FEWEST_REPS} reps of {exercise.name} are possible",
-            "train an assisted or lighter version first",
+            f"Fewer than {FEWEST_REPS} reps of {exercise.name} are possible.",
+            "Train an assisted or lighter version first.",
         )
     return None
 

@@ -44,10 +44,16 @@ def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
         if code == "VOL101" and not direct_sets(solution, VolumeGroup(subject)):
             code = "VOL109"  # noqa: PLW2901 - the rule for what is not trained at all
         message, remedy, cites = WORDS[code]
-        said = message.format(subject=names.get(subject, subject), missed=missed)
+        count = f"{missed} set" if missed == 1 else f"{missed} sets"
+        said = sentence(message.format(subject=names.get(subject, subject), missed=count))
         minor = code in ("VOL101", "VOL109") and bearable(problem, solution, VolumeGroup(subject))
         severity = Severity.INFO if minor else Severity.WARNING
-        yield Reason(code.split()[0], said, remedy, cites, severity=severity)
+        yield Reason(code.split()[0], said, sentence(remedy), cites, severity=severity)
+
+
+def sentence(words: str) -> str:
+    """With a capital and a full stop."""
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def direct_sets(solution: Solution, group: VolumeGroup) -> int:
@@ -93,4 +99,4 @@ def _why(problem: Problem, pick: Pick, day: str) -> Reason:
         else f"{pick.mode.start} to {pick.mode.peak} sets"
     )
     parts.append(f"{dose}, {pick.mode.scheme.name}")
-    return Reason("PLAN100", "; ".join(parts), "", ("C11", "D26"), severity=Severity.INFO)
+    return Reason("PLAN100", sentence("; ".join(parts)), "", ("C11", "D26"), severity=Severity.INFO)

@@ -126,7 +126,7 @@ def with_allowances(program: Program, unmet: tuple[Reason, ...]) -> Program:
     for reason in unmet:
         if reason.code in LACKED:
             by_code.setdefault(reason.code, []).append(reason.message)
-    above = tuple(f"allow {code}: {'; '.join(messages)}" for code, messages in by_code.items())
+    above = tuple(f"allow {code}: {' '.join(messages)}" for code, messages in by_code.items())
     return replace(program, header=(("program", Comments(above=above)),)) if above else program
 
 
@@ -135,8 +135,8 @@ def impossible(athlete: Athlete, wishes: Wishes) -> Plan:
     shortest = min(athlete.days.values())
     reason = Reason(
         "PLAN001",
-        f"no session of {shortest} minutes with this equipment keeps the safety rules",
-        "give the shortest day more minutes, or the gym more equipment",
+        f"No session of {shortest} minutes with this equipment keeps the safety rules.",
+        "Give the shortest day more minutes, or the gym more equipment.",
         severity=Severity.ERROR,
     )
     return Plan(None, Status.IMPOSSIBLE, (*wishes.refused, reason))
