@@ -9,8 +9,9 @@ HEAD = ("measured", "result", "target", "remark")
 ABOUT = """# Benchmarks
 
 Written by `make bench`, which measures everything afresh. Times of commands are those of a whole process,
-from the shell and back, with a warm cache: the median of ten. What runs inside one process is a median too,
-after a first round that does not count. A machine that is busy with other things takes longer for all of it.
+from the shell and back, with a warm cache: the median of ten. On a machine that is busy with other things
+they take longer; the processor time beside them hardly does. What runs inside one process is measured in
+processor time alone: the median of twenty.
 """
 
 NOTES = """

@@ -1,5 +1,6 @@
 """What a benchmark gives back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -27,6 +28,6 @@ def figure(value: float) -> str:
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
-def middle(seconds: list[float]) -> float:
+def middle(seconds: Sequence[float]) -> float:
     """The median in milliseconds."""
     return median(seconds) * 1000
