@@ -7,11 +7,12 @@ from topset.catalogue import exercises
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_PARTS
+from topset.evidence.sessions import HEAVY_SPINE
 from topset.ground.reason import Reason, Severity
 from topset.methods import methods
 from topset.metrics.set_credit import credit as set_credit
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise
+from topset.model.exercise import Exercise, LoadMode
 from topset.model.program import Level, Weekday
 from topset.planner.candidates import choices, objection
 from topset.planner.doses import back_offs, backwards, doses
@@ -54,8 +55,15 @@ def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes)
     yield from doses(choice, athlete, figures)
     if choice.like.slug in wishes.back_offs:
         yield back_offs(choice, athlete, figures)
-    if part_of(choice) in wishes.backwards and choice.like.spine < 2:
+    if part_of(choice) in wishes.backwards and loadable_backwards(choice, athlete):
         yield backwards(choice, figures)
+
+
+def loadable_backwards(choice: Choice, athlete: Athlete) -> bool:
+    """Whether ten sets of four make sense: a load that challenges four reps, and no ten rounds for the spine."""
+    loaded = choice.like.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
+    suits = first_of(methods()["backwards"], choice.like, athlete) is None
+    return loaded and suits and choice.like.spine < HEAVY_SPINE.value
 
 
 def part_of(choice: Choice) -> VolumeGroup | None:

@@ -95,12 +95,12 @@ def too_hard(exercise: Exercise, athlete: Athlete) -> bool:
 
 def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether it may be chosen without being asked for."""
-    if exercise.standing is Standing.SPECIAL or not trainable(exercise):
+    if exercise.standing is Standing.SPECIAL:
         return False
     if exercise.pattern in POWER:
         known = exercise.skill is not Skill.TECHNICAL or exercise.slug in athlete.technique
         return athlete.goal is Goal.POWER and known
-    return exercise.skill is not Skill.TECHNICAL
+    return trainable(exercise) and exercise.skill is not Skill.TECHNICAL
 
 
 def trainable(exercise: Exercise) -> bool:

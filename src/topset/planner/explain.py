@@ -11,7 +11,7 @@ from topset.planner.solve import Pick, Solution
 
 WORDS = {
     "VOL101": (
-        "{subject} starts {missed} sets a week below the minimum",
+        "{subject} starts {missed} a week below the minimum",
         "more minutes, or fewer priorities",
         ("C5",),
     ),
@@ -25,6 +25,11 @@ WORDS = {
     "COVER": ("no {subject} found a place in the week", "more minutes, or equipment for it", ("D26",)),
     "WISH": ("{subject} did not find a place", "more minutes, or another day", ()),
     "WISH back-offs": ("no top set with back-offs for {subject}", "more minutes, or another day", ("E20",)),
+    "WISH no backwards": (
+        "{subject} cannot be trained Backwards: nothing that works them first can be loaded here",
+        "equipment for them, or another part",
+        ("A16",),
+    ),
     "WISH backwards": (
         "{subject} cannot be trained Backwards: ten sets with long rests do not fit",
         "a longer session: about half an hour for the exercise alone",
@@ -43,12 +48,19 @@ def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
     for (code, subject), missed in solution.missed.items():
         if code == "VOL101" and not direct_sets(solution, VolumeGroup(subject)):
             code = "VOL109"  # noqa: PLW2901 - the rule for what is not trained at all
+        if code == "WISH backwards" and not offered(problem, "backwards"):
+            code = "WISH no backwards"  # noqa: PLW2901 - the reason is another one
         message, remedy, cites = WORDS[code]
         count = f"{missed} set" if missed == 1 else f"{missed} sets"
         said = sentence(message.format(subject=names.get(subject, subject), missed=count))
         minor = code in ("VOL101", "VOL109") and bearable(problem, solution, VolumeGroup(subject))
         severity = Severity.INFO if minor else Severity.WARNING
         yield Reason(code.split()[0], said, sentence(remedy), cites, severity=severity)
+
+
+def offered(problem: Problem, method: str) -> bool:
+    """Whether any exercise may be trained by the method."""
+    return any(mode.scheme.method == method for modes in problem.modes.values() for mode in modes)
 
 
 def sentence(words: str) -> str:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.rests import HEAVY
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
@@ -27,9 +26,11 @@ from topset.planner.loads import target
 from topset.planner.order import leads, ordered
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
+from topset.planner.stagger import stagger
 from topset.planner.weeks import Block, apart, reps_in, reserve_in, sets_in
 
-Dealt = Mapping[Weekday, tuple[tuple[Pick, Exercise, int], ...]]
+Row = tuple[Pick, Exercise, tuple[int, ...]]  # with the hard weeks in which it adds a set
+Dealt = Mapping[Weekday, tuple[Row, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
 
 def written(part: Part) -> Iterator[WrittenBlock]:
     """The blocks of one part, with their deloads."""
-    dealt = deal(part.problem, part.solution)
+    dealt = deal(part.problem, part.solution, part.blocks[0].hard)
     for number, block in enumerate(part.blocks):
         for piece in apart(block) if part.tests and number == 0 else (block,):
             tests = part.tests if number == 0 and piece.first == block.first else frozenset()
@@ -82,10 +83,11 @@ def small_step(unit: Unit) -> Load:
     return Load.of(2.5, Unit.KG) if unit is Unit.KG else Load.of(5, Unit.LB)
 
 
-def deal(problem: Problem, solution: Solution) -> Dealt:
+def deal(problem: Problem, solution: Solution, hard: int) -> Dealt:
     """Order each day and give each pick an exercise: the best first, another one when the choice comes again."""
     used: Counter[int] = Counter()
-    places = staggered(solution)
+    picks = [pick for there in solution.picks.values() for pick in there]
+    rises = stagger(picks, hard)
     dealt = {}
     for day, focus in problem.days:
         rows = []
@@ -93,23 +95,10 @@ def deal(problem: Problem, solution: Solution) -> Dealt:
         strong = problem.athlete.goal in (Goal.STRENGTH, Goal.POWER)
         for pick in ordered(solution.picks[day], first, priorities, strong=strong):
             members = pick.choice.members
-            rows.append((pick, members[used[id(pick.choice)] % len(members)], places[id(pick)]))
+            rows.append((pick, members[used[id(pick.choice)] % len(members)], rises[id(pick)]))
             used[id(pick.choice)] += 1
         dealt[day] = tuple(rows)
     return dealt
-
-
-def staggered(solution: Solution) -> Mapping[int, int]:
-    """Number the picks so that those of one muscle follow each other: their sets then rise in different weeks."""
-    picks = [pick for picks in solution.picks.values() for pick in picks]
-    rising = sorted(picks, key=lambda pick: (pick.mode.start == pick.mode.peak, main_group(pick)))
-    return {id(pick): number for number, pick in enumerate(rising)}
-
-
-def main_group(pick: Pick) -> int:
-    """The number of the first group that the exercise works directly."""
-    worked = [n for n, group in enumerate(VolumeGroup) if pick.choice.half_sets(group) == 2]
-    return worked[0] if worked else len(VolumeGroup)
 
 
 def first_of(focus: Focus, problem: Problem) -> str:
@@ -122,7 +111,7 @@ def day_of(
     problem: Problem,
     weekday: Weekday,
     focus: Focus,
-    rows: Sequence[tuple[Pick, Exercise, int]],
+    rows: Sequence[Row],
     block: Block,
     tests: frozenset[str],
 ) -> Day:
@@ -154,15 +143,15 @@ def loaded(exercise: Exercise) -> bool:
     return exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 
 
-def line_of(problem: Problem, row: tuple[Pick, Exercise, int], block: Block, *, ramped: bool) -> ExerciseLine:
+def line_of(problem: Problem, row: Row, block: Block, *, ramped: bool) -> ExerciseLine:
     """One exercise of one block."""
-    pick, exercise, number = row
+    pick, exercise, _ = row
     ramp = (SetGroup((), (), Role.RAMP),) if ramped else ()
     known = any(m.exercise == exercise.slug for m in problem.athlete.maxes)
     note = (
         "" if known or pick.mode.scheme.method != "backwards" else "a load you could lift nine or ten times"
     )
-    return ExerciseLine(exercise.slug, (*ramp, work(problem, pick, exercise, number, block)), note=note)
+    return ExerciseLine(exercise.slug, (*ramp, work(problem, row, block)), note=note)
 
 
 def test_of(exercise: Exercise, problem: Problem) -> ExerciseLine:
@@ -171,10 +160,9 @@ def test_of(exercise: Exercise, problem: Problem) -> ExerciseLine:
     return ExerciseLine(exercise.slug, (MethodCall("retest", guard),))
 
 
-def work(
-    problem: Problem, pick: Pick, exercise: Exercise, number: int, block: Block
-) -> SetGroup | MethodCall:
+def work(problem: Problem, row: Row, block: Block) -> SetGroup | MethodCall:
     """The sets of one exercise over the weeks of a block, or the method that stands for them."""
+    pick, exercise, rises = row
     mode = pick.mode
     if mode.scheme.method:
         return method_of(problem, mode.scheme.method)
@@ -183,7 +171,7 @@ def work(
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
     aim = target(exercise, reps, reserve, problem.athlete, problem.figures)
     return SetGroup(
-        sets=same(sets_in(block, mode, number)),
+        sets=same(sets_in(block, mode, rises)),
         reps=(Reps(aim.reps, kind),),
         amount=same(aim.amounts),
         effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if kind is RepKind.REPS else (),

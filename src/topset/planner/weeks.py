@@ -18,7 +18,6 @@ SHIFT = {
 }  # weeks: who lifts heavier tires sooner
 HALF_WAY = 0.5  # the stress of a single block
 SHORTEST = 3  # weeks of a block with its deload
-SPREAD = 0.618  # golden section: exercises add their sets in different weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +63,13 @@ def _blocks(after: int, edges: list[int], hard: int) -> Iterator[Block]:
         yield Block(after + before + 1, after + end - 1, after + end, stress, before - index, hard)
 
 
-def sets_in(block: Block, mode: Mode, place: int) -> tuple[Span, ...]:
-    """Sets of each hard week of the block: from start to peak over all blocks, never falling (C11).
+def sets_in(block: Block, mode: Mode, rises: tuple[int, ...]) -> tuple[Span, ...]:
+    """Sets of each hard week of the block, never falling (C11): one more from each week of `rises` on.
 
-    `place` numbers the exercises of the week, so that they do not all rise at once.
+    `rises` counts the hard weeks of the phase from 0; see `stagger`.
     """
-    offset = place * SPREAD % 1
-    rise = mode.peak - mode.start
-    steps = max(block.hard - 1, 1)
-    return tuple(
-        Span.one(mode.start + min(rise, floor(rise * (block.done + week) / steps + offset)))
-        for week in range(block.length)
-    )
+    weeks = range(block.done, block.done + block.length)
+    return tuple(Span.one(mode.start + sum(rise <= week for rise in rises)) for week in weeks)
 
 
 def reserve_in(block: Block, mode: Mode) -> tuple[int, ...]:
