@@ -33,8 +33,9 @@ def days(words: str) -> tuple[Weekday, ...]:
 
 
 def dose(start: int = 2, peak: int = 2, name: str = "volume", minutes: int = 10, method: str = "") -> Mode:
-    """A dose of eight to ten reps."""
-    return Mode(Scheme(name, (Span(8, 10),), (6, 2), Span.one(120), method), start, peak, minutes)
+    """A dose of eight to ten reps, or of three to five where it is heavy."""
+    reps = Span(3, 5) if name == "heavy" else Span(8, 10)
+    return Mode(Scheme(name, (reps,), (6, 2), Span.one(120), method), start, peak, minutes)
 
 
 def choice(words: str, *, worth: int = 0, wished: bool = False) -> Choice:
@@ -131,4 +132,5 @@ def solver_of_one_worker() -> cp_model.CpSolver:
     """A solver that gives the same answer every time."""
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
+    solver.parameters.cp_model_presolve = False  # with nothing left to choose it takes longer than the search
     return solver

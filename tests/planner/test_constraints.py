@@ -1,6 +1,7 @@
 """Each constraint alone: weeks that it lets pass, weeks that it forbids, and what it notes as missing."""
 
 import inspect
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
@@ -25,6 +26,7 @@ from topset.planner.constraints import (
     spine,
     volume_maximum,
     volume_minimum,
+    weekly_growth,
     wish_backwards,
     wish_exercises,
     wish_methods,
@@ -326,6 +328,24 @@ class TestSpine:
     def test_others_stand_between_lifts_that_load_the_spine(self) -> None:
         assert keeps(spine, self.problem, mon="deadlift bench_press barbell_row")
         assert not keeps(spine, self.problem, mon="deadlift barbell_row")
+
+
+class TestWeeklyGrowth:
+    steps = 3
+    growing = tuple(dose(2, 2 + rise) for rise in range(5))
+    problem = replace(tiny("leg_extension leg_press cable_row", *growing), steps=steps)
+
+    def test_two_sets_a_step_at_the_most(self) -> None:
+        assert keeps(weekly_growth, self.problem, mon="leg_extension/4", fri="leg_press/2")
+        assert not keeps(weekly_growth, self.problem, mon="leg_extension/4", fri="leg_press/3")
+
+    def test_each_group_has_its_own_steps(self) -> None:
+        assert keeps(weekly_growth, self.problem, mon="leg_extension/4", fri="cable_row/4")
+
+    def test_a_later_phase_starts_no_higher_than_the_one_before_ended(self) -> None:
+        after = replace(tiny("leg_extension cable_row", *SETS), before={VolumeGroup.QUADS: 6})
+        assert keeps(weekly_growth, after, mon="leg_extension/5 cable_row/8")
+        assert not keeps(weekly_growth, after, mon="leg_extension/6")
 
 
 class TestWishedExercises:

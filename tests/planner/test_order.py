@@ -100,7 +100,7 @@ def test_a_combined_day_begins_with_what_was_asked_for(first: str, leaders: tupl
 
 def test_even_where_the_others_are_main_lifts() -> None:
     day = [pick("back_squat", name="heavy"), pick("cable_row"), pick("lat_pulldown")]
-    assert names(ordered(day, "back"))[0] == "cable_row"
+    assert names(ordered(day, "back"))[0] in PULLS
 
 
 def test_two_presses_are_kept_apart_where_a_pull_can_stand_between() -> None:

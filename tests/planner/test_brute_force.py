@@ -1,0 +1,102 @@
+"""Weeks so small that all of them can be tried: the solver finds the best."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from small import SOLVED, Picked, days, dose, fix, solver_of_one_worker, someone, tiny
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.model.program import Goal, Level, Weekday
+from topset.planner.draft import Draft
+from topset.planner.problem import Problem
+from topset.planner.solve import draft_of, solve
+
+MODES = (dose(2, 2, minutes=8), dose(3, 4, minutes=14), dose(4, 5, "heavy", minutes=18))
+PROBLEMS = {
+    "squat, press and row": tiny("leg_press bench_press cable_row", *MODES, on="mon thu", budget=26),
+    "following days": tiny("leg_press leg_extension cable_row", *MODES[:2], on="mon tue", budget=30),
+    "two axial lifts": tiny("deadlift back_squat lat_pulldown", *MODES[1:], on="mon thu", budget=40),
+    "a wish": tiny(
+        "leg_press cable_row barbell_curl", *MODES, on="mon wed", budget=24, wished="barbell_curl"
+    ),
+    "priority": tiny(
+        "bench_press cable_row lateral_raise",
+        *MODES[:2],
+        on="mon thu",
+        budget=24,
+        athlete=someone(days=dict.fromkeys(days("mon thu"), 40), priorities=("back",)),
+    ),
+    "strength": tiny(
+        "back_squat bench_press cable_row",
+        *MODES[1:],
+        on="mon thu",
+        budget=36,
+        athlete=someone(days=dict.fromkeys(days("mon thu"), 60), goal=Goal.STRENGTH, level=Level.ADVANCED),
+    ),
+    "Backwards": tiny(
+        "leg_extension bench_press cable_row",
+        dose(),
+        dose(10, 10, "backwards", 30, "backwards"),
+        on="mon thu",
+        budget=50,
+        backwards=(VolumeGroup.QUADS,),
+    ),
+}
+
+
+@pytest.mark.parametrize("problem", PROBLEMS.values(), ids=PROBLEMS)
+def test_no_week_is_better_than_the_solver_s(problem: Problem) -> None:
+    draft = draft_of(problem)
+    best = max(value for week in weeks(problem) if (value := worth(draft, week)) is not None)
+    found = solve(problem)
+    assert found
+    assert found.objective <= best
+    assert found.objective >= best - abs(best) / 100  # the search stops at a gap of one percent
+    assert found.bound >= best
+
+
+@pytest.mark.parametrize("problem", PROBLEMS.values(), ids=PROBLEMS)
+def test_the_week_that_was_found_is_worth_what_it_says(problem: Problem) -> None:
+    found = solve(problem)
+    assert found
+    numbers = {choice.like.slug: index for index, choice in enumerate(problem.choices)}
+    week = frozenset(
+        (index, day, problem.modes[index, day].index(pick.mode))
+        for day, picks in found.picks.items()
+        for pick in picks
+        for index in (numbers[pick.choice.like.slug],)
+    )
+    assert worth(draft_of(problem), week) == found.objective
+
+
+def test_no_minutes_no_week() -> None:
+    problem = tiny("leg_press cable_row", *MODES, on="mon thu", budget=5)
+    assert solve(problem) is None
+    assert not list(weeks(problem))
+
+
+def weeks(problem: Problem) -> Iterator[frozenset[Picked]]:
+    """Every week there is: each choice of each day left out, or in one of its doses."""
+    places = tuple(problem.modes)
+    for numbers in product(*(range(-1, len(problem.modes[place])) for place in places)):
+        week = frozenset((*place, n) for place, n in zip(places, numbers, strict=True) if n >= 0)
+        if fits(problem, week):
+            yield week
+
+
+def fits(problem: Problem, week: frozenset[Picked]) -> bool:
+    """Whether every day has an exercise and the minutes for all of them: the rest is left to the model."""
+    spent: dict[Weekday, int] = dict.fromkeys(problem.weekdays, 0)
+    for index, day, number in week:
+        spent[day] += problem.modes[index, day][number].minutes
+    return all(0 < minutes <= problem.budget[day] for day, minutes in spent.items())
+
+
+def worth(draft: Draft, week: frozenset[Picked]) -> float | None:
+    """The objective of a week with every variable fixed, None where it breaks a rule."""
+    fixed = replace(draft, model=draft.model.clone())
+    fix(fixed, week)
+    solver = solver_of_one_worker()
+    return solver.objective_value if solver.solve(fixed.model) in SOLVED else None
