@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from topset.evidence.rests import HEAVY
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
-from topset.model.exercise import Equipment, Exercise, LoadMode, Measure, Pattern
+from topset.model.exercise import Exercise, LoadMode, Measure
 from topset.model.prescription import (
     Effort,
     MethodCall,
@@ -22,7 +22,7 @@ from topset.model.program import Block as WrittenBlock
 from topset.model.program import Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
-from topset.planner.loads import target
+from topset.planner.loads import pins, target
 from topset.planner.order import leads, ordered
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
@@ -188,15 +188,6 @@ def rest_for(reps: Span, mode: Mode, problem: Problem) -> Span:
 
 
 FEW = 6  # reps of a set that is strength work whatever the goal
-
-
-def pins(exercise: Exercise) -> bool:
-    """Whether a missed rep ends with a bar on the lifter (E31)."""
-    return Equipment.BARBELL in exercise.equipment and exercise.pattern in (
-        Pattern.SQUAT,
-        Pattern.HORIZONTAL_PRESS,
-        Pattern.INCLINE_PRESS,
-    )
 
 
 def same(values: tuple[object, ...]) -> tuple:  # type: ignore[type-arg]  # keeps the element type of its caller

@@ -11,7 +11,7 @@ from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span
 from topset.methods.loading import round_load
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, LoadMode, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Pattern, Skill
 from topset.model.prescription import Amount, AtLoad, OwnWeight
 from topset.model.program import Max
 
@@ -44,9 +44,19 @@ def target(
     loads: list[Load] = []
     for rir in reserve:
         share = percent_for(2 * reps.lo + rir) or 0
-        load = round_load(Load(round(most * share / 1000), athlete.unit), exercise, athlete.gym)
+        wanted = Load(round(most * share / 1000), athlete.unit)
+        load = round_load(wanted, exercise, athlete.gym, "down" if pins(exercise) else "nearest")
         loads.append(gently(loads[-1], load, figures) if loads else load)
     return Target(reps, tuple(AtLoad(load, load) for load in loads))
+
+
+def pins(exercise: Exercise) -> bool:
+    """Whether a missed rep ends with a bar on the lifter (E31)."""
+    return Equipment.BARBELL in exercise.equipment and exercise.pattern in (
+        Pattern.SQUAT,
+        Pattern.HORIZONTAL_PRESS,
+        Pattern.INCLINE_PRESS,
+    )
 
 
 def gently(before: Load, after: Load, figures: Figures) -> Load:
