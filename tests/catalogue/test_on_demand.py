@@ -21,7 +21,7 @@ def loaded(code: str) -> set[str]:
 
 def test_one_exercise_costs_one_file() -> None:
     code = (
-        "from topset.catalogue import exercises, find; assert find('back_squat') is exercises()['back_squat']"
+        "from topset.catalogue import exercises, find; assert find('Back Squat') is exercises()['back_squat']"
     )
     assert loaded(code) == {"back_squat"}
 

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from topset.catalogue.naming import words
 from topset.catalogue.on_demand import OnDemand
-from topset.model.exercise import Exercise
+from topset.model.exercise import Exercise, slug
 from topset.model.gym import Gym
 
 # Imported by name, and here: the package's functions of the same names hide these folders from then on.
@@ -43,8 +43,8 @@ def find(name: str) -> Exercise | None:
     matters only where two exercises differ in nothing else.
     """
     known = exercises()
-    if name in known:
-        return known[name]
+    if exact := known.get(slug(name)):
+        return exact
     spelled = words(name)
     found = _by_words().get(spelled) or _by_any_order().get(tuple(sorted(spelled)), "")
     return known.get(found)

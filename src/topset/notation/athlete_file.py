@@ -166,8 +166,11 @@ def _groups(form: Form, path: Path) -> tuple[str, ...]:
 
 def _joints(form: Form) -> frozenset[str]:
     """Joints that hurt, as the catalogue names them."""
+    texts = form.texts("hurts")
+    if not texts:
+        return frozenset()  # without reading the whole catalogue
     known = sorted({joint for exercise in exercises().values() for joint in exercise.stresses})
-    return frozenset(form.choice(known, ("hurts",), text) for text in form.texts("hurts")) - {""}
+    return frozenset(form.choice(known, ("hurts",), text) for text in texts) - {""}
 
 
 def _technique(form: Form) -> frozenset[str]:
