@@ -1,7 +1,8 @@
 """Loads: what the gym can make, what the athlete can do, and never less than the week before."""
 
 import pytest
-from athletes import STRENGTH, athletes
+from athletes import athletes
+from benchmarks.athletes import STRENGTH
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small import someone
