@@ -9,13 +9,14 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_PARTS
 from topset.evidence.sessions import HEAVY_SPINE
 from topset.ground.reason import Reason, Severity
-from topset.methods import methods
+from topset.methods.backwards import Backwards
+from topset.methods.top_back_off import TopBackOff
 from topset.metrics.set_credit import credit as set_credit
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode
 from topset.model.program import Level, Weekday
 from topset.planner.candidates import choices, objection
-from topset.planner.doses import back_offs, backwards, doses
+from topset.planner.doses import back_offs, backwards, doses, form_for
 from topset.planner.frame import room
 from topset.planner.problem import Choice, Mode, Problem
 from topset.planner.splits import split_for
@@ -62,7 +63,7 @@ def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes)
 def loadable_backwards(choice: Choice, athlete: Athlete) -> bool:
     """Whether ten sets of four make sense: a load that challenges four reps, and no ten rounds for the spine."""
     loaded = choice.like.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
-    suits = first_of(methods()["backwards"], choice.like, athlete) is None
+    suits = not Backwards().eligible(choice.like, athlete)
     return loaded and suits and choice.like.spine < HEAVY_SPINE.value
 
 
@@ -81,7 +82,7 @@ def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
         exercise = known(athlete, slug)
         reason = (
             objection(exercise, athlete)
-            or first_of(methods()["top-back-off"], exercise, athlete)
+            or next(iter(TopBackOff(goal=form_for(exercise, athlete)).eligible(exercise, athlete)), None)
             or without_max(exercise, athlete)
         )
         if reason:
@@ -107,11 +108,6 @@ def without_max(exercise: Exercise, athlete: Athlete) -> Reason | None:
         ("B27",),
         severity=Severity.WARNING,
     )
-
-
-def first_of(method: type, exercise: Exercise, athlete: Athlete) -> Reason | None:
-    """The first reason why a method may not be used on an exercise by this athlete."""
-    return next(iter(method().eligible(exercise, athlete)), None)
 
 
 def refused_exercises(athlete: Athlete) -> Iterator[Reason]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from topset.evidence.back_offs import SETS
 from topset.evidence.doses import SESSION_SETS
 from topset.evidence.figure import Figures
 from topset.evidence.rests import BACKWARDS
 from topset.evidence.time_costs import EXERCISE_CHANGE, SET_UP
 from topset.ground.units import Span
+from topset.methods.top_back_off import FORMS, For
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Laterality
+from topset.model.exercise import Exercise, Laterality, Pattern
 from topset.model.program import Goal
 from topset.planner.problem import Choice, Mode, Scheme
 from topset.planner.schemes import schemes
@@ -39,9 +39,17 @@ def backwards(choice: Choice, figures: Figures) -> Mode:
 
 def back_offs(choice: Choice, athlete: Athlete, figures: Figures) -> Mode:
     """A top set and its back-offs in the published form for the goal (B21-B26)."""
-    count = 1 + (figures(SETS).lo if athlete.goal is Goal.POWER else figures(SETS).hi)
+    count = 1 + FORMS[form_for(choice.like, athlete)].sets.hi
     scheme = Scheme("top-back-off", (Span(8, 10),), (6, 4), Span.one(180), "top-back-off")
     return Mode(scheme, count, count, minutes(choice.like, scheme, count, figures))
+
+
+def form_for(exercise: Exercise, athlete: Athlete) -> For:
+    """The published form of back-offs that suits: power for Olympic lifts, strength for the big lifts (B21-B26)."""
+    if athlete.goal is Goal.POWER and exercise.pattern is Pattern.OLYMPIC:
+        return For.POWER
+    strong = athlete.goal in (Goal.STRENGTH, Goal.POWER) and exercise.main_lift
+    return For.STRENGTH if strong else For.HYPERTROPHY
 
 
 def minutes(exercise: Exercise, scheme: Scheme, sets: int, figures: Figures) -> int:

@@ -20,6 +20,7 @@ from topset.model.prescription import (
 )
 from topset.model.program import Block as WrittenBlock
 from topset.model.program import Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
+from topset.planner.doses import form_for
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
 from topset.planner.loads import pins, target
@@ -165,7 +166,7 @@ def work(problem: Problem, row: Row, block: Block) -> SetGroup | MethodCall:
     pick, exercise, rises = row
     mode = pick.mode
     if mode.scheme.method:
-        return method_of(problem, mode.scheme.method)
+        return method_of(problem, mode.scheme.method, exercise)
     reserve = reserve_in(block, mode)
     reps = reps_in(block, mode)
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
@@ -195,10 +196,8 @@ def same(values: tuple[object, ...]) -> tuple:  # type: ignore[type-arg]  # keep
     return values[:1] if len(set(values)) == 1 else values
 
 
-def method_of(problem: Problem, name: str) -> MethodCall:
+def method_of(problem: Problem, name: str, exercise: Exercise) -> MethodCall:
     """A method with the arguments that the goal asks for."""
-    goal = problem.athlete.goal
     if name == "top-back-off":
-        form = goal if goal in (Goal.STRENGTH, Goal.POWER) else Goal.HYPERTROPHY
-        return MethodCall(name, (("goal", form.value),))
+        return MethodCall(name, (("goal", form_for(exercise, problem.athlete)),))
     return MethodCall(name)

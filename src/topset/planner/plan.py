@@ -9,6 +9,7 @@ from topset.evidence.progression import BACKWARDS_WEEKS
 from topset.ground.reason import Reason, Severity
 from topset.methods.expand import expand
 from topset.metrics.minutes import session_minutes
+from topset.metrics.view import View
 from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
 from topset.planner.answer import Plan, Status, Watch
@@ -37,7 +38,7 @@ def plan(
         if not over:
             break
         spare = {day: spare.get(day, 0) + over.get(day, 0) for day in athlete.days}
-    return answer(parts, program, wishes)
+    return answer(parts, program, wishes, View(program, expand(program, athlete, figures), athlete, figures))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,10 @@ def overruns(program: Program, athlete: Athlete, figures: Figures) -> Mapping[We
     return over
 
 
-def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes) -> Plan:
+def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes, view: View) -> Plan:
     """The plan with its reasons; what falls short is allowed in the text itself, with the reason beside it."""
-    short = tuple(dict.fromkeys(r for part in parts for r in unmet_of(part.problem, part.solution)))
+    said = dict.fromkeys(r for part in parts for r in unmet_of(part.problem, part.solution))
+    short = tuple(r for r in said if r.code != "VOL101" or any_short(view))
     proven = all(part.solution.status is Status.OPTIMAL for part in parts)
     return Plan(
         program=with_allowances(program, short),
@@ -114,6 +116,15 @@ def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes) -> Plan:
         objective=sum(part.solution.objective for part in parts),
         bound=sum(part.solution.bound for part in parts),
         seconds=sum(part.solution.seconds for part in parts),
+    )
+
+
+def any_short(view: View) -> bool:
+    """Whether a trained group is under its minimum in any week as laid out; rising sets may mend the first."""
+    return any(
+        0 < count.direct.hi < view.bounds[group].minimum
+        for week in view.ordinary_weeks
+        for group, count in view.weekly_sets(week).items()
     )
 
 

@@ -14,7 +14,7 @@ from topset.planner.draft import Draft
 from topset.planner.problem import Choice, Mode, Problem
 
 SEED = 1
-SLOWEST = 4  # times the deterministic limit, in seconds, for slow machines
+SLOWEST = 10  # times the deterministic limit, in seconds, for slow machines
 PATIENCE = 60.0  # seconds to look for any plan at all
 CLOSE_ENOUGH = 0.01  # relative gap at which the search stops: less than any forecast of gain can tell apart
 

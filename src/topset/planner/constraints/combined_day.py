@@ -1,11 +1,12 @@
 """A day of back and legs keeps to fewer sets than days of their own, and to one or two isolations a group."""
 
 from topset.evidence.landmarks import VolumeGroup
-from topset.evidence.sessions import COMBINED_SETS, ISOLATIONS
+from topset.evidence.sessions import COMBINED_SETS, HEAVY_SPINE, ISOLATIONS
+from topset.model.program import Weekday
 from topset.planner.draft import Draft, total
 from topset.planner.focus import LEG_ISOLATIONS, TRUNK, Focus
 
-CODES = ("ORD504", "VOL107")
+CODES = ("ORD503", "ORD504", "VOL107")
 LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
 
 
@@ -13,9 +14,12 @@ def add(draft: Draft) -> None:
     """On combined days: sets of a group within the sample's (D32), isolation exercises at most two a side (D31)."""
     most_sets = draft.problem.figures(COMBINED_SETS).hi
     most_small = draft.problem.figures(ISOLATIONS).hi
+    back_first = "back first" in draft.problem.athlete.wished("back-and-legs")
     for day, focus in draft.problem.days:
         if focus is not Focus.BACK_AND_LEGS:
             continue
+        if back_first:
+            back_can_lead(draft, day)
         for groups in ((VolumeGroup.BACK,), LEG_GROUPS):
             sets = [
                 (var, mode.peak)
@@ -32,3 +36,12 @@ def add(draft: Draft) -> None:
                 and (choice.pattern in LEG_ISOLATIONS) is legs
             ]
             draft.model.add(total(small) <= most_small)
+
+
+def back_can_lead(draft: Draft, day: Weekday) -> None:
+    """An unloaded lift opens the day, so that many axial ones still never meet (D24, D29)."""
+    heavy = draft.problem.figures(HEAVY_SPINE)
+    there = [(choice, draft.use[i, day]) for i, choice in draft.choices(day) if choice.compound]
+    axial = [(used, 1) for choice, used in there if choice.like.spine >= heavy]
+    other = [(used, 1) for choice, used in there if choice.like.spine < heavy]
+    draft.model.add(total(axial) <= total(other))
