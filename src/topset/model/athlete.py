@@ -26,8 +26,8 @@ class Athlete:
     """One athlete.
 
     `days` maps each training day to its minutes, in week order. `priorities` are volume groups, most important
-    first. `avoid`, `technique` hold slugs; `hurts` holds joints as in `Exercise.stresses`. A bodyweight lift's maximum is
-    a `Max` whose load is what is added (0 for none). `own` holds exercises of the athlete's own by slug.
+    first. `avoid`, `technique` hold slugs; `hurts` holds joints as in `Exercise.stresses`. The maximum of a
+    bodyweight lift is a `Max` whose load is what is added (0 for none). `own` holds the athlete's exercises by slug.
     """
 
     gym: Gym

@@ -204,6 +204,7 @@ class Exercise:
     `body_mass_percent` is the part of body mass that is moved (push-up 64, pull-up 100; 0 where none counts).
     `spine` is the axial level: 0 none, 1 light, 2 moderate, 3 heavy (the deadlift, the back squat).
     `step_g` is the smallest sensible jump in load, in grams. `elsewhere` holds the names other apps export.
+    `stresses` names the joints that suffer first: knee, hip, lower back, shoulder, elbow, wrist, neck, ankle.
     """
 
     name: str
@@ -223,7 +224,7 @@ class Exercise:
     seconds_per_rep: float = 3.0
     aliases: tuple[str, ...] = ()
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    stresses: tuple[str, ...] = ()  # joints that suffer first: "knee", "shoulder", "lower back", "elbow", "wrist", "hip"
+    stresses: tuple[str, ...] = ()
 
     @property
     def slug(self) -> str:

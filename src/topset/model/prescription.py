@@ -28,7 +28,7 @@ class RepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reps:
-    """A target per set: 8–10 reps, 30 s, 40 m. `amrap`: as many as possible, at least `span.lo` (0 for no floor)."""
+    """A target per set: 8-10 reps, 30 s, 40 m. `amrap`: as many as possible, at least `span.lo` (0 for no floor)."""
 
     span: Span
     kind: RepKind = RepKind.REPS
@@ -87,7 +87,7 @@ class Effort:
 
     @property
     def rir(self) -> Span:
-        """In half points of RIR, whatever the scale (RIR = 10 − RPE, Zourdos 2016)."""
+        """In half points of RIR, whatever the scale (RIR = 10 - RPE, Zourdos 2016)."""
         return self.span if self.scale is Scale.RIR else Span(20 - self.span.hi, 20 - self.span.lo)
 
 

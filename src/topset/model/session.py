@@ -15,8 +15,8 @@ class Sets:
     """`count` like sets of one week, with everything worked out that can be.
 
     `percent` is tenths of a percent of the 1RM, where it was written or follows from a known maximum; `load` is a
-    range in which what is lifted lies (None where neither a load nor a maximum is known). `rir` is half points. `rest` is
-    seconds after each set: as written, or the default of its kind (then `rest_written` is False).
+    range in which what is lifted lies (None where neither a load nor a maximum is known). `rir` is half points.
+    `rest` is seconds after each set: as written, or the default of its kind (then `rest_written` is False).
     """
 
     role: Role
