@@ -16,6 +16,8 @@ def add(draft: Draft) -> None:
     most_small = draft.problem.figures(ISOLATIONS).hi
     back_first = "back first" in draft.problem.athlete.wished("back-and-legs")
     for day, focus in draft.problem.days:
+        if focus is Focus.FULL and any(f is Focus.BACK_AND_LEGS for _, f in draft.problem.days):
+            both_groups(draft, day)
         if focus is not Focus.BACK_AND_LEGS:
             continue
         if back_first:
@@ -45,3 +47,15 @@ def back_can_lead(draft: Draft, day: Weekday) -> None:
     axial = [(used, 1) for choice, used in there if choice.like.spine >= heavy]
     other = [(used, 1) for choice, used in there if choice.like.spine < heavy]
     draft.model.add(total(axial) <= total(other))
+
+
+def both_groups(draft: Draft, day: Weekday) -> None:
+    """A full-body day in such a week works both, so that it is no day of its own for one of them (D32)."""
+    for groups in ((VolumeGroup.BACK,), LEG_GROUPS):
+        uses = [
+            (draft.use[i, day], 1)
+            for i, choice in draft.choices(day)
+            if any(choice.half_sets(group) == 2 for group in groups)
+        ]
+        if uses:
+            draft.model.add(total(uses) >= 1)
