@@ -99,7 +99,7 @@ def own_weight(
     extras = [round(most * (percent_for(2 * reps.lo + rir) or 0) / 1000) - moved for rir in reserve]
     if min(extras) >= exercise.step_g:
         added = [round_load(Load(extra, athlete.unit), exercise, athlete.gym, "down") for extra in extras]
-        return Target(reps, tuple(OwnWeight(load.grams, athlete.unit) for load in added))
+        return Target(reps, tuple(OwnWeight(load.grams, load.unit) for load in added))
     able = (
         known.reps if known.load.grams == 0 else (reps_for(min(1000, round(1000 * moved / most))) or 2) // 2
     )
