@@ -82,6 +82,11 @@ def test_explosive_lifts_come_first_and_the_trunk_last() -> None:
     assert (order[0], order[-1]) == ("power_clean", "cable_crunch")
 
 
+def test_nor_do_heavy_lifts_come_before_explosive_ones() -> None:
+    day = [pick("deadlift", name="heavy"), pick("hip_thrust"), pick("box_jump", name="explosive")]
+    assert names(ordered(day, strong=True))[0] == "box_jump"
+
+
 def test_a_heavy_lift_comes_before_volume() -> None:
     assert session("leg_press bench_press cable_row", "bench_press")[0] == "bench_press"
 

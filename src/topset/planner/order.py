@@ -64,7 +64,7 @@ def ordered(
 def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[str, ...], strong: bool) -> int:
     """What it costs to do this exercise as number `position`: what matters most is dearest to delay."""
     exercise = pick.choice.like
-    weight = CLASS_WEIGHT[standing(pick)] + (HEAVY_FIRST if strong and standing(pick) == HEAVY else 0)
+    weight = CLASS_WEIGHT[standing(pick)] + (HEAVY_FIRST if strong and standing(pick) <= HEAVY else 0)
     if any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
         weight += PRIORITY if exercise.kind is Kind.COMPOUND else SMALL_PRIORITY
     if leads(pick, first):
