@@ -1,7 +1,10 @@
 """How fast sets, loads and reps may rise, and how long a block lasts."""
 
+from collections.abc import Mapping
+
 from topset.evidence.figure import Certainty, Figure
 from topset.ground.units import Span
+from topset.model.program import Level
 
 WEEKLY_GROWTH = Figure(
     "progression.weekly_growth",
@@ -83,3 +86,16 @@ PLATEAU_SESSIONS = Figure(
     Certainty.COMPUTED,
     "Sessions without a better e1RM that make a plateau; the article names none.",
 )
+
+_GAIN = (
+    "What a plan expects of the maximum with each hard week; cautious, and corrected by the reps in reserve."
+)
+_A_WEEK = "tenths of % of the 1RM a week"
+GAIN_BEGINNER = Figure("progression.gain_beginner", 6, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
+GAIN_INTERMEDIATE = Figure("progression.gain_intermediate", 3, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
+GAIN_ADVANCED = Figure("progression.gain_advanced", 1, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
+EXPECTED_GAIN: Mapping[Level, Figure[int]] = {
+    Level.BEGINNER: GAIN_BEGINNER,
+    Level.INTERMEDIATE: GAIN_INTERMEDIATE,
+    Level.ADVANCED: GAIN_ADVANCED,
+}

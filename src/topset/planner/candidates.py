@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from topset.catalogue import exercises
+from topset.evidence.sessions import HEAVY_SPINE
 from topset.formulas import one_rep_max
 from topset.ground.reason import Reason, Severity
 from topset.methods.loading import loadable
@@ -11,11 +12,12 @@ from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
 from topset.model.program import Goal, Level
 from topset.planner.focus import POWER, TRUNK
-from topset.planner.loads import record
+from topset.planner.loads import record, whole_body
 from topset.planner.problem import Choice
 
 SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2}  # of one pattern: enough for variety, few enough to prove
 NAMES = 3  # exercises of one signature
+LOWER_BACK = "lower back"
 LIGHTEST = 0.6  # of the 1RM: what the lightest load may be
 LOADED = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 FEWEST_REPS = 5  # of a bodyweight lift, for it to be worth training with sets
@@ -35,6 +37,10 @@ def available(athlete: Athlete) -> Iterator[Exercise]:
     possible = [e for _, e in sorted({**exercises(), **athlete.own}.items()) if not objection(e, athlete)]
     wished = {*athlete.wished("exercise"), *athlete.wished("back-offs")}
     usual = [e for e in possible if e.slug in wished or ordinary(e, athlete)]
+    weighted = {e.pattern for e in usual if not light(e)}
+    usual = [
+        e for e in usual if e.slug in wished or not light(e) or e.pattern not in weighted or novice(athlete)
+    ]
     served = {e.pattern for e in usual}
     yield from usual
     yield from (e for e in possible if e.pattern not in served and trainable(e))
@@ -49,6 +55,10 @@ def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
     if hurt := sorted(athlete.hurts.intersection(exercise.stresses)):
         return _objection(
             "SEL608", f"{exercise.name} stresses the {hurt[0]}, which hurts.", "Wait until it has healed."
+        )
+    if LOWER_BACK in athlete.hurts and exercise.spine >= HEAVY_SPINE.value:
+        return _objection(
+            "SEL608", f"{exercise.name} loads the spine, which hurts.", "Wait until it has healed."
         )
     if not athlete.gym.offers(exercise):
         missing = ", ".join(sorted(set(exercise.equipment) - athlete.gym.equipment))
@@ -93,9 +103,31 @@ def too_hard(exercise: Exercise, athlete: Athlete) -> bool:
     return known.load.grams == 0 and known.reps < FEWEST_REPS
 
 
+def unproven(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether a pull-up or dip is asked of somebody who has not shown it, where the gym has something easier."""
+    if not whole_body(exercise) or athlete.level is Level.ADVANCED:
+        return False
+    return record(exercise, athlete) is None and not EASIER.isdisjoint(athlete.gym.equipment)
+
+
+def too_light(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether the heaviest dumbbell is too light for a squatter: less than a third of the known squat."""
+    if exercise.pattern is not Pattern.SQUAT or Equipment.BARBELL in exercise.equipment:
+        return False
+    squats = [m for m in athlete.maxes if m.exercise in SQUATS]
+    loads = loadable(exercise, athlete.gym) if exercise.load_mode in LOADED else ()
+    most = max((one_rep_max(m.load.grams, m.reps) or 0 for m in squats), default=0)
+    return bool(loads and most) and loads[-1] < A_THIRD * most
+
+
+def novice(athlete: Athlete) -> bool:
+    """Whether body weight and bands may still be enough."""
+    return athlete.level is Level.BEGINNER
+
+
 def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether it may be chosen without being asked for."""
-    if exercise.standing is Standing.SPECIAL:
+    if exercise.standing is Standing.SPECIAL or unproven(exercise, athlete) or too_light(exercise, athlete):
         return False
     if exercise.pattern in POWER:
         known = exercise.skill is not Skill.TECHNICAL or exercise.slug in athlete.technique
@@ -113,15 +145,28 @@ def trainable(exercise: Exercise) -> bool:
 def alike(found: Iterable[Exercise], wished: set[str], athlete: Athlete) -> Iterator[Choice]:
     """Merge exercises with one signature; the best signatures first, wishes always."""
     groups: dict[object, list[Exercise]] = defaultdict(list)
-    for exercise in sorted(found, key=lambda e: (-worth(e, athlete), e.slug)):
+    for exercise in sorted(found, key=lambda e: (-worth(e, athlete), -known_as(e), e.slug)):
         groups[signature(exercise, exercise.slug in wished, athlete)].append(exercise)
-    ranked = sorted(groups.values(), key=lambda members: -worth(members[0], athlete))
+    ranked = sorted(groups.values(), key=lambda members: (-worth(members[0], athlete), -known_as(members[0])))
+    guided = next((n for n, members in enumerate(ranked) if machine(members[0])), -1)
     for number, members in enumerate(ranked):
         asked = members[0].slug in wished
-        if number < SIGNATURES.get(members[0].kind, 1) or asked:
+        most = SIGNATURES.get(members[0].kind, 1)
+        kept = number < most - (guided >= most) or number == guided
+        if kept or asked:
             best = worth(members[0], athlete)
             equals = [member for member in members if worth(member, athlete) == best]
             yield Choice(tuple(equals[:NAMES]), best, asked)
+
+
+def machine(exercise: Exercise) -> bool:
+    """Whether a machine or a pulley guides the load."""
+    return exercise.load_mode is LoadMode.EXTERNAL and FREE.isdisjoint(exercise.equipment)
+
+
+def known_as(exercise: Exercise) -> int:
+    """How many apps know it: what everybody trains comes before what few do."""
+    return len(exercise.elsewhere)
 
 
 def signature(exercise: Exercise, wished: bool, athlete: Athlete) -> object:  # noqa: FBT001 - part of a key
@@ -133,25 +178,55 @@ def signature(exercise: Exercise, wished: bool, athlete: Athlete) -> object:  # 
 
 
 def worth(exercise: Exercise, athlete: Athlete) -> int:
-    """How readily a set of it is chosen among equals, in objective points; a set of a muscle gains about eight."""
-    points = {Standing.STAPLE: 2, Standing.SOUND: 0, Standing.SPECIAL: -2}[exercise.standing]
-    points += 4 * any(m.exercise == exercise.slug for m in athlete.maxes)
+    """How readily a set of it is chosen among equals, in objective points; a set of a muscle gains about forty."""
+    points = {Standing.STAPLE: 10, Standing.SOUND: 0, Standing.SPECIAL: -10}[exercise.standing]
+    points += 20 * any(m.exercise == exercise.slug for m in athlete.maxes)
     strong = athlete.goal in (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
-    points += 2 * (exercise.main_lift and strong)
-    if athlete.level is Level.BEGINNER:
-        points += {Skill.SIMPLE: 1, Skill.PRACTISED: 0, Skill.TECHNICAL: -5}[exercise.skill]
+    points += 10 * (exercise.main_lift and strong)
+    if novice(athlete):
+        points += {Skill.SIMPLE: 5, Skill.PRACTISED: 0, Skill.TECHNICAL: -25}[exercise.skill]
     elif exercise.load_mode is LoadMode.ASSISTED:
-        points -= 3
-    light = exercise.load_mode is LoadMode.BAND or easy_bodyweight(exercise)
-    if light and not WEIGHTS.isdisjoint(athlete.gym.equipment):
-        points -= 3  # what cannot be loaded cannot be seen to grow
+        points -= 10
+    if light(exercise) and not WEIGHTS.isdisjoint(athlete.gym.equipment):
+        points -= 15  # what cannot be loaded cannot be seen to grow
+    if heavy_push_up(exercise, athlete):
+        points -= 10
     if exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST and not strong:
-        points -= 2  # tires more than it grows: a Romanian deadlift serves size better
-    return points
+        points -= 10  # tires more than it grows: a Romanian deadlift serves size better
+    if athlete.goal is Goal.ENDURANCE and Equipment.BARBELL in exercise.equipment:
+        points -= 30  # twenty reps want something that may be let go of
+    return points - (15 if exercise.pattern in MINOR else 0)
+
+
+def heavy_push_up(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether a beginner who has shown no push-ups would press most of the body."""
+    pressing = exercise.pattern in PRESSING and exercise.load_mode is LoadMode.BODYWEIGHT
+    return (
+        novice(athlete)
+        and pressing
+        and exercise.body_mass_percent > HALF
+        and record(exercise, athlete) is None
+    )
+
+
+def light(exercise: Exercise) -> bool:
+    """Whether it takes no load, or soon too little."""
+    return exercise.load_mode is LoadMode.BAND or easy_bodyweight(exercise)
 
 
 HEAVIEST = 3  # axial level of a deadlift
 WEIGHTS = frozenset({Equipment.BARBELL, Equipment.DUMBBELLS, Equipment.CABLE})
+HALF = 50  # percent of body mass
+A_THIRD = 1 / 3
+FREE = frozenset(
+    {Equipment.BARBELL, Equipment.DUMBBELLS, Equipment.KETTLEBELLS, Equipment.EZ_BAR, Equipment.TRAP_BAR}
+)
+EASIER = frozenset(
+    {Equipment.LAT_PULLDOWN, Equipment.PULLDOWN_MACHINE, Equipment.CABLE, Equipment.ASSISTED_PULL_UP}
+)
+SQUATS = ("back_squat", "low_bar_squat", "front_squat")
+PRESSING = (Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS)
+MINOR = (Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION, Pattern.SHRUG, Pattern.BACK_EXTENSION)
 WHOLE_BODY = 100  # percent of body mass
 
 

@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from topset.evidence.doses import SESSION_SETS
 from topset.evidence.figure import Figures
 from topset.evidence.rests import BACKWARDS
+from topset.evidence.sessions import HEAVY_SPINE
 from topset.evidence.time_costs import EXERCISE_CHANGE, SET_UP
 from topset.ground.units import Span
 from topset.methods.top_back_off import FORMS, For
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Laterality, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Pattern
 from topset.model.program import Goal
 from topset.planner.problem import Choice, Mode, Scheme
-from topset.planner.schemes import schemes
+from topset.planner.schemes import HEAVIEST, schemes
 
 BACKWARDS_SETS = 10
+RAMP_S = 180  # seconds for three ramp sets
+RAMPED = ("heavy", "practice", "top-back-off", "backwards")
+JUMPS = (Pattern.JUMP,)
+STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 BRISK = 45  # minutes of the shortest session, under which rests are kept to what growth needs
 STEEPEST = 1  # sets that one exercise may gain over the block; more of them make the ramp
 
@@ -22,13 +27,27 @@ STEEPEST = 1  # sets that one exercise may gain over the block; more of them mak
 def doses(choice: Choice, athlete: Athlete, figures: Figures) -> Iterator[Mode]:
     """Every plain dose that grows; two sets may stay two, for sessions that have no room for more."""
     most = figures(SESSION_SETS)
-    limit = most.hi if choice.like.main_lift else most.hi - 1
     brisk = min(athlete.days.values()) < BRISK
+    limit = limit_of(choice, athlete, most.hi)
     for scheme in schemes(choice.like, athlete, figures, brisk=brisk):
-        for start in range(most.lo, limit + 1):
+        for start in range(least_of(choice, athlete, most.lo, brisk=brisk), limit + 1):
             lowest = start + 1 if start > most.lo else start
             for peak in range(lowest, min(start + STEEPEST, limit) + 1):
                 yield Mode(scheme, start, peak, minutes(choice.like, scheme, peak, figures))
+
+
+def limit_of(choice: Choice, athlete: Athlete, most: int) -> int:
+    """The most sets: five of a main lift, three of a deadlift (four for strength), four of anything else."""
+    strong = athlete.goal in STRONG
+    if choice.pattern is Pattern.HINGE and choice.like.spine == HEAVIEST:
+        return most - 1 if strong else most - 2
+    return most if choice.like.main_lift else most - 1
+
+
+def least_of(choice: Choice, athlete: Athlete, least: int, *, brisk: bool) -> int:
+    """The fewest sets: three of a main lift that is to grow strong, else two."""
+    wanted = choice.like.main_lift and athlete.goal in STRONG and not brisk
+    return least + 1 if wanted else least
 
 
 def backwards(choice: Choice, figures: Figures) -> Mode:
@@ -61,4 +80,12 @@ def minutes(exercise: Exercise, scheme: Scheme, sets: int, figures: Figures) -> 
     reps = max(span.middle for span in scheme.reps)
     work = reps * sides * (1 if scheme.name == "hold" else exercise.seconds_per_rep)
     each = work + scheme.rest.hi + figures(SET_UP)
-    return round((sets * each - scheme.rest.hi + figures(EXERCISE_CHANGE).middle) / 60)
+    ramp = RAMP_S if ramps(exercise, scheme) else 0
+    return round((sets * each - scheme.rest.hi + figures(EXERCISE_CHANGE).middle + ramp) / 60)
+
+
+def ramps(exercise: Exercise, scheme: Scheme) -> bool:
+    """Whether its working sets want warm-up sets of their own, unless a like exercise went before."""
+    loaded = exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
+    heavy = exercise.main_lift or exercise.spine >= HEAVY_SPINE.value or scheme.name in RAMPED
+    return loaded and heavy and exercise.kind is Kind.COMPOUND and exercise.pattern not in JUMPS

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 
+from topset.catalogue import exercises
 from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.reason import Reason, Severity
+from topset.model.exercise import Pattern, Standing
 from topset.model.program import Goal
+from topset.planner.candidates import objection
+from topset.planner.constraints.back_patterns import PULLS, ROWS
+from topset.planner.constraints.movements import BASICS
 from topset.planner.problem import Problem, credit
 from topset.planner.solve import Pick, Solution
 
@@ -23,6 +28,11 @@ WORDS = {
         ("C25",),
     ),
     "COVER": ("no {subject} found a place in the week", "more minutes, or equipment for it", ("D26",)),
+    "KNOWN": (
+        "{subject} did not find a place, though its maximum is known",
+        "more minutes, or another day",
+        (),
+    ),
     "WISH": ("{subject} did not find a place", "more minutes, or another day", ()),
     "WISH back-offs": ("no top set with back-offs for {subject}", "more minutes, or another day", ("E20",)),
     "WISH no backwards": (
@@ -44,18 +54,57 @@ def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
 
 
 def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
+    wishes_first = sorted(solution.missed.items(), key=lambda item: not item[0][0].startswith("WISH"))
+    for (code, subject), missed in wishes_first:
+        yield cause(code, subject, problem) or shortage(code, subject, missed, problem, solution)
+
+
+def shortage(code: str, subject: str, missed: int, problem: Problem, solution: Solution) -> Reason:
+    """Something that did not fit."""
+    if code == "VOL101" and not direct_sets(solution, VolumeGroup(subject)):
+        code = "VOL109"
+    if code == "WISH backwards" and not offered(problem, "backwards"):
+        code = "WISH no backwards"
+    message, remedy, cites = WORDS[code]
+    if not problem.athlete.priorities:
+        remedy = remedy.replace(", or fewer priorities", "")
     names = {choice.like.slug: choice.like.name for choice in problem.choices}
-    for (code, subject), missed in solution.missed.items():
-        if code == "VOL101" and not direct_sets(solution, VolumeGroup(subject)):
-            code = "VOL109"  # noqa: PLW2901 - the rule for what is not trained at all
-        if code == "WISH backwards" and not offered(problem, "backwards"):
-            code = "WISH no backwards"  # noqa: PLW2901 - the reason is another one
-        message, remedy, cites = WORDS[code]
-        count = f"{missed} set" if missed == 1 else f"{missed} sets"
-        said = sentence(message.format(subject=names.get(subject, subject), missed=count))
-        minor = code in ("VOL101", "VOL109") and bearable(problem, solution, VolumeGroup(subject))
-        severity = Severity.INFO if minor else Severity.WARNING
-        yield Reason(code.split()[0], said, sentence(remedy), cites, severity=severity)
+    count = f"{missed} set" if missed == 1 else f"{missed} sets"
+    said = sentence(message.format(subject=names.get(subject, subject), missed=count))
+    minor = code in ("VOL101", "VOL109") and bearable(problem, solution, VolumeGroup(subject))
+    severity = Severity.INFO if minor else Severity.WARNING
+    return Reason(code.split()[0], said, sentence(remedy), cites, severity=severity)
+
+
+MOVEMENTS = {**BASICS, "rows": ROWS, "pulldowns": PULLS}
+
+
+def cause(code: str, subject: str, problem: Problem) -> Reason | None:
+    """Why a movement is missing where neither time nor days would help: an objection, or a Backwards block."""
+    patterns = MOVEMENTS.get(subject)
+    if code not in ("COVER", "SEL606") or patterns is None:
+        return None
+    if not any(choice.pattern in patterns for choice in problem.choices):
+        return objected(code, subject, patterns, problem)
+    groups = {g for c in problem.choices if c.pattern in patterns for g in VolumeGroup if c.half_sets(g) == 2}
+    part = next((group for group in problem.backwards if group in groups), None)
+    if part is None:
+        return None
+    said = f"no {subject} while {part} are trained Backwards: nothing may train them in between"
+    return Reason(
+        code, sentence(said), "It comes back after that block.", ("A23",), severity=Severity.WARNING
+    )
+
+
+def objected(code: str, subject: str, patterns: frozenset[Pattern], problem: Problem) -> Reason | None:
+    """What speaks against the staple of a movement."""
+    known = sorted(exercises().values(), key=lambda e: (e.standing is not Standing.STAPLE, -len(e.elsewhere)))
+    against = (objection(e, problem.athlete) for e in known if e.pattern in patterns)
+    first = next((reason for reason in against if reason), None)
+    if first is None:
+        return None
+    said = f"No {subject}: {first.message[:1].lower()}{first.message[1:]}"
+    return Reason(code, said, first.remedy, first.cites, severity=Severity.WARNING)
 
 
 def offered(problem: Problem, method: str) -> bool:

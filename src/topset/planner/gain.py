@@ -9,7 +9,7 @@ from topset.model.exercise import Pattern
 from topset.model.program import Goal
 from topset.planner.draft import Draft, Term, total
 
-SCALE = 20  # objective points for one percent of gain summed over start and peak, before weights
+SCALE = 100  # objective points for one percent of gain summed over start and peak, before weights
 PRIORITY = (300, 200, 150)  # weight in percent of the first, second and further priorities
 SIZE_SHARE = {
     Goal.HYPERTROPHY: 100,
@@ -26,7 +26,7 @@ LIFTS: dict[str, frozenset[Pattern]] = {
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
     "pull": frozenset({Pattern.ROW, Pattern.PULLDOWN}),
 }
-STANDSTILL = 6  # points off for sets that do not grow over the block (C11)
+STANDSTILL = 50  # points off for sets that do not grow over the block (C11)
 MINOR = frozenset({VolumeGroup.FRONT_DELTS, VolumeGroup.TRAPS, VolumeGroup.FOREARMS})  # trained by other work
 
 

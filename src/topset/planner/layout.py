@@ -20,10 +20,10 @@ from topset.model.prescription import (
 )
 from topset.model.program import Block as WrittenBlock
 from topset.model.program import Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
-from topset.planner.doses import form_for
-from topset.planner.focus import Focus
+from topset.planner.doses import form_for, ramps
+from topset.planner.focus import KNEE, Focus
 from topset.planner.frame import cool_down, warm_up
-from topset.planner.loads import pins, target
+from topset.planner.loads import Aim, pins, target
 from topset.planner.order import leads, ordered
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
@@ -120,23 +120,46 @@ def day_of(
     minutes = problem.athlete.days[weekday]
     picks = tuple(pick for pick, _, _ in rows)
     first = first_of(focus, problem)
-    ramped = next((e.slug for p, e, _ in rows if p.choice.compound and loaded(e)), None)
     tested = any(exercise.slug in tests for _, exercise, _ in rows)
     # A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
     rows = sorted(rows, key=lambda row: row[1].slug not in tests or not row[0].choice.compound)
+    opening = next((pick for pick in picks if pick.choice.compound), picks[0])
+    ramped = to_ramp(rows, tests)
     lines = tuple(
         test_of(row[1], problem)
         if row[1].slug in tests
-        else line_of(problem, row, block, ramped=row[1].slug == ramped)
-        for row in rows
+        else line_of(problem, row, block, ramped=number in ramped)
+        for number, row in enumerate(rows)
     )
     return Day(
         weekday,
         (warm_up(picks, minutes, problem.athlete), *lines, cool_down(picks, minutes)),
         focus.heading,
         minutes,
-        first if any(leads(pick, first) for pick in picks) and not tested else "",
+        first if leads(opening, first) and not tested else "",
     )
+
+
+def to_ramp(rows: Sequence[Row], tests: frozenset[str]) -> frozenset[int]:
+    """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement."""
+    warm: set[str] = set()
+    ramped = set()
+    for number, (pick, exercise, _) in enumerate(rows):
+        if not pick.choice.compound or not loaded(exercise):
+            continue
+        if exercise.slug in tests:  # a test brings its own ramp
+            warm.add(family(exercise))
+        elif not warm or (ramps(exercise, pick.mode.scheme) and family(exercise) not in warm):
+            ramped.add(number)
+            warm.add(family(exercise))
+    return frozenset(ramped)
+
+
+def family(exercise: Exercise) -> str:
+    """Movements that warm each other up."""
+    if exercise.pattern in KNEE:
+        return "knee"
+    return "press" if "press" in exercise.pattern else exercise.pattern.value
 
 
 def loaded(exercise: Exercise) -> bool:
@@ -152,7 +175,8 @@ def line_of(problem: Problem, row: Row, block: Block, *, ramped: bool) -> Exerci
     note = (
         "" if known or pick.mode.scheme.method != "backwards" else "a load you could lift nine or ten times"
     )
-    return ExerciseLine(exercise.slug, (*ramp, work(problem, row, block)), note=note)
+    grows = Progress(ProgressKind.REPS, 1) if pick.mode.scheme.reps_grow else None
+    return ExerciseLine(exercise.slug, (*ramp, work(problem, row, block)), progress=grows, note=note)
 
 
 def test_of(exercise: Exercise, problem: Problem) -> ExerciseLine:
@@ -170,12 +194,13 @@ def work(problem: Problem, row: Row, block: Block) -> SetGroup | MethodCall:
     reserve = reserve_in(block, mode)
     reps = reps_in(block, mode)
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
-    aim = target(exercise, reps, reserve, problem.athlete, problem.figures)
+    told = kind is RepKind.REPS and mode.scheme.effort
+    aim = target(exercise, Aim(reps, reserve, block.done), problem.athlete, problem.figures)
     return SetGroup(
         sets=same(sets_in(block, mode, rises)),
         reps=(Reps(aim.reps, kind),),
         amount=same(aim.amounts),
-        effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if kind is RepKind.REPS else (),
+        effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if told else (),
         rest=rest_for(aim.reps, mode, problem),
         guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
     )

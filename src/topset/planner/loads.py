@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from topset.catalogue import exercises
 from topset.evidence.doses import UNKNOWN_REPS
 from topset.evidence.figure import Figures
-from topset.evidence.progression import LOAD_STEP
+from topset.evidence.progression import EXPECTED_GAIN, LOAD_STEP
 from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span
@@ -27,10 +27,21 @@ class Target:
     amounts: tuple[Amount, ...] = ()
 
 
-def target(
-    exercise: Exercise, reps: Span, reserve: tuple[int, ...], athlete: Athlete, figures: Figures
-) -> Target:
-    """Loads for the low end of the rep range with the reserve of each week: the range leaves room to grow into."""
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a block asks of an exercise: reps, half points of reserve by week, and hard weeks done before it."""
+
+    reps: Span
+    reserve: tuple[int, ...]
+    weeks: int = 0
+
+
+def target(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) -> Target:
+    """Loads for the low end of the rep range with the reserve of each week: the range leaves room to grow into.
+
+    The maximum is taken to have risen a little with each hard week done; the reserve corrects what is too much.
+    """
+    reps, reserve, weeks = aim.reps, aim.reserve, aim.weeks
     known = record(exercise, athlete)
     if known is None:
         return Target(within(reps, figures(UNKNOWN_REPS), reserve) if whole_body(exercise) else reps)
@@ -41,6 +52,7 @@ def target(
     most = one_rep_max(known.load.grams, known.reps)
     if most is None:
         return Target(reps)
+    most *= 1 + weeks * figures(EXPECTED_GAIN[athlete.level]) / 1000
     loads: list[Load] = []
     for rir in reserve:
         share = percent_for(2 * reps.lo + rir) or 0
@@ -90,6 +102,8 @@ def own_weight(
     exercise: Exercise, known: Max, reps: Span, reserve: tuple[int, ...], athlete: Athlete
 ) -> Target:
     """Weight added where there is strength to spare, else fewer reps: never a range the athlete cannot do."""
+    if not whole_body(exercise):
+        return Target(within(reps, known.reps, reserve, free=True))
     if athlete.body_mass is None:
         return Target(within(reps, known.reps, reserve)) if known.load.grams == 0 else Target(reps)
     moved = athlete.body_mass.grams * exercise.body_mass_percent // 100
@@ -106,9 +120,12 @@ def own_weight(
     return Target(within(reps, able, reserve))
 
 
-def within(reps: Span, able: int, reserve: tuple[int, ...]) -> Span:
-    """The rep range moved to what can be done: from the reserve of the first week to that of the last."""
+def within(reps: Span, able: int, reserve: tuple[int, ...], *, free: bool = False) -> Span:
+    """The rep range moved to what can be done: from the reserve of the first week to that of the last.
+
+    With `free`, for what takes no load, upward as well.
+    """
     first, last = max(FEWEST, able - reserve[0] // 2), max(FEWEST, able - reserve[-1] // 2)
     if first >= reps.lo:
-        return reps
+        return reps if not free else Span(max(reps.lo, first - 2), max(reps.hi, last))
     return Span(max(1, min(first - 1, reps.lo)), max(last, first))

@@ -72,7 +72,7 @@ def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[st
     return weight * position
 
 
-CLASS_WEIGHT = (400, 240, 200, 140, 60, 20, 0)
+CLASS_WEIGHT = (1200, 240, 200, 140, 60, 20, 0)
 
 
 HEAVY, ISOLATION = 1, 5

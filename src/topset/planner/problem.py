@@ -17,6 +17,7 @@ class Scheme:
     """How the sets of one exercise look: `reps` by block, `rir` in half points at the start and at the end of a block.
 
     `rest` is seconds. `method` is the name of a method of the notation that stands in place of plain sets.
+    Without `effort` no reserve is written (jumps have none); with `reps_grow` reps are the progression, not load.
     """
 
     name: str
@@ -24,6 +25,8 @@ class Scheme:
     rir: tuple[int, int]
     rest: Span
     method: str = ""
+    effort: bool = True
+    reps_grow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,9 @@ class Choice:
 
 
 def credit(exercise: Exercise, group: VolumeGroup) -> int:
-    """Half-sets that one set of `exercise` counts for `group`."""
+    """Half-sets that one set of `exercise` counts for `group`; jumps and conditioning count for none."""
+    if exercise.kind not in (Kind.COMPOUND, Kind.ISOLATION):
+        return 0
     return max((round(2 * exercise.muscles.get(muscle, 0)) for muscle in MEMBERS[group]), default=0)
 
 

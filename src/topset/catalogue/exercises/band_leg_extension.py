@@ -9,6 +9,7 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     laterality=Laterality.UNILATERAL,
+    stresses=("knee",),
     aliases=("Band Knee Extension",),
     elsewhere={"liftosaur": ("Leg Extension, Band",)},
 )

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Barbell Calf Raise",
@@ -6,7 +6,6 @@ EXERCISE = Exercise(
     muscles={Muscle.CALVES: 1.0},
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
     kind=Kind.ISOLATION,
-    standing=Standing.STAPLE,
     spine=1,
     step_g=5_000,
     stresses=("ankle",),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Diamond Push-Up",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=64,
     seconds_per_rep=2.5,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Dumbbell Calf Raise",
@@ -7,7 +7,6 @@ EXERCISE = Exercise(
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.ISOLATION,
     load_mode=LoadMode.PER_HAND,
-    standing=Standing.STAPLE,
     step_g=2_000,
     stresses=("ankle",),
     aliases=("Dumbbell Standing Calf Raise",),

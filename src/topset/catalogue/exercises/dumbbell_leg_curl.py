@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Dumbbell Leg Curl",
@@ -6,7 +6,6 @@ EXERCISE = Exercise(
     muscles={Muscle.HAMSTRINGS: 1.0},
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.ISOLATION,
-    standing=Standing.STAPLE,
     step_g=2_000,
     stresses=("knee",),
     aliases=("Dumbbell Hamstring Curl",),

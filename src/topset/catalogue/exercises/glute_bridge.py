@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Glute Bridge",
@@ -6,7 +6,6 @@ EXERCISE = Exercise(
     muscles={Muscle.GLUTES: 1.0, Muscle.HAMSTRINGS: 0.5},
     equipment=(),
     kind=Kind.COMPOUND,
-    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=50,
     aliases=("Bodyweight Glute Bridge", "Hip Raise", "Hip Bridge"),

@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Goblet Squat",
@@ -11,7 +11,6 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.COMPOUND,
-    standing=Standing.STAPLE,
     spine=1,
     step_g=2_000,
     stresses=("knee", "wrist"),

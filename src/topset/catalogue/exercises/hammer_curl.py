@@ -1,4 +1,4 @@
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern, Standing
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Muscle, Pattern
 
 EXERCISE = Exercise(
     name="Hammer Curl",
@@ -6,7 +6,6 @@ EXERCISE = Exercise(
     muscles={Muscle.BICEPS: 1.0, Muscle.FOREARMS: 1.0},
     equipment=(Equipment.DUMBBELLS,),
     kind=Kind.ISOLATION,
-    standing=Standing.STAPLE,
     load_mode=LoadMode.PER_HAND,
     spine=1,
     step_g=2000,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
 
 EXERCISE = Exercise(
     name="Kneeling Push-Up",
@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(),
     kind=Kind.COMPOUND,
+    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=49,
     seconds_per_rep=2.5,

@@ -16,6 +16,6 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     spine=3,
     seconds_per_rep=3.5,
-    stresses=("lower back", "hip", "shoulder"),
+    stresses=("lower back", "hip", "shoulder", "knee"),
     aliases=("Low-Bar Back Squat", "Powerlifting Squat", "Barbell Low-Bar Squat"),
 )

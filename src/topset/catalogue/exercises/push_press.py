@@ -11,7 +11,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK),
     kind=Kind.COMPOUND,
-    standing=Standing.STAPLE,
+    standing=Standing.SPECIAL,
     main_lift=True,
     skill=Skill.PRACTISED,
     spine=2,

@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill
 
 EXERCISE = Exercise(
     name="Reverse Nordic",
@@ -10,7 +10,6 @@ EXERCISE = Exercise(
     },
     equipment=(),
     kind=Kind.ISOLATION,
-    standing=Standing.STAPLE,
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
     body_mass_percent=55,

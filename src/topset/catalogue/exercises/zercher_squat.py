@@ -16,7 +16,7 @@ EXERCISE = Exercise(
     standing=Standing.SPECIAL,
     spine=2,
     seconds_per_rep=3.5,
-    stresses=("elbow", "lower back"),
+    stresses=("elbow", "lower back", "knee"),
     aliases=("Barbell Zercher Squat",),
     elsewhere={
         "strong": ("Zercher Squat (Barbell)",),

@@ -4,7 +4,7 @@ from topset.model.exercise import Pattern
 from topset.planner.draft import Draft, Term, total
 
 CODES = ("SEL606",)
-A_PATTERN_SHORT = 20
+A_PATTERN_SHORT = 100
 ROWS = frozenset({Pattern.ROW})
 PULLS = frozenset({Pattern.PULLDOWN, Pattern.PULLOVER})
 
@@ -19,7 +19,7 @@ def add(draft: Draft) -> None:
     for name, those in (("rows", rows), ("pulldowns", pulls)):
         missing = draft.slack("SEL606", name, 1, A_PATTERN_SHORT)
         draft.model.add(total(those) + missing + nothing >= 1)
-    uneven = draft.slack("", "rows to pulldowns", 40, 1)
+    uneven = draft.slack("", "rows to pulldowns", 40, 5)
     draft.model.add(2 * total(row_sets) <= 3 * total(pull_sets) + uneven)
     draft.model.add(2 * total(pull_sets) <= 3 * total(row_sets) + uneven)
 

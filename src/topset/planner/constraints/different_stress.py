@@ -2,9 +2,19 @@
 
 from collections import defaultdict
 
+from topset.model.exercise import Pattern
+from topset.model.program import Level
 from topset.planner.draft import Draft, Term, total
+from topset.planner.focus import POWER
+from topset.planner.problem import Choice
 
 CODES = ()
+
+
+def may_repeat(draft: Draft, choice: Choice) -> bool:
+    """A beginner practises a lift twice a week in the same way, and explosive lifts do not tire."""
+    beginner = draft.problem.athlete.level is Level.BEGINNER and choice.pattern is not Pattern.HINGE
+    return beginner or choice.pattern in POWER
 
 
 def add(draft: Draft) -> None:
@@ -12,7 +22,7 @@ def add(draft: Draft) -> None:
     by_scheme: dict[tuple[int, str], list[Term]] = defaultdict(list)
     for (index, day, number), var in draft.dose.items():
         choice = draft.problem.choices[index]
-        if choice.like.main_lift:
+        if choice.like.main_lift and not may_repeat(draft, choice):
             by_scheme[index, draft.problem.modes[index, day][number].scheme.name].append((var, 1))
     for terms in by_scheme.values():
         draft.model.add(total(terms) <= 1)

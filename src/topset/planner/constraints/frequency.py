@@ -8,7 +8,7 @@ from topset.model.program import Weekday
 from topset.planner.draft import Draft, total
 
 CODES = ("REC201", "REC204")
-A_SESSION_SHORT = 16
+A_SESSION_SHORT = 80
 DIRECT, TOUCHED = 2, 1  # half-sets
 
 

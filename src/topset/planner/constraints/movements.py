@@ -1,21 +1,60 @@
-"""Every basic movement has its place in the week: a squat, a hinge, a press, a press overhead."""
+"""Every basic movement has its place in the week, and every full-body day has legs, a press and a pull."""
 
 from topset.model.exercise import Pattern
-from topset.planner.draft import Draft, total
+from topset.model.program import Goal, Weekday
+from topset.planner.draft import Draft, Term, total
+from topset.planner.focus import KNEE, POWER, PULL, Focus
 
 CODES = ()
-A_MOVEMENT_SHORT = 40
+A_MOVEMENT_SHORT = 200
+A_HOLE = 125  # in a full-body day
+PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
 BASICS: dict[str, frozenset[Pattern]] = {
     "squat": frozenset({Pattern.SQUAT}),
     "hinge": frozenset({Pattern.HINGE}),
     "chest press": frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS}),
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
+    "leg curl": frozenset({Pattern.KNEE_FLEXION}),
 }
+LESS = {"leg curl": 4}  # how many times less its absence matters
+WHOLE: tuple[frozenset[Pattern], ...] = (
+    KNEE | {Pattern.HINGE, Pattern.HIP_EXTENSION},
+    PRESSES,
+    PULL & {Pattern.ROW, Pattern.PULLDOWN},
+)
 
 
 def add(draft: Draft) -> None:
     """At least one exercise of each basic movement (D26, D50), as far as days, minutes and equipment allow."""
     for name, patterns in BASICS.items():
-        uses = [(v, 1) for (i, _), v in draft.use.items() if draft.problem.choices[i].pattern in patterns]
-        missing = draft.slack("COVER", name, 1, A_MOVEMENT_SHORT)
-        draft.model.add(total(uses) + missing >= 1)
+        require(draft, name, uses(draft, patterns), A_MOVEMENT_SHORT // LESS.get(name, 1))
+    for day, focus in draft.problem.days:
+        if focus is Focus.FULL:
+            for number, patterns in enumerate(WHOLE):
+                missing = draft.slack("", f"hole {number} on {day}", 1, A_HOLE)
+                draft.model.add(total(uses(draft, patterns, day)) + missing >= 1)
+        if draft.problem.athlete.goal is Goal.POWER and not POWER.isdisjoint(focus.patterns):
+            require(draft, "explosive lift", explosive(draft, day), A_MOVEMENT_SHORT)
+
+
+def require(draft: Draft, name: str, terms: list[Term], price: int) -> None:
+    """One of these, or the price; what matters little is not reported."""
+    missing = draft.slack("COVER" if name not in LESS else "", name, 1, price)
+    draft.model.add(total(terms) + missing >= 1)
+
+
+def uses(draft: Draft, patterns: frozenset[Pattern], day: Weekday | None = None) -> list[Term]:
+    """Every use of an exercise of these patterns, on a day or in the week."""
+    return [
+        (v, 1)
+        for (i, there), v in draft.use.items()
+        if draft.problem.choices[i].pattern in patterns and day in (None, there)
+    ]
+
+
+def explosive(draft: Draft, day: Weekday) -> list[Term]:
+    """The explosive lifts of a day: those whose maximum is known, if there are any."""
+    known = {m.exercise for m in draft.problem.athlete.maxes}
+    there = [(i, choice) for i, choice in draft.choices(day) if choice.pattern in POWER]
+    lifted = [(i, choice) for i, choice in there if choice.like.slug in known]
+    return [(draft.use[i, day], 1) for i, _ in lifted or there]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
 from topset.planner.draft import Draft, Term, total
 from topset.planner.focus import KNEE, TRUNK
@@ -9,8 +10,15 @@ from topset.planner.loads import whole_body
 
 CODES = ("ORD501", "ORD506", "SEL611")
 MOST_EXERCISES = 8  # the order is found exactly up to here
-TWICE = frozenset({Pattern.ROW, Pattern.PULLDOWN, Pattern.CURL, Pattern.ELBOW_EXTENSION})
+TWICE = frozenset({Pattern.ROW, Pattern.PULLDOWN})
 PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
+
+
+def allowed(draft: Draft, pattern: Pattern) -> int:
+    """How often a movement may stand in a session: pulls twice, arms twice for those who put them first."""
+    for_arms = {Pattern.CURL: VolumeGroup.BICEPS, Pattern.ELBOW_EXTENSION: VolumeGroup.TRICEPS}
+    first = for_arms.get(pattern) in draft.problem.athlete.priorities
+    return 2 if pattern in TWICE or first else 1
 
 
 def add(draft: Draft) -> None:
@@ -26,7 +34,7 @@ def add(draft: Draft) -> None:
         for i, choice in there:
             by_pattern[choice.pattern].append((draft.use[i, day], 1))
         for pattern, terms in by_pattern.items():
-            draft.model.add(total(terms) <= (2 if pattern in TWICE else 1))
+            draft.model.add(total(terms) <= allowed(draft, pattern))
         whole = [
             (draft.use[i, day], 1)
             for i, choice in there

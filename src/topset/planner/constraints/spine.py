@@ -1,5 +1,6 @@
 """The lower back gets one very heavy exercise a session, and others between those that load it."""
 
+from topset.evidence.progression import EXPECTED_GAIN
 from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
 from topset.formulas.rts import percent_for
 from topset.planner.draft import Draft, total
@@ -12,6 +13,8 @@ MAXIMAL = ("explosive", "top-back-off")
 def near_maximal(mode: Mode, draft: Draft) -> bool:
     """Whether the hardest week of the dose comes near a maximum."""
     hardest = percent_for(2 * min(span.lo for span in mode.scheme.reps) + min(mode.scheme.rir)) or 0
+    weeks = draft.problem.steps
+    hardest += hardest * weeks * draft.problem.figures(EXPECTED_GAIN[draft.problem.athlete.level]) // 1000
     return mode.scheme.name in MAXIMAL or hardest >= draft.problem.figures(MAXIMAL_PERCENT).lo - MARGIN
 
 

@@ -1,18 +1,57 @@
 """Every group that has a minimum reaches it from the first week, as far as time and equipment allow."""
 
+from ortools.sat.python import cp_model
+
+from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
+from topset.model.program import Goal
 from topset.planner.draft import Draft, total
 
 CODES = ("VOL101", "VOL109")
-A_SET_SHORT = 12  # dearer than any gain a set can bring elsewhere
+A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
+FLOOR = 2  # direct sets of an arm or shoulder that presses and pulls feed
+MORE = 2  # sets above the usual start that a priority begins with
+FED = frozenset({VolumeGroup.BICEPS, VolumeGroup.TRICEPS, VolumeGroup.SIDE_AND_REAR_DELTS})
+SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 
 
 def add(draft: Draft) -> None:
-    """Starting sets plus what they fall short by is at least the minimum (C5); priorities are the last to go short."""
+    """Starting sets plus what they fall short by reach the minimum (C5); a priority's minimum lies above it.
+
+    Arms and shoulders that get enough indirect work for measurable growth need two direct sets only.
+    """
     for group in VolumeGroup:
         least = draft.bounds(group).minimum
         if not least:
             continue
-        weight = A_SET_SHORT * (2 if group in draft.problem.athlete.priorities else 1)
-        short = draft.slack("VOL101", group, least, weight)
-        draft.model.add(total(draft.weekly(group, peak=False, direct=True)) + short >= least)
+        direct = draft.weekly(group, peak=False, direct=True)
+        short = draft.slack("VOL101", group, least, price(draft, group))
+        if group in draft.problem.athlete.priorities:
+            draft.model.add(total(direct) + short >= least)
+            hoped = min(draft.bounds(group).start + MORE, draft.bounds(group).peak)
+            wanting = draft.slack("", f"more {group}", hoped, A_SET_SHORT)
+            draft.model.add(total(direct) + wanting >= hoped)
+        elif group in FED:
+            draft.model.add(total(direct) + (least - FLOOR) * fed(draft, group) + short >= least)
+        else:
+            draft.model.add(total(direct) + short >= least)
+
+
+def price(draft: Draft, group: VolumeGroup) -> int:
+    """What a missing set costs; less for small muscles where size is not the goal."""
+    small = group in FED or group is VolumeGroup.CALVES
+    return A_SET_SHORT if draft.problem.athlete.goal in SIZE or not small else A_SET_SHORT // 3
+
+
+def fed(draft: Draft, group: VolumeGroup) -> cp_model.IntVar:
+    """1 only if indirect work alone gives as many fractional sets as growth needs to be measurable."""
+    enough = 2 * draft.problem.figures(HYPERTROPHY_MINIMUM)
+    indirect = [
+        (var, mode.start)
+        for day in draft.problem.weekdays
+        for choice, mode, var in draft.doses(day)
+        if choice.half_sets(group) == 1
+    ]
+    flag = draft.model.new_bool_var(f"fed {group}")
+    draft.model.add(enough * flag <= total(indirect))
+    return flag

@@ -1,0 +1,34 @@
+"""Who trains for strength trains the lifts whose maxima are known."""
+
+from topset.model.exercise import Pattern
+from topset.model.program import Goal
+from topset.planner.draft import Draft, total
+from topset.planner.focus import POWER
+
+CODES = ()
+A_LIFT_SHORT = 250
+STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
+HEAVIEST = 3  # axial level of a deadlift
+ONCE = 1  # days a week for pulls from the floor
+
+
+def add(draft: Draft) -> None:
+    """Each main lift with a maximum once a week; pulls from the floor no more than once."""
+    athlete = draft.problem.athlete
+    known = {m.exercise for m in athlete.maxes}
+    for index, choice in enumerate(draft.problem.choices):
+        lift = choice.like.main_lift and choice.pattern not in POWER
+        if athlete.goal in STRONG and lift and choice.like.slug in known and not choice.wished:
+            uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
+            missing = draft.slack("KNOWN", choice.like.slug, 1, A_LIFT_SHORT)
+            draft.model.add(total(uses) + missing >= 1)
+    floor = [
+        (used, 1)
+        for (i, _), used in draft.use.items()
+        if draft.problem.choices[i].pattern is Pattern.HINGE
+        and draft.problem.choices[i].like.spine >= HEAVIEST
+    ]
+    wished = sum(
+        c.wished and c.pattern is Pattern.HINGE and c.like.spine >= HEAVIEST for c in draft.problem.choices
+    )
+    draft.model.add(total(floor) <= max(ONCE, wished))
