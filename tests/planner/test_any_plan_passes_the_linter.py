@@ -10,6 +10,7 @@ from topset.model.program import Program
 from topset.notation import parse, print_program
 from topset.planner import Plan, Status, plan
 
+WIDEST = 0.25  # a plan so far from the bound is hardly better than none
 LACKED = frozenset({"VOL101", "VOL109", "REC201", "SEL606"})  # what people may do without
 
 
@@ -53,3 +54,4 @@ def assert_explained(answer: Plan) -> None:
     assert all(reason.message and reason.remedy for reason in answer.unmet)
     assert answer.reasons
     assert answer.bound >= answer.objective
+    assert answer.gap <= WIDEST

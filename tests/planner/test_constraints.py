@@ -9,8 +9,10 @@ from small import cost, dose, keeps, missed, someone, tiny
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.discover import modules
+from topset.ground.units import Load
 from topset.lint.engine import rules
-from topset.model.program import Level
+from topset.model.athlete import Wish
+from topset.model.program import Goal, Level, Max, Weekday
 from topset.planner import constraints
 from topset.planner.constraints import (
     back_patterns,
@@ -22,6 +24,7 @@ from topset.planner.constraints import (
     session_ceiling,
     session_minutes,
     session_shape,
+    shoulders,
     spacing,
     spine,
     volume_maximum,
@@ -29,6 +32,7 @@ from topset.planner.constraints import (
     weekly_growth,
     wish_backwards,
     wish_exercises,
+    wish_known_lifts,
     wish_methods,
 )
 from topset.planner.draft import Draft
@@ -85,8 +89,13 @@ class TestVolumeMinimum:
         assert found
         assert found["VOL101 quads"] == 3
 
-    def test_indirect_sets_do_not_count(self) -> None:
+    def test_enough_indirect_sets_leave_two_direct_ones_to_do(self) -> None:
         found = missed(volume_minimum, self.problem, mon="cable_row/11")
+        assert found
+        assert found["VOL101 biceps"] == 2
+
+    def test_few_indirect_sets_do_not_count(self) -> None:
+        found = missed(volume_minimum, self.problem, mon="cable_row/5")
         assert found
         assert found["VOL101 biceps"] == 8
 
@@ -207,6 +216,23 @@ class TestCombinedDay:
         free = tiny("cable_row lat_pulldown", *SETS, focus=Focus.PULL)
         assert keeps(combined_day, free, mon="cable_row/11 lat_pulldown/11")
 
+    def test_where_the_back_comes_first_an_unloaded_lift_can_open_the_day(self) -> None:
+        def two(*orders: str) -> bool:
+            wishes = tuple(Wish("back-and-legs", order) for order in orders)
+            athlete = someone(wishes=wishes)
+            words = "deadlift romanian_deadlift lat_pulldown"
+            problem = tiny(words, focus=Focus.BACK_AND_LEGS, athlete=athlete)
+            return keeps(combined_day, problem, mon=words)
+
+        assert two("legs first")
+        assert not two("back first")
+
+    def test_a_full_body_day_beside_it_trains_both(self) -> None:
+        days = ((Weekday.MON, Focus.BACK_AND_LEGS), (Weekday.FRI, Focus.FULL))
+        mixed = replace(tiny("cable_row leg_press bench_press", on="mon fri"), days=days)
+        assert keeps(combined_day, mixed, mon="cable_row", fri="cable_row leg_press")
+        assert not keeps(combined_day, mixed, mon="cable_row", fri="leg_press bench_press")
+
 
 class TestDifferentStress:
     problem = tiny("bench_press cable_row", dose(name="heavy"), dose(name="volume"))
@@ -217,29 +243,52 @@ class TestDifferentStress:
     def test_the_same_scheme_twice_is_no_change(self) -> None:
         assert not keeps(different_stress, self.problem, mon="bench_press/0", fri="bench_press/0")
 
+    def test_a_beginner_practises_a_lift_twice_in_the_same_way(self) -> None:
+        beginner = tiny("bench_press", athlete=someone(level=Level.BEGINNER))
+        assert keeps(different_stress, beginner, mon="bench_press", fri="bench_press")
+
     def test_other_exercises_may_repeat(self) -> None:
         assert keeps(different_stress, self.problem, mon="cable_row/1", fri="cable_row/1")
 
 
 class TestMovements:
-    problem = tiny("leg_press romanian_deadlift incline_bench_press overhead_press")
+    basics = "leg_press romanian_deadlift incline_bench_press overhead_press"
+    problem = tiny(f"{basics} lying_leg_curl cable_row power_clean", focus=Focus.LOWER)
 
     def test_a_week_with_all_basic_movements_lacks_none(self) -> None:
-        week = {"mon": "leg_press incline_bench_press", "fri": "romanian_deadlift overhead_press"}
+        week = {
+            "mon": "leg_press incline_bench_press",
+            "fri": "romanian_deadlift overhead_press lying_leg_curl",
+        }
         assert missed(movements, self.problem, **week) == {}
 
     @pytest.mark.parametrize(
         ("left_out", "words"),
         [
-            ("leg_press", "squat"),
-            ("romanian_deadlift", "hinge"),
-            ("incline_bench_press", "chest press"),
-            ("overhead_press", "overhead press"),
+            ("leg_press", "COVER squat"),
+            ("romanian_deadlift", "COVER hinge"),
+            ("incline_bench_press", "COVER chest press"),
+            ("overhead_press", "COVER overhead press"),
+            ("lying_leg_curl", "leg curl"),
         ],
     )
     def test_each_movement_is_missed(self, left_out: str, words: str) -> None:
         rest = " ".join(c.like.slug for c in self.problem.choices if c.like.slug != left_out)
-        assert missed(movements, self.problem, mon=rest) == {f"COVER {words}": 1}
+        assert missed(movements, self.problem, mon=rest) == {words: 1}
+
+    @pytest.mark.parametrize("left_out", ["leg_press", "incline_bench_press", "cable_row"])
+    def test_a_full_body_day_has_legs_a_press_and_a_pull(self, left_out: str) -> None:
+        whole = ("leg_press", "incline_bench_press", "cable_row")
+        problem = tiny(" ".join(whole), on="mon")
+        full = cost(movements, problem, mon=" ".join(whole))
+        assert cost(movements, problem, mon=" ".join(s for s in whole if s != left_out)) > full
+
+    def test_power_is_trained_with_something_explosive(self) -> None:
+        problem = replace(self.problem, athlete=someone(goal=Goal.POWER))
+        day = f"{self.basics} lying_leg_curl"
+        assert missed(movements, problem, mon=day, wed="power_clean", fri="power_clean") == {
+            "COVER explosive lift": 1
+        }
 
 
 class TestSessionCeiling:
@@ -305,8 +354,25 @@ class TestSessionShape:
     def test_movements_that_go_together(self, pair: str) -> None:
         assert keeps(session_shape, self.problem, mon=pair)
 
+    def test_two_curls_are_for_those_who_put_the_biceps_first(self) -> None:
+        words = "cable_row lat_pulldown barbell_curl hammer_curl"
+        assert not keeps(session_shape, tiny(words, on="mon"), mon=words)
+        athlete = someone(priorities=("biceps",))
+        assert keeps(session_shape, tiny(words, on="mon", athlete=athlete), mon=words)
+
     def test_three_presses_are_one_too_many(self) -> None:
         assert not keeps(session_shape, self.problem, mon="bench_press incline_bench_press overhead_press")
+
+
+class TestShoulders:
+    problem = tiny("cable_reverse_fly lateral_raise", *SETS)
+
+    def test_the_back_of_the_shoulder_leads_by_two_sets_at_the_most(self) -> None:
+        assert keeps(shoulders, self.problem, mon="cable_reverse_fly/4", fri="lateral_raise/2")
+        assert not keeps(shoulders, self.problem, mon="cable_reverse_fly/5", fri="lateral_raise/2")
+
+    def test_where_there_is_no_lateral_raise_it_is_free(self) -> None:
+        assert keeps(shoulders, tiny("cable_reverse_fly", *SETS), mon="cable_reverse_fly/5")
 
 
 class TestSpine:
@@ -356,6 +422,22 @@ class TestWishedExercises:
 
     def test_a_wish_left_out_is_noted(self) -> None:
         assert missed(wish_exercises, self.problem, mon="cable_row") == {"WISH lat_pulldown": 1}
+
+
+class TestKnownLifts:
+    athlete = someone(goal=Goal.STRENGTH, maxes=(Max("bench_press", Load(100_000)),))
+    problem = tiny("bench_press deadlift trap_bar_deadlift", athlete=athlete)
+
+    def test_a_lift_whose_maximum_is_known_is_trained(self) -> None:
+        assert missed(wish_known_lifts, self.problem, mon="bench_press") == {}
+        assert missed(wish_known_lifts, self.problem, mon="deadlift") == {"KNOWN bench_press": 1}
+
+    def test_for_strength_only(self) -> None:
+        problem = replace(self.problem, athlete=replace(self.athlete, goal=Goal.HYPERTROPHY))
+        assert missed(wish_known_lifts, problem, mon="deadlift") == {}
+
+    def test_one_day_of_pulls_from_the_floor(self) -> None:
+        assert not keeps(wish_known_lifts, self.problem, mon="deadlift", fri="trap_bar_deadlift")
 
 
 class TestWishedBackOffs:

@@ -15,14 +15,14 @@ from topset.model.athlete import Athlete
 from topset.model.exercise import LoadMode
 from topset.model.prescription import AtLoad, OwnWeight
 from topset.model.program import Level, Max
-from topset.planner.loads import Target, record, target, within
+from topset.planner.loads import Aim, Target, record, target, within
 
 RESERVE = (6, 4, 2)  # half points: three, two, one rep in reserve
 RANGES = st.sampled_from((Span(3, 5), Span(5, 8), Span(8, 12), Span(12, 15), Span(15, 20)))
 
 
 def given_target(slug: str, reps: Span, athlete: Athlete) -> Target:
-    return target(exercises()[slug], reps, RESERVE, athlete, PUBLISHED)
+    return target(exercises()[slug], Aim(reps, RESERVE), athlete, PUBLISHED)
 
 
 def with_max(slug: str, load: Load, reps: int = 1, **fields: object) -> Athlete:
@@ -130,3 +130,30 @@ def test_a_range_is_moved_to_what_can_be_done(reps: Span, able: int) -> None:
     found = within(reps, able, RESERVE)
     assert 1 <= found.lo <= found.hi
     assert found == reps or found.hi <= max(able, 3)
+
+
+@given(RANGES, st.integers(1, 60))
+def test_without_a_load_the_range_moves_upward_too(reps: Span, able: int) -> None:
+    found = within(reps, able, RESERVE, free=True)
+    assert 1 <= found.lo <= found.hi
+    assert found.hi <= max(able, reps.hi)
+    assert found.hi >= min(able - 1, reps.hi)
+
+
+def test_a_maximum_is_taken_to_rise_with_the_weeks() -> None:
+    athlete = with_max("back_squat", Load(200_000))
+    reps = Span(5, 8)
+    first, later = (
+        target(exercises()["back_squat"], Aim(reps, RESERVE, weeks), athlete, PUBLISHED).amounts
+        for weeks in (0, 8)
+    )
+    assert [a.lo.grams for a in first if isinstance(a, AtLoad)] < [
+        b.lo.grams for b in later if isinstance(b, AtLoad)
+    ]
+
+
+def test_push_ups_follow_what_was_shown() -> None:
+    athlete = with_max("push_up", Load(0), 25)
+    aim = given_target("push_up", Span(8, 10), athlete)
+    assert aim.reps.lo > 10
+    assert aim.reps.hi < 25
