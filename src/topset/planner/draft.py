@@ -20,6 +20,7 @@ class Slack:
     subject: str
     amount: cp_model.IntVar
     weight: int
+    limit: int
 
 
 @dataclass(slots=True)
@@ -68,9 +69,18 @@ class Draft:
     def slack(self, code: str, subject: str, limit: int, weight: int) -> cp_model.IntVar:
         """A new slack from 0 to `limit`, paid for in the objective."""
         amount = self.model.new_int_var(0, limit, f"{code} {subject}")
-        self.slacks.append(Slack(code, subject, amount, weight))
+        self.slacks.append(Slack(code, subject, amount, weight, limit))
         self.objective.append((amount, -weight))
         return amount
+
+    def worth(self) -> cp_model.LinearExpr:
+        """The objective, counted from a week in which everything that may be missing is missing."""
+        return total(self.objective) + self.nothing
+
+    @property
+    def nothing(self) -> int:
+        """What all slacks cost at their largest."""
+        return sum(slack.limit * slack.weight for slack in self.slacks)
 
     def hard(self, day: Weekday, group: VolumeGroup, easy: int) -> cp_model.IntVar:
         """1 when more than `easy` direct sets of the group stand on the day at the peak."""

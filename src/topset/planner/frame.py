@@ -16,7 +16,7 @@ MINUTES = {
     "middle": (Span(7, 7), Span(4, 4)),
     "short": (Span(4, 4), Span(2, 2)),
 }
-RAMP_MINUTES = 1  # for the ramp of a first compound that is not heavy; heavy lifts count their own
+RAMP_MINUTES = 2  # for the ramp of a first compound that is not heavy; heavy lifts count their own
 STRETCHES: dict[VolumeGroup, str] = {
     VolumeGroup.HAMSTRINGS: "hamstring_stretch",
     VolumeGroup.QUADS: "quad_stretch",

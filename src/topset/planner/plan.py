@@ -26,11 +26,13 @@ TRIES = 6  # to bring the minutes, as laid out, within the budget
 def plan(
     athlete: Athlete, figures: Figures = PUBLISHED, watch: Watch | None = None, seconds: float = 30.0
 ) -> Plan:
-    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds the search."""
+    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds each search."""
     wishes = wishes_of(athlete, figures)
     spare: dict[Weekday, int] = {}
     for tried in range(TRIES):
-        parts = parts_of(athlete, figures, wishes, Search(spare, watch, seconds / 2**tried))
+        parts = parts_of(
+            athlete, figures, wishes, Search(spare, watch, seconds if not tried else max(seconds / 4, 1.0))
+        )
         if not parts:
             return impossible(athlete, wishes)
         program = program_of(athlete, parts)

@@ -16,7 +16,7 @@ from topset.planner.problem import Choice, Mode, Problem
 SEED = 1
 SLOWEST = 10  # times the deterministic limit, in seconds, for slow machines
 PATIENCE = 60.0  # seconds to look for any plan at all
-CLOSE_ENOUGH = 0.01  # relative gap at which the search stops: less than any forecast of gain can tell apart
+CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any forecast of gain can tell apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def draft_of(problem: Problem) -> Draft:
     for constraint in modules(constraints):
         constraint.add(draft)
     gain.add(draft)
-    draft.model.maximize(sum(var * factor for var, factor in draft.objective))
+    draft.model.maximize(draft.worth())
     return draft
 
 
@@ -70,7 +70,7 @@ def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None
     solver = tightened(draft, solver)
-    reached = sum(solver.value(var) * factor for var, factor in draft.objective)
+    reached = draft.nothing + sum(solver.value(var) * factor for var, factor in draft.objective)
     return Solution(
         picks=picks_of(draft, solver),
         missed={
@@ -89,7 +89,7 @@ def tightened(draft: Draft, found: cp_model.CpSolver) -> cp_model.CpSolver:
     """The same doses with no slack larger than it must be: a plan that is not proven best may carry idle slack."""
     for var in draft.dose.values():
         draft.model.add(var == found.value(var))
-    draft.model.maximize(sum(var * factor for var, factor in draft.objective))
+    draft.model.maximize(draft.worth())
     solver = solver_for(PATIENCE)
     solver.parameters.relative_gap_limit = 0.0
     solver.solve(draft.model)

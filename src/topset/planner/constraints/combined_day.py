@@ -7,6 +7,7 @@ from topset.planner.draft import Draft, total
 from topset.planner.focus import LEG_ISOLATIONS, TRUNK, Focus
 
 CODES = ("ORD503", "ORD504", "VOL107")
+A_GROUP_SHORT = 1500  # as much as a wish
 LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
 
 
@@ -14,9 +15,10 @@ def add(draft: Draft) -> None:
     """On combined days: sets of a group within the sample's (D32), isolation exercises at most two a side (D31)."""
     most_sets = draft.problem.figures(COMBINED_SETS).hi
     most_small = draft.problem.figures(ISOLATIONS).hi
+    combined = any(focus is Focus.BACK_AND_LEGS for _, focus in draft.problem.days)
     back_first = "back first" in draft.problem.athlete.wished("back-and-legs")
     for day, focus in draft.problem.days:
-        if focus is Focus.FULL and any(f is Focus.BACK_AND_LEGS for _, f in draft.problem.days):
+        if focus in (Focus.FULL, Focus.BACK_AND_LEGS) and combined:
             both_groups(draft, day)
         if focus is not Focus.BACK_AND_LEGS:
             continue
@@ -50,12 +52,15 @@ def back_can_lead(draft: Draft, day: Weekday) -> None:
 
 
 def both_groups(draft: Draft, day: Weekday) -> None:
-    """A full-body day in such a week works both, so that it is no day of its own for one of them (D32)."""
+    """Such a day, and a full-body day in its week, works both: else it were a day of its own for one of them (D32).
+
+    A Backwards block of the back leaves it out of the other days, so this may be missed.
+    """
     for groups in ((VolumeGroup.BACK,), LEG_GROUPS):
         uses = [
             (draft.use[i, day], 1)
             for i, choice in draft.choices(day)
             if any(choice.half_sets(group) == 2 for group in groups)
         ]
-        if uses:
-            draft.model.add(total(uses) >= 1)
+        missing = draft.slack("", f"{groups[0]} on {day}", 1, A_GROUP_SHORT)
+        draft.model.add(total(uses) + missing >= 1)

@@ -3,7 +3,7 @@
 from topset.planner.draft import Draft, total
 
 CODES = ()
-A_WISH_SHORT = 500
+A_WISH_SHORT = 1500
 
 
 def add(draft: Draft) -> None:
