@@ -10,7 +10,7 @@ from topset.model.program import Goal
 from topset.planner.draft import Draft, Term, total
 
 SCALE = 100  # objective points for one percent of gain summed over start and peak, before weights
-PRIORITY = (300, 200, 150)  # weight in percent of the first, second and further priorities
+PRIORITY = (260, 190, 150)  # weight in percent of the first, second and further priorities
 SIZE_SHARE = {
     Goal.HYPERTROPHY: 100,
     Goal.LEAN: 100,

@@ -9,7 +9,8 @@ from topset.planner.draft import Draft, total
 
 CODES = ("VOL101", "VOL109")
 A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
-FLOOR = 2  # direct sets of an arm or shoulder that presses and pulls feed
+FLOOR, FLOOR_FOR_SIZE = 2, 4  # direct sets of an arm or shoulder that presses and pulls feed
+ROOMY = 40  # minutes of exercises in the longest session, below which arms get two sets only
 MORE = 2  # sets above the usual start that a priority begins with
 FED = frozenset({VolumeGroup.BICEPS, VolumeGroup.TRICEPS, VolumeGroup.SIDE_AND_REAR_DELTS})
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
@@ -18,7 +19,7 @@ SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 def add(draft: Draft) -> None:
     """Starting sets plus what they fall short by reach the minimum (C5); a priority's minimum lies above it.
 
-    Arms and shoulders that get enough indirect work for measurable growth need two direct sets only.
+    Arms and shoulders that get enough indirect work for measurable growth need a few direct sets only.
     """
     for group in VolumeGroup:
         least = draft.bounds(group).minimum
@@ -32,9 +33,16 @@ def add(draft: Draft) -> None:
             wanting = draft.slack("", f"more {group}", hoped, A_SET_SHORT)
             draft.model.add(total(direct) + wanting >= hoped)
         elif group in FED:
-            draft.model.add(total(direct) + (least - FLOOR) * fed(draft, group) + short >= least)
+            spared = max(least - floor_of(draft), 0)
+            draft.model.add(total(direct) + spared * fed(draft, group) + short >= least)
         else:
             draft.model.add(total(direct) + short >= least)
+
+
+def floor_of(draft: Draft) -> int:
+    """Direct sets that a fed group keeps."""
+    size = draft.problem.athlete.goal in SIZE
+    return FLOOR_FOR_SIZE if size and max(draft.problem.budget.values()) >= ROOMY else FLOOR
 
 
 def price(draft: Draft, group: VolumeGroup) -> int:

@@ -1,12 +1,16 @@
 """Who trains for strength trains the lifts whose maxima are known."""
 
+from ortools.sat.python import cp_model
+
 from topset.model.exercise import Pattern
 from topset.model.program import Goal
 from topset.planner.draft import Draft, total
 from topset.planner.focus import POWER
+from topset.planner.problem import Choice
 
 CODES = ()
 A_LIFT_SHORT = 250
+A_LIFT_LIKED = 150
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 HEAVIEST = 3  # axial level of a deadlift
 ONCE = 1  # days a week for pulls from the floor
@@ -18,10 +22,22 @@ def add(draft: Draft) -> None:
     known = {m.exercise for m in athlete.maxes}
     for index, choice in enumerate(draft.problem.choices):
         lift = choice.like.main_lift and choice.pattern not in POWER
-        if athlete.goal in STRONG and lift and choice.like.slug in known and not choice.wished:
+        if lift and choice.like.slug in known and not choice.wished:
             uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
-            missing = draft.slack("KNOWN", choice.like.slug, 1, A_LIFT_SHORT)
+            missing = lacking(draft, choice)
             draft.model.add(total(uses) + missing >= 1)
+    once_from_the_floor(draft)
+
+
+def lacking(draft: Draft, choice: Choice) -> cp_model.IntVar:
+    """1 when the lift is left out: said to those who train for strength, a preference for the others."""
+    if draft.problem.athlete.goal in STRONG:
+        return draft.slack("KNOWN", choice.like.slug, 1, A_LIFT_SHORT)
+    return draft.slack("", f"known {choice.like.slug}", 1, A_LIFT_LIKED)
+
+
+def once_from_the_floor(draft: Draft) -> None:
+    """Pulls from the floor tire for days: one session a week, or as many as lifts were wished for."""
     floor = [
         (used, 1)
         for (i, _), used in draft.use.items()
