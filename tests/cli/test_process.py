@@ -61,6 +61,36 @@ def test_a_pipe_that_is_closed_is_no_complaint() -> None:
     assert done.stdout
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_without_room_is_no_mistake_of_topset() -> None:
+    for command in (["rule"], ["rule", "VOL101"]):
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "topset", *command], stdout=full, stderr=subprocess.PIPE, check=False
+            )
+        assert done.returncode == 2
+        assert done.stderr.startswith(b"The answer cannot be written: ")
+
+
+@pytest.mark.parametrize(
+    ("command", "code"), [("check - <&-", 2), ("rule >&-", 0), ("check nowhere 2>&-", 2)]
+)
+def test_streams_that_the_shell_closed(command: str, code: int) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m topset {command}", shell=True, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code
+    assert "mistake" not in done.stdout + done.stderr
+
+
+def test_a_program_keeps_its_letters(tmp_path: Path) -> None:
+    file = tmp_path / "a.topset"
+    file.write_text('program "\u529b"\nweeks 1\nday mon\nBack Squat: 3x5\n', encoding="utf-8")
+    done = topset("expand", str(file), PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"\u529b"' in done.stdout
+
+
 def test_tables_are_not_broken_when_piped() -> None:
     lines = topset("rule").stdout.split("\n")
     assert sum(line.startswith("VOL101") for line in lines) == 1

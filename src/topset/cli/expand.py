@@ -1,6 +1,5 @@
 """`topset expand`."""
 
-import sys
 from datetime import datetime
 from typing import Annotated
 
@@ -34,6 +33,7 @@ def expand(
     from topset.app import expand_program as app
     from topset.cli.answers import refuse, say_json
     from topset.cli.inputs import athlete_of, figures_for, text_of
+    from topset.cli.terminal import put
 
     person = athlete_of(athlete, as_data=json)
     source = text_of(file, as_data=json)
@@ -47,4 +47,4 @@ def expand(
     if json:
         say_json({"text": found.text, "problems": []})
     else:
-        sys.stdout.write(found.text)
+        put(found.text)

@@ -63,7 +63,7 @@ def _deliver(
     """Write the file, or show what would change; returns what prevented it."""
     from topset.app.open_text import STDIN
     from topset.app.save_text import save_text
-    from topset.cli.terminal import say
+    from topset.cli.terminal import put, say
 
     if diff:
         before, after = done.before.splitlines(), done.text.splitlines()
@@ -73,7 +73,7 @@ def _deliver(
         if done.changed:
             say(f"{done.file} would change")
     elif name == STDIN:
-        sys.stdout.write(done.text)
+        put(done.text)
     elif done.changed:
         refusal = save_text(name, done.text, source.digest)
         if refusal:

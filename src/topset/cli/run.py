@@ -2,14 +2,16 @@
 
 import os
 import sys
+from pathlib import Path
 
-from topset.cli.exits import BROKEN
+from topset.cli.exits import BROKEN, WRONG_INPUT
 from topset.cli.main import app
 from topset.cli.terminal import say
 
 
 def run() -> int:
     """The exit code of the command that was asked for: 2 for wrong usage, 130 for Ctrl-C, else the command's own."""
+    _open()
     try:
         app()
     except SystemExit as ended:
@@ -17,10 +19,19 @@ def run() -> int:
     except Exception as error:
         if os.environ.get("TOPSET_DEBUG"):
             raise
+        if isinstance(error, OSError):  # files answer for themselves: this is the output
+            return _unwritable(error)
         say(f"topset made a mistake ({type(error).__name__}: {error}).", sys.stderr)
         say("Please report it with the output of the same command and TOPSET_DEBUG=1.", sys.stderr)
         return BROKEN
     return 0
+
+
+def _open() -> None:
+    """A stream that the shell closed is empty, or swallows what is said."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the end
 
 
 def _flushed(code: int) -> int:
@@ -28,5 +39,18 @@ def _flushed(code: int) -> int:
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
+    except OSError as error:
+        return _unwritable(error)
     return code
+
+
+def _unwritable(error: OSError) -> int:
+    """Say that the answer could not be written, and give up the rest of it."""
+    _silence()
+    say(f"The answer cannot be written: {error.strerror or error}.", sys.stderr)
+    return WRONG_INPUT
+
+
+def _silence() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -47,6 +47,15 @@ def say(text: str = "", stream: TextIO | None = None) -> None:
         stream.write(f"{text}\n".encode(encoding, "replace").decode(encoding))
 
 
+def put(text: str) -> None:
+    """A program on standard output as it is: in UTF-8, as files are, where the stream's own letters do not suffice."""
+    try:
+        sys.stdout.write(text)
+    except UnicodeEncodeError:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+
+
 def wrapped(text: str, indent: str = "", stream: TextIO | None = None) -> str:
     """`text` in lines that fit, each behind `indent`."""
     room = min(width(stream), 110)

@@ -50,6 +50,12 @@ def load(text: str, file: str, code: str) -> Toml | Reason:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return _syntax(str(error), text, file, code)
+    except (RecursionError, ValueError):  # lists a thousand deep, numbers of thousands of digits
+        said, remedy = (
+            "This cannot be read: it is nested too deeply, or a number is too long",
+            "Is it the right file?",
+        )
+        return Reason(code, said, remedy, place=Place(1, file=file))
     return Toml(text, file, values, _keys(text))
 
 
