@@ -31,7 +31,21 @@ def test_the_program_goes_to_standard_output_alone(topset: Topset) -> None:
 def test_json(topset: Topset) -> None:
     answer = data(topset("plan", "a.toml", "--seconds", "20", "--json"))
     assert answer["status"] in ("optimal", "feasible")
-    assert "program" in answer
+    assert answer["program"].startswith("program ")
+    assert answer["problems"] == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_plan_that_could_not_be_written_is_still_json(topset: Topset) -> None:
+    result = topset("plan", "a.toml", "--seconds", "20", "--json", "--out", "/dev/full")
+    assert result.exit_code == 2
+    assert data(result)["problems"][0]["code"] == "FIL008"
+    assert data(result)["program"].startswith("program ")
+
+
+def test_a_dash_is_standard_output(topset: Topset) -> None:
+    assert topset("plan", "a.toml", "--seconds", "20", "--out", "-").stdout.startswith("program ")
+    assert not Path("-").exists()
 
 
 def test_what_cannot_be_given_is_said_first(topset: Topset) -> None:

@@ -20,8 +20,11 @@ def text_of(name: str, *, as_data: bool = False) -> TextFile:
 
 def athlete_of(name: str, *, as_data: bool = False) -> Athlete | None:
     """The athlete of a file, None where no file is named."""
-    if not name:
-        return None
+    return athlete_in(name, as_data=as_data) if name else None
+
+
+def athlete_in(name: str, *, as_data: bool = False) -> Athlete:
+    """The athlete of a file."""
     from topset.app.open_athlete import open_athlete
 
     opened = open_athlete(name)

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from math import isnan
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,6 +21,13 @@ OutOption = Annotated[
 ]
 
 
+def _counted(seconds: float) -> float:
+    """The limits let `nan` through, which is below nothing and above nothing."""
+    if isnan(seconds):
+        raise typer.BadParameter("nan is no number of seconds.")
+    return seconds
+
+
 def plan(
     athlete: Annotated[
         str, typer.Argument(metavar="ATHLETE", help="The athlete's file (athlete.toml).", show_default=False)
@@ -27,7 +35,9 @@ def plan(
     *,
     out: OutOption = "",
     force: ForceOption = False,
-    seconds: Annotated[float, typer.Option(min=0.1, max=3600, help="Search for at most so long.")] = 30.0,
+    seconds: Annotated[
+        float, typer.Option(min=0.1, max=3600, callback=_counted, help="Search for at most so long.")
+    ] = 30.0,
     why: Annotated[bool, typer.Option("--why", help="Say why each choice was made.")] = False,
     json: JsonOption = False,
 ) -> None:
@@ -42,10 +52,11 @@ def plan(
 
       topset plan athlete.toml --why --seconds 60
     """
-    from topset.cli.inputs import athlete_of, figures_for
+    from topset.app.open_text import STDIN
+    from topset.cli.inputs import athlete_in, figures_for
 
-    person = athlete_of(athlete, as_data=json)
-    assert person
+    person = athlete_in(athlete, as_data=json)
+    out = "" if out == STDIN else out  # standard output is where a program goes that is written to no file
     _writable(out, force=force, as_data=json)
     figures = figures_for(athlete, as_data=json)
     from topset.app import plan as app  # loads the solver: only when everything else is in order
@@ -105,11 +116,11 @@ def _writable(out: str, *, force: bool, as_data: bool) -> None:
 
 
 def _as_data(planned: "Planned", out: str, *, force: bool) -> None:
+    from topset.app.save_text import save_text
     from topset.cli.answers import say_json
 
     answer = planned.plan
-    if out and planned.text:
-        _save(planned, out, force=force)
+    refusal = save_text(out, planned.text, force=force) if out and planned.text else None
     say_json(
         {
             "status": answer.status,
@@ -120,13 +131,16 @@ def _as_data(planned: "Planned", out: str, *, force: bool) -> None:
             "unmet": answer.unmet,
             "reasons": answer.reasons,
             "program": planned.text,
+            "problems": [refusal] if refusal else [],
         }
     )
+    if refusal:
+        raise typer.Exit(WRONG_INPUT)
 
 
 def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, force: bool) -> None:
     """What is lacking first, then the proof, then the program or where it is, then the reasons."""
-    from topset.cli.terminal import say, styled, wrapped
+    from topset.cli.terminal import put, say, styled, wrapped
 
     _lacking(planned)
     if not planned.text:
@@ -140,7 +154,7 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
         sys.stderr,
     )
     if not out:
-        sys.stdout.write(planned.text)
+        put(planned.text)
     for reason in planned.plan.reasons if why else ():
         cites = f" [{', '.join(reason.cites)}]" if reason.cites else ""
         say(wrapped(f"- {reason.message}{cites}", stream=sys.stderr), sys.stderr)
@@ -174,8 +188,9 @@ def _save(planned: "Planned", out: str, *, force: bool) -> None:
     """Write the program; if that fails after all, the work of the search is not lost."""
     from topset.app.save_text import save_text
     from topset.cli.answers import refuse
+    from topset.cli.terminal import put
 
     refusal = save_text(out, planned.text, force=force)
     if refusal:
-        sys.stdout.write(planned.text)
+        put(planned.text)
         refuse([refusal])
