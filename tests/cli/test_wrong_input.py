@@ -91,11 +91,16 @@ def test_wrong_input_in_json(topset: Topset, command: tuple[str, ...]) -> None:
         ("invert", "4x10", "--exercise", "Hip Trust"),
         ("invert", "4x10", "--max", "heavy"),
         ("invert", "4x10", "--sessions", "9"),
+        ("invert", "4x10 @150%"),
+        ("invert", "4x40"),
+        ("expand", PROGRAM, "--start", "9999-12-31"),
         ("rule", "VOL999"),
         ("exercise", "Bakc Squat"),
         ("exercise", "--gym", "moon"),
         ("method", "backward"),
         ("plan", ATHLETE, "--seconds", "0"),
+        ("plan", ATHLETE, "--seconds", "nan"),
+        ("plan", ""),
         ("plan",),
         ("init", "--gym", "moon"),
         ("init", "--days", "mon"),
@@ -104,6 +109,9 @@ def test_wrong_input_in_json(topset: Topset, command: tuple[str, ...]) -> None:
         ("init", "--max", "Back Squat=5000 kg"),
         ("init", "--max", "Back Squat"),
         ("init", "--weeks", "99"),
+        ("init", "--weeks", "0"),
+        ("init", "--days", "mon=60,thu,mon=70"),
+        ("init", "--max", "Back Squat=5 kg", "--max", "Back Squat=6 kg"),
         ("nope",),
         ("check", PROGRAM, "--nope"),
     ],
@@ -135,6 +143,17 @@ def test_wrong_settings_are_told(topset: Topset) -> None:
     result = topset("check", "a.topset")
     assert result.exit_code == 2
     assert "NOPE" in result.stderr
+    assert data(topset("check", "a.topset", "--json"))["problems"][0]["code"] == "CFG103"
+
+
+def test_a_wrong_option_is_told_by_its_name(topset: Topset) -> None:
+    assert "--select names NOPE" in topset("check", PROGRAM, "--select", "NOPE").stderr
+
+
+@pytest.mark.parametrize("text", [f"weeks = {'9' * 5000}", f"weeks = {'[' * 5000}"])
+def test_toml_that_cannot_be_held(topset: Topset, text: str) -> None:
+    Path("athlete.toml").write_text(text)
+    assert "ATH001" in refused(topset, ("plan", "FILE"), "athlete.toml")
 
 
 def test_wrong_figures_are_told(topset: Topset) -> None:

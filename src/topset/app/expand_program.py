@@ -55,11 +55,19 @@ def expand_weeks(
     found = laid_out(text, file, athlete, figures)
     if not isinstance(found, LaidOut):
         return Expanded(problems=found)
-    weeks = dated(found.view.schedule, start).weeks
+    try:
+        weeks = dated(found.view.schedule, start).weeks
+    except OverflowError:
+        return Expanded(problems=(_no_such_dates(start),))
     program = replace(
         found.view.program, progress=None, whole=True, blocks=tuple(_block(week) for week in weeks)
     )
     return Expanded(notation.print_program(program))
+
+
+def _no_such_dates(start: date) -> Reason:
+    message = f"The weeks from {start} on have no dates: the calendar ends with the year {date.max.year}"
+    return Reason("ASK011", message, "Begin earlier")
 
 
 def _without_methods(block: Block, figures: Figures) -> Block:

@@ -18,6 +18,8 @@ from topset.notation.athlete_values import HEAVIEST_MACHINE, best
 # The notation has no sentence that is a scheme alone: it is read as the line of this exercise.
 BEFORE = "day mon\nBack Squat: "
 MOST_SESSIONS = 7
+MOST = 30  # sets or reps: beyond it no curve says anything
+WHOLE = 1000  # tenths of a percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +102,19 @@ def _maximum(text: str) -> Load | Reason | None:
 def _scheme(group: SetGroup, maximum: Load | None, sessions: int) -> Scheme | Reason:
     """What is turned around; the higher number of a range counts."""
     sets, reps = group.sets[0].hi, group.reps[0]
-    if reps.kind is not RepKind.REPS or reps.amrap or not 1 <= reps.span.hi <= 30 or not 1 <= sets <= 30:
+    if reps.kind is not RepKind.REPS or reps.amrap:
         return Reason("ASK007", "Only sets of counted reps can be turned around", 'Write it as "4x10"')
+    if max(sets, reps.span.hi) > MOST:
+        message = f"{sets}x{reps.span.hi} is too much to be turned around"
+        return Reason("ASK007", message, f"Give up to {MOST} sets and up to {MOST} reps")
     amount = group.amount[0] if group.amount else None
     if amount is not None and not (isinstance(amount, Percent) and amount.of is Base.MAX):
         return Reason(
             "ASK007", "The load must be a percentage of the 1RM", 'Write it as "@65%", and give --max'
         )
     percent: Span | None = amount.span if isinstance(amount, Percent) else None
+    if percent and percent.hi > WHOLE:
+        return Reason("ASK007", "The load is more than the 1RM", 'Write it as "@65%"')
     return Scheme(
         sets=sets, reps=reps.span.hi, percent=percent, rest=group.rest, one_rep_max=maximum, sessions=sessions
     )

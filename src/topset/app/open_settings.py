@@ -11,24 +11,22 @@ from topset.store.settings import settings_for
 
 @dataclass(frozen=True, slots=True)
 class OpenedSettings:
-    """Which rules run, the figures they use, and what is wrong with topset.toml (`file`, "" where there is none)."""
+    """Which rules run, the figures they use, and what is wrong with topset.toml or with the codes asked for."""
 
-    file: str = ""
     config: Config = field(default_factory=Config)
     figures: Figures = PUBLISHED
     problems: tuple[Reason, ...] = ()
 
 
 def open_settings(folder: str, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> OpenedSettings:
-    """The nearest topset.toml above `folder`; `select` and `ignore` stand in for its own when given."""
+    """The nearest topset.toml above `folder`; `select` stands in for its own when given, `ignore` adds to it."""
     settings, problems = settings_for(Path(folder))
     config, wrong = read_config(settings.lint)
-    asked, mistaken = read_config({"select": list(select), "ignore": list(ignore)})
+    asked, mistaken = read_config({"select": list(select), "ignore": list(ignore)}, "--")
     chosen = Config(
         asked.select or config.select,
         (*config.ignore, *asked.ignore),
         config.severity,
     )
     at_place = tuple(reason.at(settings.lint_place) for reason in wrong)
-    file = str(settings.path) if settings.path else ""
-    return OpenedSettings(file, chosen, settings.figures, (*problems, *at_place, *mistaken))
+    return OpenedSettings(chosen, settings.figures, (*problems, *at_place, *mistaken))

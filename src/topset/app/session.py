@@ -40,13 +40,14 @@ def session(
     chosen = next((s for s in week.sessions if which.day in ("", s.weekday)), None)
     if chosen is None:
         return SessionSheet(None, problems=(no_session(which.day, [week]),))
-    return SessionSheet(sheet(chosen, found.around), tuple(_hints(sheet(chosen, found.around), athlete)))
+    shown = sheet(chosen, found.around)
+    return SessionSheet(shown, tuple(_hints(shown, athlete)))
 
 
 def _hints(shown: Sheet, athlete: Athlete | None) -> list[str]:
     """What is missing for loads and plates."""
     hints = []
-    unknown = [w.exercise for w in shown.works if any(s.percent and not s.load for s in w.sets)]
+    unknown = dict.fromkeys(w.exercise for w in shown.works if any(s.percent and not s.load for s in w.sets))
     if unknown:
         hints.append(f"No maximum is known for {', '.join(unknown)}: percentages are left as they are.")
     if athlete is None:

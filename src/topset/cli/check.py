@@ -56,7 +56,8 @@ def check(
 
     form = Format.JSON if json else format_
     person = athlete_of(athlete, as_data=form is Format.JSON)
-    results = [_one(name, person, (_split(select), _split(ignore)), fix=fix) for name in files]
+    asked = (_split(select), _split(ignore))
+    results = [_one(name, person, asked, fix=fix, as_data=form is Format.JSON) for name in files]
     if form is Format.HUMAN:
         _for_people(results)
     else:
@@ -73,7 +74,12 @@ def _split(codes: list[str] | None) -> tuple[str, ...]:
 
 
 def _one(
-    name: str, athlete: "Athlete | None", codes: tuple[tuple[str, ...], tuple[str, ...]], *, fix: bool
+    name: str,
+    athlete: "Athlete | None",
+    codes: tuple[tuple[str, ...], tuple[str, ...]],
+    *,
+    fix: bool,
+    as_data: bool,
 ) -> "Checked":
     """Check one file, and repair it if that is asked for."""
     from topset.app import check as app
@@ -85,7 +91,7 @@ def _one(
 
     settings = open_settings(folder_of(name), *codes)
     if settings.problems:
-        refuse(settings.problems)
+        refuse(settings.problems, as_data=as_data)
     source = open_text(name)
     if isinstance(source, Reason):
         return app.Checked(name, "", (source,))

@@ -33,7 +33,7 @@ def init(
             show_default=False,
         ),
     ] = "",
-    weeks: Annotated[int, typer.Option(help="Weeks of the plan, 4 to 12.", show_default=False)] = 0,
+    weeks: Annotated[int | None, typer.Option(help="Weeks of the plan, 4 to 12.", show_default=False)] = None,
     unit: Annotated[str, typer.Option(help="kg or lb.", show_default=False)] = "",
     body_mass: Annotated[str, typer.Option(help='As in "82 kg".', show_default=False)] = "",
     best: Annotated[
@@ -69,7 +69,7 @@ def init(
     asked = sys.stdin.isatty() and sys.stderr.isatty() and not json
     words = _answers(given, app.choices(), ask=asked)
     answers: dict[str, object] = {name: text for name, text in words.items() if name != "days"}
-    answers |= {"weeks": weeks or None, "priorities": priority, "avoid": avoid, "hurts": hurts}
+    answers |= {"weeks": weeks, "priorities": priority, "avoid": avoid, "hurts": hurts}
     answers |= {"days": _days(words["days"]), "maxes": _maxes(best or [])}
     begun = app.init(answers, file)
     if begun.problems:
@@ -114,6 +114,8 @@ def _days(text: str) -> dict[str, object]:
     found: dict[str, object] = {}
     for part in text.replace(";", ",").split(","):
         day, _, minutes = (piece.strip() for piece in part.partition("="))
+        if day in found:
+            raise typer.BadParameter(f"{day} is given twice.", param_hint="'--days'")
         if day:
             known = minutes.removesuffix("min").strip()
             found[day] = int(known) if known.isdecimal() else minutes or DEFAULT_MINUTES
@@ -122,8 +124,13 @@ def _days(text: str) -> dict[str, object]:
 
 def _maxes(texts: list[str]) -> dict[str, object]:
     """`Back Squat=140 kg` as a maximum by exercise."""
-    parts = (text.partition("=") for text in texts)
-    return {name.strip(): best.strip() for name, _, best in parts}
+    found: dict[str, object] = {}
+    for text in texts:
+        name, _, best = (piece.strip() for piece in text.partition("="))
+        if name in found:
+            raise typer.BadParameter(f"{name} is given twice.", param_hint="'--max'")
+        found[name] = best
+    return found
 
 
 def _tell(file: str, begun: "Begun", *, as_data: bool) -> None:

@@ -36,14 +36,16 @@ def _longest(keys: tuple[str, ...], code: str) -> int:
     return max((len(key) for key in keys if code.startswith(key)), default=-1)
 
 
-def read_config(table: Mapping[str, object]) -> tuple[Config, tuple[Reason, ...]]:
+def read_config(table: Mapping[str, object], where: str = "lint.") -> tuple[Config, tuple[Reason, ...]]:
     """Read `select`, `ignore` (lists of codes or families) and `severity` (a table of codes to severities).
+
+    `where` stands before a key in messages: "--" for options.
 
     What cannot be understood is left out and comes back as a reason: CFG101 a key that does not exist, CFG102
     a value of the wrong type, CFG103 a code or family that does not exist, CFG104 no such severity.
     """
     problems = [_unknown_key(key) for key in table if key not in KEYS]
-    select, ignore = (_codes(table, key, problems) for key in ("select", "ignore"))
+    select, ignore = (_codes(table, key, where, problems) for key in ("select", "ignore"))
     severity = dict(_severities(table.get("severity", {}), problems))
     return Config(select, ignore, severity), tuple(problems)
 
@@ -52,14 +54,14 @@ def _unknown_key(key: str) -> Reason:
     return Reason("CFG101", f"[lint] has no setting {key!r}", _did_you_mean(key, KEYS))
 
 
-def _codes(table: Mapping[str, object], key: str, problems: list[Reason]) -> tuple[str, ...]:
+def _codes(table: Mapping[str, object], key: str, where: str, problems: list[Reason]) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
         problems.append(
-            Reason("CFG102", f"lint.{key} must be a list of rule codes", f'Write {key} = ["VOL102"]')
+            Reason("CFG102", f"{where}{key} must be a list of rule codes", f'Write {key} = ["VOL102"]')
         )
         return ()
-    return tuple(code for code in map(str.upper, value) if _known(code, f"lint.{key}", problems))
+    return tuple(code for code in map(str.upper, value) if _known(code, f"{where}{key}", problems))
 
 
 def _severities(value: object, problems: list[Reason]) -> Iterator[tuple[str, Severity]]:

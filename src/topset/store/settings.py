@@ -21,9 +21,8 @@ TABLES = ("lint", "evidence")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user has set. `lint` is the table as written, at `lint_place`; `path` is None without a file."""
+    """What a user has set. `lint` is the table as written, at `lint_place`."""
 
-    path: Path | None = None
     lint: Mapping[str, object] = field(default_factory=dict)
     lint_place: Place | None = None
     figures: Figures = PUBLISHED
@@ -37,13 +36,13 @@ def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
     source = read(path)
     if isinstance(source, Reason):
         # An empty file sets nothing, which is no mistake.
-        return Settings(path), () if source.code == "FIL005" else (source,)
+        return Settings(), () if source.code == "FIL005" else (source,)
     from topset.notation.toml_text import load
 
     toml = load(source.text, str(path), "CFG001")
     if isinstance(toml, Reason):
-        return Settings(path), (toml,)
-    return _settings(path, toml)
+        return Settings(), (toml,)
+    return _settings(toml)
 
 
 def _nearest(folder: Path) -> Path | None:
@@ -52,7 +51,7 @@ def _nearest(folder: Path) -> Path | None:
     return next((parent / NAME for parent in (here, *here.parents) if (parent / NAME).exists()), None)
 
 
-def _settings(path: Path, toml: "Toml") -> tuple[Settings, tuple[Reason, ...]]:
+def _settings(toml: "Toml") -> tuple[Settings, tuple[Reason, ...]]:
     from topset.notation.toml_text import near
 
     problems: list[Reason] = []
@@ -69,7 +68,7 @@ def _settings(path: Path, toml: "Toml") -> tuple[Settings, tuple[Reason, ...]]:
     figures, wrong = read_overrides(tables["evidence"]) if tables.get("evidence") else (PUBLISHED, ())
     problems += [reason.at(_place_of(reason, toml)) for reason in wrong]
     place = toml.place(("lint",)) if "lint" in tables else None
-    return Settings(path, tables.get("lint", {}), place, figures), tuple(problems)
+    return Settings(tables.get("lint", {}), place, figures), tuple(problems)
 
 
 def _place_of(reason: Reason, toml: "Toml") -> Place:

@@ -37,6 +37,6 @@ def check(view: View) -> Iterator[Finding]:
             if code not in rules():
                 close = get_close_matches(code, rules(), n=2)
                 remedy = (
-                    f"Did you mean {' or '.join(close)}?" if close else "List the rules with `topset rules`."
+                    f"Did you mean {' or '.join(close)}?" if close else "List the rules with `topset rule`."
                 )
                 yield found(f"There is no rule {code}.", remedy, allowance.place)
