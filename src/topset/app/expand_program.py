@@ -1,6 +1,6 @@
 """Expand a program: its methods as plain sets, or every week written out with dates and loads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,11 +10,21 @@ from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Span
 from topset.methods import build
-from topset.methods.expand import dated
+from topset.methods.expand import dated, way
 from topset.methods.method import Method
 from topset.model.athlete import Athlete
 from topset.model.exercise import LoadMode
-from topset.model.prescription import Amount, AtLoad, Effort, MethodCall, OwnWeight, Percent, SetGroup
+from topset.model.prescription import (
+    Amount,
+    AtLoad,
+    Effort,
+    MethodCall,
+    OwnWeight,
+    Percent,
+    Progress,
+    ProgressKind,
+    SetGroup,
+)
 from topset.model.program import (
     Block,
     Comments,
@@ -72,29 +82,37 @@ def _no_such_dates(start: date) -> Reason:
 
 def _without_methods(block: Block, figures: Figures) -> Block:
     """The block with every method written out; methods that differ within the week do so here too."""
-    seen: dict[str, int] = {}
+    seen: dict[tuple[str, str], int] = {}
     days: dict[int, Day] = {}
     for index, day in sorted(enumerate(block.days), key=lambda pair: pair[1].weekday.index):
         days[index] = replace(day, items=tuple(_item(item, seen, figures) for item in day.items))
-        for slug in {line.exercise for line in day.lines}:
-            seen[slug] = seen.get(slug, 0) + 1
+        for done in {way(line) for line in day.lines}:
+            seen[done] = seen.get(done, 0) + 1
     return replace(block, days=tuple(days[index] for index in range(len(block.days))))
 
 
-def _item(item: Item, seen: dict[str, int], figures: Figures) -> Item:
+def _item(item: Item, seen: Mapping[tuple[str, str], int], figures: Figures) -> Item:
     """A line with plain sets; anything else as it is."""
     if not isinstance(item, ExerciseLine):
         return item
     parts: list[SetGroup] = []
-    progress = item.progress
+    own: Progress | None = None
     for part in item.parts:
         method = build(part, figures) if isinstance(part, MethodCall) else None
         if isinstance(method, Method):
-            parts.extend(method.in_session(seen.get(item.exercise, 0)))
-            progress = progress or method.progress
+            parts.extend(method.in_session(seen.get(way(item), 0)))
+            own = own or method.progress
         elif isinstance(part, SetGroup):
             parts.append(part)
-    return replace(item, parts=tuple(parts), progress=progress)
+    return replace(item, parts=tuple(parts), progress=_progress(item.progress, own))
+
+
+def _progress(written: Progress | None, own: Progress | None) -> Progress | None:
+    """The line's, else the method's; reps that rise within the week stand in the sets already, and load is left."""
+    rising = own is not None and own.kind is ProgressKind.REPS
+    if rising and (written is None or written.kind is ProgressKind.REPS):
+        return Progress(ProgressKind.DOUBLE)
+    return written or own
 
 
 def _block(week: Week) -> Block:

@@ -178,10 +178,10 @@ class _Layout:
         found: list[tuple[_Prepared, ...]] = []
         for day in days:
             lines = day.lines
-            numbered = ((line, lines[n + 1 : n + 2], seen.get(_way(line), 0)) for n, line in enumerate(lines))
+            numbered = ((line, lines[n + 1 : n + 2], seen.get(way(line), 0)) for n, line in enumerate(lines))
             found.append(tuple(self._line(*each) for each in numbered))
-            for way in {_way(line) for line in lines}:
-                seen[way] = seen.get(way, 0) + 1
+            for done in {way(line) for line in lines}:
+                seen[done] = seen.get(done, 0) + 1
         return found
 
     def _line(self, source: ExerciseLine, following: Sequence[ExerciseLine], occurrence: int) -> _Prepared:
@@ -193,7 +193,7 @@ class _Layout:
         rest = default_rest(scales.exercise, self.goal, self.figures)
         line = Line(self._groups(source, occurrence), scales, rest, in_turn, _waving(progress, method))
         varies = method is not None or line.waving
-        name = _way(source)[1]
+        name = way(source)[1]
         return _Prepared(source, line, name, longest(line), rises(line), occurrence if varies else 0)
 
     def _scales(self, source: ExerciseLine, progress: Progress | None) -> Scales:
@@ -222,7 +222,7 @@ class _Layout:
         return method
 
 
-def _way(line: ExerciseLine) -> tuple[str, str]:
+def way(line: ExerciseLine) -> tuple[str, str]:
     """Name the exercise and the first method of a line, "" for none."""
     return line.exercise, next((part.name for part in line.parts if isinstance(part, MethodCall)), "")
 
