@@ -40,6 +40,12 @@ def test_defaults_are_written_as_in_programs() -> None:
     assert page.sets == ("10x4 @75-78% rest 2:00-3:00",)
 
 
+def test_the_words_an_argument_may_be_are_told() -> None:
+    page = explain_method("top-back-off")
+    assert isinstance(page, MethodPage)
+    assert {a.name: a.choices for a in page.arguments}["goal"] == ("hypertrophy", "power", "strength")
+
+
 def test_an_unknown_method_is_answered() -> None:
     found = explain_method("backward")
     assert isinstance(found, Reason)

@@ -1,7 +1,7 @@
 """Explain a method: its sets, its arguments, when it is used and why."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from difflib import get_close_matches
 from typing import Any
@@ -12,6 +12,8 @@ from topset.ground.reason import Reason
 from topset.methods import build, methods
 from topset.methods.method import Method
 from topset.model.prescription import MethodCall
+from topset.notation.arguments import Field as Argument
+from topset.notation.arguments import signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def explain_method(asked: str) -> MethodPage | Reason:
         kind.progression,
         kind.example,
         tuple(_sets(name)),
-        tuple(_argument(name, each) for each in fields(kind)),
+        tuple(_argument(name, each, signature(kind)) for each in fields(kind)),
         basis(kind.cites),
     )
 
@@ -80,14 +82,15 @@ def _sets(name: str) -> Iterator[str]:
         yield from (notation.print_part(group) for group in made.groups())
 
 
-def _argument(method: str, each: "Field[Any]") -> ArgumentPage:
+def _argument(method: str, each: "Field[Any]", known: Mapping[str, Argument]) -> ArgumentPage:
     between = each.metadata.get("between")
+    name = each.name.replace("_", "-")
     return ArgumentPage(
-        each.name.replace("_", "-"),
+        name,
         each.metadata.get("says", ""),
         _default(method, each),
         f"{between[0]:g} to {between[1]:g}" if between else "",
-        tuple(choice for choice in each.metadata.get("choices", ()) if choice),
+        known[name].choices,
     )
 
 

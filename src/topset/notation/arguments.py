@@ -51,6 +51,11 @@ class Field:
         """Whether its numbers are seconds."""
         return self.name.endswith("rest")
 
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The words it may be; empty where it is no choice of words."""
+        return tuple(str(member) for kind in self.kinds if _is_enum(kind) for member in kind)
+
 
 @lru_cache(maxsize=256)
 def signature(method: type) -> Mapping[str, Field]:
@@ -123,11 +128,11 @@ def value_of(field: Field, piece: str, unit: Unit) -> Argument | Flaw:
 
 def _better(field: Field, piece: str, flaw: Flaw | None) -> Flaw:
     """The flaw of a value, with all that would have been right where the first type says nothing in particular."""
-    choices = [str(member) for kind in field.kinds if _is_enum(kind) for member in kind]
     if flaw is not None and flaw.trouble is not ARGUMENT:
         return flaw
-    if choices:
-        return Flaw(ARGUMENT, f"{shown(piece)} is not a value of {field.name}.", did_you_mean(piece, choices))
+    if field.choices:
+        remedy = did_you_mean(piece, field.choices)
+        return Flaw(ARGUMENT, f"{shown(piece)} is not a value of {field.name}.", remedy)
     expected = (
         "a time such as 2:00"
         if field.timed
