@@ -83,6 +83,12 @@ def test_a_key_like_none_points_to_the_list() -> None:
         ("recovery.same_muscle", "48", "recovery.same_muscle must be a whole number, not negative"),
         ("recovery.same_muscle", True, "recovery.same_muscle must be a whole number, not negative"),
         ("recovery.same_muscle", -1, "recovery.same_muscle must be a whole number, not negative"),
+        ("effort.load_per_half", 0, "effort.load_per_half must be a whole number, at least 1"),
+        (
+            "back_offs.sets",
+            [0, 2],
+            "back_offs.sets must be a whole number or a range [lo, hi] of them, at least 1",
+        ),
         ("deloads.interval", [6], "deloads.interval must be a number, not negative"),
         ("deloads.interval", float("nan"), "deloads.interval must be a number, not negative"),
         (

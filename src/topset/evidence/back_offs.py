@@ -68,7 +68,13 @@ OF_TOP = Figure(
     "Two sets of three at 80 % of the day's top set raised totals; practice goes up to 85 % of e1RM.",
 )
 SETS = Figure(
-    "back_offs.sets", Span(2, 3), "sets", ("B27", "E6"), Certainty.OPINION, "A couple, perhaps one more."
+    "back_offs.sets",
+    Span(2, 3),
+    "sets",
+    ("B27", "E6"),
+    Certainty.OPINION,
+    "A couple, perhaps one more.",
+    least=1,
 )
 HEAVY_FROM = Figure(
     "back_offs.heavy_from",

@@ -32,6 +32,7 @@ LOAD_PER_HALF = Figure(
     ("helms-2016",),
     Certainty.MODERATE,
     "How far half an RPE point moves the load: about 4 % a rep.",
+    least=1,
 )
 COMPOUND_RIR = Figure(
     "effort.compound_rir",

@@ -20,7 +20,10 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure(Generic[T]):
-    """`key` is its name in topset.toml; `cites` holds source ids and rule book ids."""
+    """`key` is its name in topset.toml; `cites` holds source ids and rule book ids.
+
+    A user's own numbers are at least `least`: 1 where something is divided by them, or needs one to exist.
+    """
 
     key: str
     value: T
@@ -28,6 +31,7 @@ class Figure(Generic[T]):
     cites: tuple[str, ...]
     certainty: Certainty
     note: str = ""
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def read_overrides(table: Mapping[str, object]) -> tuple[Figures, tuple[Reason, 
             reasons.append(_unknown(key))
             continue
         try:
-            overrides[key] = _shaped(value, figure.value)
+            overrides[key] = _shaped(value, figure.value, figure.least)
         except _MisfitError as misfit:
             reasons.append(_wrong(key, figure, str(misfit)))
     return Figures(overrides), tuple(reasons)
@@ -91,31 +91,32 @@ def _told(value: object) -> str:
     return str(value)
 
 
-def _shaped(value: object, model: object) -> object:
-    """Give `value` the type of `model`; raise _MisfitError where it cannot have it."""
+def _shaped(value: object, model: object, least: int = 0) -> object:
+    """Give `value` the type of `model`; raise _MisfitError where it cannot have it, or lies below `least`."""
     if isinstance(model, Span) or model is None:
-        return _span(value)
+        return _span(value, least)
     if isinstance(model, float):
-        return float(_number(value, (int, float), "a number"))
+        return float(_number(value, (int, float), "a number", least))
     if isinstance(model, int):
-        return _number(value, (int,), "a whole number")
+        return _number(value, (int,), "a whole number", least)
     if isinstance(model, tuple):
         return _tuple(value, model)
     return _fields(value, model)
 
 
-def _number(value: object, types: tuple[type, ...], wanted: str) -> Any:
-    if isinstance(value, bool) or not isinstance(value, types) or not 0 <= value < inf:  # type: ignore[operator]
-        raise _MisfitError(f"{wanted}, not negative")
-    return value
+def _number(value: object, types: tuple[type, ...], wanted: str, least: int = 0) -> Any:
+    number: Any = value if isinstance(value, types) and not isinstance(value, bool) else -1
+    if not least <= number < inf:
+        raise _MisfitError(f"{wanted}, {f'at least {least}' if least else 'not negative'}")
+    return number
 
 
-def _span(value: object) -> Span:
+def _span(value: object, least: int = 0) -> Span:
     ends = value if isinstance(value, list | tuple) else (value, value)
     wanted = "a whole number or a range [lo, hi] of them"
     if len(ends) != 2:
         raise _MisfitError(wanted)
-    lo, hi = (_number(end, (int,), wanted) for end in ends)
+    lo, hi = (_number(end, (int,), wanted, least) for end in ends)
     if lo > hi:
         raise _MisfitError(f"{wanted}, the smaller one first")
     return Span(lo, hi)

@@ -50,6 +50,7 @@ TRAINING_MAX = Figure(
     ("general-knowledge",),
     Certainty.OPINION,
     "Customary where percentages are taken of a training max and none is given.",
+    least=1,
 )
 RESERVE = Figure(
     "prescribing.reserve",

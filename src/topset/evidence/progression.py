@@ -69,6 +69,7 @@ BACKWARDS_PARTS = Figure(
     ("A20",),
     Certainty.OPINION,
     "One part, two at the most.",
+    least=1,
 )
 RETEST_WEEKS = Figure(
     "progression.retest_weeks",

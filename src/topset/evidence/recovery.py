@@ -18,6 +18,7 @@ BACKWARDS_PARTS = Figure(
     ("A22",),
     Certainty.OPINION,
     "Between Backwards sessions of a part; three days allow two fixed sessions a week.",
+    least=1,
 )
 DEMANDING = Figure(
     "recovery.demanding",
