@@ -26,10 +26,10 @@ from collections.abc import Iterator
 from topset.evidence.time_costs import WARM_UP
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found, insert_before
+from topset.lint.ramps import ramped
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 from topset.model.exercise import Kind, LoadMode
-from topset.model.prescription import Role, SetGroup
 from topset.model.session import Session, Work
 
 CITES = ("D36", "D40")
@@ -43,7 +43,7 @@ def check(view: View) -> Iterator[Finding]:
     """Look at the first loaded compound of each session."""
     for session in view.sessions:
         first = next((work for work in session.works if _loaded_compound(work)), None)
-        if first and view.heavy(first) and not _ramped(view, first) and not _warm(view, session):
+        if first and view.heavy(first) and not ramped(view, first) and not _warm(view, session):
             yield found(
                 f"{first.exercise.name} is heavy, comes first and has no ramp.",
                 "Write `ramp,` before its sets.",
@@ -57,14 +57,6 @@ def check(view: View) -> Iterator[Finding]:
 
 def _loaded_compound(work: Work) -> bool:
     return work.exercise.kind is Kind.COMPOUND and work.exercise.load_mode in LOADED
-
-
-def _ramped(view: View, work: Work) -> bool:
-    if any(sets.role is Role.RAMP for sets in work.sets):
-        return True
-    line = view.line_of(work)
-    parts = line.parts if line else ()
-    return any(isinstance(part, SetGroup) and part.role is Role.RAMP for part in parts)
 
 
 def _warm(view: View, session: Session) -> bool:
