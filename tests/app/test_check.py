@@ -1,5 +1,6 @@
-from topset.app.check import check, fix, report
+from topset.app.check import Judgement, check, fix, report
 from topset.cli.check import Format
+from topset.evidence.overrides import read_overrides
 from topset.lint.output import outputs
 
 COLD = """program "Cold"
@@ -25,6 +26,13 @@ def test_findings_have_codes_and_places() -> None:
     assert "SES702" in {finding.code for finding in checked.findings}
     assert all(finding.place and finding.place.file == "a.topset" for finding in checked.findings)
     assert checked.grave
+
+
+def test_methods_are_judged_by_the_users_own_figures() -> None:
+    text = "day mon\nDeadlift: load-volume target 1000kg top 250kg back 200kg\n"
+    strict = Judgement(figures=read_overrides({"back_offs.volume_tolerance": 1})[0])
+    assert not check(text).problems
+    assert [problem.code for problem in check(text, judgement=strict).problems] == ["MET006"]
 
 
 def test_what_has_one_repair_is_repaired() -> None:

@@ -47,11 +47,11 @@ STRICT = Judgement()
 
 def check(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
     """Judge the program in `text`."""
-    parsed = notation.parse(text, file)
-    if any(problem.severity is Severity.ERROR for problem in parsed.problems):
+    parsed = notation.parse(text, file, figures=judgement.figures)
+    if parsed.problems:
         return Checked(file, text, parsed.problems)
     found = engine.check(parsed.program, judgement.athlete, judgement.figures, judgement.config)
-    return Checked(file, text, findings=(*parsed.problems, *found))
+    return Checked(file, text, findings=found)
 
 
 def fix(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:

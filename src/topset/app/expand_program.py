@@ -7,7 +7,7 @@ from datetime import date
 from topset import notation
 from topset.app.laid_out import LaidOut, laid_out
 from topset.evidence.figure import PUBLISHED, Figures
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.methods import build
 from topset.methods.expand import dated, way
@@ -48,8 +48,8 @@ class Expanded:
 
 def expand_methods(text: str, file: str = "", figures: Figures = PUBLISHED) -> Expanded:
     """The program of `text` with the sets of each method in the place of its name."""
-    parsed = notation.parse(text, file)
-    if any(problem.severity is Severity.ERROR for problem in parsed.problems):
+    parsed = notation.parse(text, file, figures=figures)
+    if parsed.problems:
         return Expanded(problems=parsed.problems)
     blocks = tuple(_without_methods(block, figures) for block in parsed.program.blocks)
     return Expanded(notation.print_program(replace(parsed.program, blocks=blocks)))

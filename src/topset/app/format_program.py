@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from topset import notation
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,6 @@ class Formatted:
 def format_program(text: str, file: str = "") -> Formatted:
     """Print the program of `text` the one way it is written."""
     parsed = notation.parse(text, file)
-    if any(p.severity is Severity.ERROR for p in parsed.problems):
+    if parsed.problems:
         return Formatted(file, text, text, parsed.problems)
     return Formatted(file, text, notation.print_program(parsed.program))

@@ -7,7 +7,7 @@ from topset.catalogue import find, suggest
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.formulas import one_rep_max
 from topset.ground.place import Place
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
 from topset.methods.inversion import Inversion, Scheme
 from topset.methods.inversion import invert as turned
@@ -64,11 +64,9 @@ def _unknown(name: str, found: Exercise | None) -> tuple[Reason, ...]:
 def _group(scheme: str) -> SetGroup | Reason:
     """The one group of sets that is written."""
     parsed = notation.parse(BEFORE + scheme.replace("\n", " "))
-    wrong = [p for p in parsed.problems if p.severity is Severity.ERROR]
-    if wrong:
-        return _shifted(wrong[0])
-    lines = parsed.program.blocks[0].days[0].lines if parsed.program.blocks else ()
-    parts = lines[0].parts if lines else ()
+    if parsed.problems:
+        return _shifted(parsed.problems[0])
+    parts = parsed.program.blocks[0].days[0].lines[0].parts
     if len(parts) != 1 or not isinstance(parts[0], SetGroup):
         return Reason(
             "ASK005", "Only one group of sets can be turned around", 'Write it as "4x10 @65% rest 45s"'

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from topset import notation
 from topset.app.sheet import Surroundings
 from topset.evidence.figure import Figures
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason
 from topset.methods.expand import expand
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
@@ -20,9 +20,9 @@ class LaidOut:
 
 
 def laid_out(text: str, file: str, athlete: Athlete | None, figures: Figures) -> LaidOut | tuple[Reason, ...]:
-    """The program of `text`, laid out; what is wrong with the text where there are errors."""
-    parsed = notation.parse(text, file)
-    if any(problem.severity is Severity.ERROR for problem in parsed.problems):
+    """The program of `text`, laid out; what is wrong with the text where anything is."""
+    parsed = notation.parse(text, file, figures=figures)
+    if parsed.problems:
         return parsed.problems
     schedule = expand(parsed.program, athlete, figures)
     view = View(parsed.program, schedule, athlete, figures)

@@ -55,7 +55,7 @@ def mend(
     """Apply fixes, check again, and so on until nothing is left to fix; give the text and how many were applied."""
 
     def findings(current: str) -> tuple[Reason, ...]:
-        parsed = parse(current)
+        parsed = parse(current, figures=figures)
         return parsed.problems or check(parsed.program, athlete, figures, config)
 
     return _until_settled(text, findings)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from topset.evidence.figure import Figures
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.ground.units import Unit
@@ -16,10 +17,11 @@ from topset.notation.tokens import Token, token
 class Context:
     """What the reading of one text carries along: the unit, the names, the methods, the length of the block."""
 
-    __slots__ = ("_judging", "_methods", "names", "problems", "unit", "weeks")
+    __slots__ = ("_judging", "_methods", "figures", "names", "problems", "unit", "weeks")
 
-    def __init__(self, problems: Problems, methods: Mapping[str, type] | None) -> None:
+    def __init__(self, problems: Problems, methods: Mapping[str, type] | None, figures: Figures) -> None:
         self.problems = problems
+        self.figures = figures
         self.names = Names()
         self.unit = Unit.KG
         self.weeks = 1
@@ -32,7 +34,7 @@ class Context:
             return ()
         from topset.methods import build
 
-        outcome = build(call)
+        outcome = build(call, self.figures)
         return outcome if isinstance(outcome, tuple) else ()
 
     @property

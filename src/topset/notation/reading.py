@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.model.program import NO_COMMENTS, Block, Comments, Program
@@ -29,14 +30,17 @@ class Parsed:
     problems: tuple[Reason, ...] = ()
 
 
-def parse(text: str, file: str = "", methods: Mapping[str, type] | None = None) -> Parsed:
+def parse(
+    text: str, file: str = "", methods: Mapping[str, type] | None = None, figures: Figures = PUBLISHED
+) -> Parsed:
     """Read a program. Nothing a text holds makes this fail: what is wrong comes back as `problems`.
 
-    `file` is the name shown in places. `methods` are the methods by name, those of the house if None.
+    `file` is the name shown in places. `methods` are the methods by name, those of the house if None; what rests on
+    `figures` in their arguments is judged by them.
     """
     problems = Problems(file)
     found, after = statements(text, problems)
-    reading = Reading(Context(problems, methods), found[-1].line if found else 1)
+    reading = Reading(Context(problems, methods, figures), found[-1].line if found else 1)
     program = reading.program(found, after)
     return Parsed(program, problems.reasons())
 
