@@ -41,7 +41,7 @@ unit: $(READY)
 
 docs: $(READY)
 	$(BIN)/python -m scripts.docs
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
