@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from topset.evidence.sources import SOURCES
-from topset.formulas import DEFAULT, formulas, load_for, one_rep_max
+from topset.formulas import DEFAULT, formulas, one_rep_max
 
 REPS = (1, 5, 8, 10, 12, 15)
 # Multipliers of a 100 kg set, as published.
@@ -62,13 +62,6 @@ def test_more_load_means_more(name: str, load: int, extra: int, count: int) -> N
     assert light < heavy
 
 
-@given(names, loads, st.integers(1, 8), st.sampled_from([0, 0.5, 1, 1.5, 2, 3, 4]))
-def test_the_load_for_reps_is_the_inverse(name: str, load: int, count: int, rir: float) -> None:
-    maximum = one_rep_max(load, count, rir, name)
-    assert maximum is not None
-    assert load_for(maximum, count, rir, name) == pytest.approx(load, rel=1e-6)
-
-
 @given(names, loads, st.integers(1, 8), st.integers(0, 4))
 def test_reps_in_reserve_count_as_done(name: str, load: int, count: int, rir: int) -> None:
     assert one_rep_max(load, count, rir, name) == one_rep_max(load, count + rir, 0, name)
@@ -90,7 +83,6 @@ def test_reps_in_reserve_count_as_done(name: str, load: int, count: int, rir: in
 )
 def test_a_set_that_says_too_little_gives_no_maximum(load: int, count: int, rir: float, formula: str) -> None:
     assert one_rep_max(load, count, rir, formula) is None
-    assert load_for(load, count, rir, formula) is None
 
 
 def test_a_light_dumbbell_stays_in_order() -> None:

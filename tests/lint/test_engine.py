@@ -4,7 +4,7 @@ from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.lint.config import Config
 from topset.lint.engine import check, named_weeks, rules, sentence
-from topset.lint.finding import found, insert_after, insert_before, insert_below, insert_line, replace
+from topset.lint.finding import found, insert_before, insert_below, insert_line, replace
 from topset.notation import parse
 
 COLD = """program "Cold"
@@ -124,7 +124,6 @@ def test_edits() -> None:
     place = Place(3, 5, 9)
     assert replace(place, "x")[0].place == place
     assert insert_before(place, "x")[0].place == Place(3, 5, 5)
-    assert insert_after(place, "x")[0].place == Place(3, 9, 9)
     assert insert_line(place, "x")[0].place == Place(3, 1, 1)
     assert insert_below(place, "x")[0].place == Place(4, 1, 1)
     assert replace(None, "x") == ()

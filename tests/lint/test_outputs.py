@@ -28,30 +28,7 @@ FILES = (
 
 
 def test_forms_are_found() -> None:
-    assert set(outputs()) == {"human", "json", "sarif", "github"}
-
-
-def test_human_shows_the_line_with_carets() -> None:
-    assert outputs()["human"].write(FILES) == (
-        "my programs/a,b.topset:1:1: warning SES702: Monday has no warm-up.\n"
-        "  1 | day mon\n"
-        "    | ^^^^^^^\n"
-        "  Write 100 %.\n"
-        "  [D36]  (topset check --fix repairs this)\n"
-        "\n"
-        "my programs/a,b.topset: error TXT101: Odd.\n"
-        "\n"
-        "c.topset:2:1: info SES704: No end.\n"
-        "  2 | Bench Press: 3x8\n"
-        "    | ^^^^^^^^^^^\n"
-        "  Stretch.\n"
-        "\n"
-        "1 error, 1 warning, 1 remark in 2 files."
-    )
-
-
-def test_human_says_that_nothing_was_found() -> None:
-    assert outputs()["human"].write((Checked("a", "", ()),)) == "Nothing found in 1 file."
+    assert set(outputs()) == {"json", "sarif", "github"}
 
 
 def test_json_holds_everything() -> None:

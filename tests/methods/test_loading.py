@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from topset.catalogue import exercises, gyms
 from topset.ground.units import Load, Unit
-from topset.methods.loading import empty_bar, loadable, next_load, plates, round_load
+from topset.methods.loading import empty_bar, loadable, plates, round_load
 from topset.model.exercise import Equipment
 from topset.model.gym import Gym
 
@@ -56,11 +56,6 @@ def test_rounding(target: int, nearest: int, down: int) -> None:
     load = Load(target * KG)
     assert round_load(load, BENCH, SMALL) == Load(nearest * KG)
     assert round_load(load, BENCH, SMALL, "down") == Load(down * KG)
-
-
-def test_the_next_load_is_one_step_up() -> None:
-    assert next_load(Load(60 * KG), BENCH, SMALL) == Load(70 * KG)
-    assert next_load(Load(90 * KG), BENCH, SMALL) == Load(90 * KG)
 
 
 def test_pounds_add_up_to_round_numbers() -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from topset.catalogue import exercises, gyms
 from topset.evidence import sources
-from topset.evidence.landmarks import VolumeGroup, group_landmark
 from topset.ground.units import Load, Span
 from topset.methods import Method, build, call_of, methods
 from topset.methods.backwards import Backwards
@@ -17,7 +16,7 @@ from topset.methods.load_volume import LoadVolume
 from topset.methods.pyramid import Direction, Pyramid
 from topset.methods.rep_wave import RepWave
 from topset.methods.retest import Retest
-from topset.methods.set_ramp import SetRamp, ramp_between, ramp_sets
+from topset.methods.set_ramp import SetRamp, ramp_sets
 from topset.methods.straight_sets import StraightSets
 from topset.methods.top_back_off import For, TopBackOff
 from topset.methods.traditional_strength import TraditionalStrength
@@ -284,15 +283,6 @@ def test_set_ramps_are_even_and_never_fall() -> None:
     assert ramp_sets(10, 22, 4) == (10, 14, 18, 22)
     assert ramp_sets(3, 5, 1) == (5,)
     assert [r.code for r in SetRamp(start=4, end=4).conflicts()] == ["MET006"]
-
-
-def test_a_beginners_back_starts_at_the_minimum_and_ends_under_the_maximum() -> None:
-    beginner = ramp_between(group_landmark(VolumeGroup.BACK, Level.BEGINNER), 8)
-    advanced = ramp_between(group_landmark(VolumeGroup.BACK, Level.ADVANCED), 8)
-    assert beginner[0] == 10
-    assert advanced[0] > beginner[0]
-    assert beginner[-1] < advanced[-1] <= 25
-    assert list(beginner) == sorted(beginner)
 
 
 def test_a_retest_has_a_ramp_and_one_set() -> None:

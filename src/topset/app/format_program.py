@@ -23,7 +23,4 @@ class Formatted:
 
 def format_program(text: str, file: str = "") -> Formatted:
     """Print the program of `text` the one way it is written."""
-    parsed = notation.parse(text, file)
-    if parsed.problems:
-        return Formatted(file, text, text, parsed.problems)
-    return Formatted(file, text, notation.print_program(parsed.program))
+    return Formatted(file, text, *notation.format_text(text, file))

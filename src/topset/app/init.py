@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from topset.catalogue import gyms
 from topset.ground.reason import Reason
-from topset.model.program import Goal, Level, Weekday
+from topset.model.program import Goal, Level
 from topset.notation.athlete_file import read_athlete, write_athlete
 
 
@@ -23,7 +23,6 @@ class Choices:
 
     levels: tuple[str, ...] = tuple(Level)
     goals: tuple[str, ...] = tuple(Goal)
-    days: tuple[str, ...] = tuple(Weekday)
     gyms: tuple[str, ...] = ()
 
 

@@ -2,7 +2,6 @@
 
 from topset.ground.units import Load, Span, Unit, clock, halves, percent, plain
 from topset.model.prescription import RepKind, Reps, Tempo
-from topset.model.session import Sets
 
 SIGNS = {RepKind.REPS: "", RepKind.SECONDS: "s", RepKind.METRES: "m"}
 
@@ -59,11 +58,6 @@ def rest(value: Span) -> str:
 def tempo(value: Tempo | None) -> str:
     """As in "3-0-X-1", "" for none."""
     return "" if value is None else "-".join("X" if phase is None else str(phase) for phase in value.phases)
-
-
-def scheme(sets: Sets) -> str:
-    """As in "3-4 x 8-12"."""
-    return f"{span(sets.count)} x {reps(sets.reps)}"
 
 
 def pieces(plates: tuple[tuple[int, int], ...], unit: Unit) -> str:

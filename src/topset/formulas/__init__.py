@@ -10,8 +10,6 @@ DEFAULT = "epley"
 
 MOST_RESERVE = 4  # reps in reserve beyond which no formula is worth its answer
 
-_HALVINGS = 60  # of a range of loads, enough for the last digit of a float
-
 
 @dataclass(frozen=True, slots=True)
 class Formula:
@@ -37,17 +35,6 @@ class Formula:
             return None
         return load_g if reps == 1 else self.function(load_g, reps)
 
-    def load_for(self, one_rep_max_g: float, reps: float) -> float | None:
-        """Estimate the load in grams for `reps` reps to failure, the inverse of `one_rep_max`."""
-        if one_rep_max_g <= 0 or not self.lowest <= reps <= self.highest:
-            return None
-        low, high = 0.0, one_rep_max_g
-        for _ in range(_HALVINGS):
-            middle = (low + high) / 2
-            estimate = self.one_rep_max(middle, reps) or 0.0
-            low, high = (middle, high) if estimate <= one_rep_max_g else (low, middle)
-        return high
-
 
 @cache
 def formulas() -> Mapping[str, Formula]:
@@ -67,11 +54,3 @@ def one_rep_max(load_g: float, reps: float, rir: float = 0, formula: str = DEFAU
     if chosen is None or reps < 1 or not 0 <= rir <= MOST_RESERVE:
         return None
     return chosen.one_rep_max(load_g, reps + rir)
-
-
-def load_for(one_rep_max_g: float, reps: float, rir: float = 0, formula: str = DEFAULT) -> float | None:
-    """Estimate the load in grams that leaves `rir` in reserve after `reps` reps; None as in `one_rep_max`."""
-    chosen = formulas().get(formula)
-    if chosen is None or reps < 1 or not 0 <= rir <= MOST_RESERVE:
-        return None
-    return chosen.load_for(one_rep_max_g, reps + rir)

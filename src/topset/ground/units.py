@@ -31,10 +31,6 @@ class Load:
         """The value in its own unit, to the hundredth."""
         return round(self.grams / grams_per(self.unit), 2)
 
-    def to(self, unit: Unit) -> "Load":
-        """The same mass shown in another unit."""
-        return Load(self.grams, unit)
-
     def __str__(self) -> str:
         return f"{plain(self.number)}{self.unit}"
 
@@ -80,7 +76,3 @@ class Span:
     def middle(self) -> float:
         """The arithmetic middle."""
         return (self.lo + self.hi) / 2
-
-    def holds(self, value: float) -> bool:
-        """Whether `value` lies inside."""
-        return self.lo <= value <= self.hi

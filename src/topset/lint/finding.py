@@ -49,11 +49,6 @@ def insert_before(place: Place | None, text: str) -> tuple[Edit, ...]:
     return (Edit(Place(place.line, place.column, place.column, place.file), text),) if place else ()
 
 
-def insert_after(place: Place | None, text: str) -> tuple[Edit, ...]:
-    """Write `text` just behind what stands at `place`."""
-    return (Edit(Place(place.line, place.end, place.end, place.file), text),) if place else ()
-
-
 def insert_line(place: Place | None, text: str) -> tuple[Edit, ...]:
     """Write a whole line above the line of `place`."""
     return (Edit(Place(place.line, 1, 1, place.file), f"{text}\n"),) if place else ()

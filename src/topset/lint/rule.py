@@ -74,9 +74,7 @@ def split_docstring(doc: str) -> dict[str, str]:
     """Part the title line and the sections Why, Flagged and Accepted, each dedented."""
     title, _, rest = doc.strip().partition("\n")
     sections = {"title": title}
-    for head, body in re.findall(
-        r"^(Why|Flagged|Accepted):\n((?:(?: {4}.*|---)?\n)*)", f"{rest}\n", re.MULTILINE
-    ):
+    for head, body in SECTION.findall(f"{rest}\n"):
         sections[head] = "\n".join(line.removeprefix("    ") for line in body.rstrip().split("\n"))
     return sections
 

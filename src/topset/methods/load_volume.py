@@ -41,11 +41,6 @@ def volume(load_g: int, reps: int) -> int:
     return load_g * reps
 
 
-def singles(target_g: int, load_g: int) -> int:
-    """Count the singles at `load_g` that reach `target_g`: four of 250 kg for 1000 kg (E14)."""
-    return -(-target_g // load_g)
-
-
 def solve(
     target_g: int, top_g: int, loads: tuple[int, ...], sets: Span, tolerance: float, top_reps: int = 1
 ) -> tuple[BackOffs, ...]:

@@ -1,6 +1,6 @@
 """Loads that can be made: from a bar and plates, a rack of dumbbells, a stack, or plates on a belt."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
@@ -61,13 +61,6 @@ def round_load(target: Load, exercise: Exercise, gym: Gym, direction: Direction 
     """
     loads = loadable(exercise, gym)
     return Load(nearest(target.grams, loads, direction), gym.unit) if loads else target
-
-
-def next_load(load: Load, exercise: Exercise, gym: Gym) -> Load:
-    """Go to the next heavier load; `load` itself where there is none."""
-    loads = loadable(exercise, gym)
-    index = bisect_right(loads, load.grams)
-    return Load(loads[index], gym.unit) if index < len(loads) else load
 
 
 def plates(load: Load, exercise: Exercise, gym: Gym) -> tuple[tuple[int, int], ...]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from topset.evidence.landmarks import Bounds
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.methods.method import Method, argument
@@ -72,11 +71,6 @@ def ramp_sets(start: int, end: int, weeks: int) -> tuple[int, ...]:
     if weeks <= 1:
         return (end,)
     return tuple(start + (2 * (end - start) * week + weeks - 1) // (2 * (weeks - 1)) for week in range(weeks))
-
-
-def ramp_between(bounds: Bounds, weeks: int) -> tuple[int, ...]:
-    """Count the weekly sets of a muscle group from where its level starts to where it peaks (C9-C11)."""
-    return ramp_sets(bounds.start, bounds.peak, weeks)
 
 
 METHOD = SetRamp

@@ -1,1 +1,1 @@
-"""."""
+"""Gauges: the numbers of a laid-out program. It judges nothing."""

@@ -1,6 +1,4 @@
-"""How heavy and how hard sets are: percentages, reps in reserve, and their distribution."""
-
-from collections.abc import Iterable, Mapping
+"""How heavy and how hard sets are: percentages and reps in reserve."""
 
 from topset.evidence.figure import Figures
 from topset.evidence.recovery import MAX_EFFORT_PERCENT, MAX_EFFORT_REPS, MAX_EFFORT_RIR
@@ -9,8 +7,6 @@ from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Span
 from topset.model.prescription import RepKind, Role
 from topset.model.session import Sets
-
-ZONE_WIDTH = 50
 
 
 def percent(sets: Sets) -> Span | None:
@@ -61,14 +57,3 @@ def is_max_effort(sets: Sets, figures: Figures) -> bool:
         return True
     load = sets.percent is not None and sets.percent.hi >= figures(MAX_EFFORT_PERCENT)
     return load or (sets.rir is not None and sets.rir.lo <= figures(MAX_EFFORT_RIR))
-
-
-def zones(groups: Iterable[Sets]) -> Mapping[int, int]:
-    """Count the sets in each zone of 5 %, by its lower end in percent; 0 holds sets of unknown percentage."""
-    found: dict[int, int] = {}
-    for sets in groups:
-        if sets.role is not Role.RAMP:
-            span = percent(sets)
-            zone = int(span.middle) // ZONE_WIDTH * ZONE_WIDTH // 10 if span else 0
-            found[zone] = found.get(zone, 0) + sets.count.hi
-    return dict(sorted(found.items()))

@@ -1,17 +1,10 @@
-"""Sets of each muscle group in one session, and of muscles taken together."""
-
-from collections.abc import Mapping
+"""Sets of muscle groups taken together in one session."""
 
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.units import Span
-from topset.metrics.set_credit import Count, count_of, credit, hard_sets, total
+from topset.metrics.set_credit import credit, hard_sets
 from topset.model.session import Session
-
-
-def session_sets(session: Session, figures: Figures) -> Mapping[VolumeGroup, Count]:
-    """Count the sets of each group; groups without a set are missing."""
-    return total(count_of(hard_sets(work, figures), credit(work.exercise)) for work in session.works)
 
 
 def direct_sets_of(session: Session, groups: frozenset[VolumeGroup], figures: Figures) -> Span:

@@ -5,7 +5,7 @@ from topset.notation.printer import print_program
 from topset.notation.reading import parse
 
 
-def format_text(text: str) -> tuple[str, tuple[Reason, ...]]:
+def format_text(text: str, file: str = "") -> tuple[str, tuple[Reason, ...]]:
     """The text in canonical form and (); a text with problems as it is, and the problems."""
-    parsed = parse(text)
+    parsed = parse(text, file)
     return (text, parsed.problems) if parsed.problems else (print_program(parsed.program), ())
