@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from topset.app.as_lifted import corrected, read_top_sets
 from topset.app.laid_out import LaidOut, laid_out, no_such_week
 from topset.app.sheet import Sheet, sheet
 from topset.app.show import no_session
@@ -21,10 +22,11 @@ class SessionSheet:
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """A day of a week; no day means the first of the week."""
+    """A day of a week, the first where none is named. `lifted` are top sets as done; back-offs follow from them."""
 
     week: int = 1
     day: str = ""
+    lifted: tuple[str, ...] = ()
 
 
 def session(
@@ -40,7 +42,11 @@ def session(
     chosen = next((s for s in week.sessions if which.day in ("", s.weekday)), None)
     if chosen is None:
         return SessionSheet(None, problems=(no_session(which.day, [week]),))
-    shown = sheet(chosen, found.around)
+    tops, problems = read_top_sets(which.lifted)
+    if problems:
+        return SessionSheet(None, problems=problems)
+    done = corrected(chosen, tops, athlete.gym if athlete else None, figures)
+    shown = sheet(done, found.around)
     return SessionSheet(shown, tuple(_hints(shown, athlete)))
 
 

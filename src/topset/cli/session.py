@@ -16,6 +16,10 @@ def session(
     *,
     day: DayOption = None,
     week: Annotated[int, typer.Option("--week", "-w", min=1, help="The week.")] = 1,
+    lifted: Annotated[
+        list[str] | None,
+        typer.Option("--lifted", help='A top set as done: "Bench Press=100kg x3 @RIR1". Repeat.'),
+    ] = None,
     athlete: AthleteOption = "",
     json: JsonOption = False,
 ) -> None:
@@ -24,6 +28,8 @@ def session(
     For example:
 
       topset session plan.topset --day mon --week 2 --athlete athlete.toml
+
+      topset session plan.topset --day mon --lifted "Bench Press=102.5kg x2 @RIR0"
     """
     from topset.app import session as app
     from topset.cli.answers import refuse, say_json
@@ -31,7 +37,7 @@ def session(
 
     person = athlete_of(athlete, as_data=json)
     source = text_of(file, as_data=json)
-    which = app.Which(week, day.value if day else "")
+    which = app.Which(week, day.value if day else "", tuple(lifted or ()))
     found = app.session(source.text, str(source.path), which, person, figures_for(file, as_data=json))
     if found.problems:
         refuse(found.problems, {str(source.path): source.text}, as_data=json)
