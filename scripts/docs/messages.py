@@ -48,7 +48,7 @@ QUESTIONS = {
     "ASK008": "a number of sessions out of range",
     "ASK009": "a week that the program has not",
     "ASK010": "a day without a session",
-    "ASK011": "a date after the last one there is",
+    "ASK012": "a date after the last one there is",
 }
 PLANS = {
     "PLAN001": "no plan keeps the rules of safety",

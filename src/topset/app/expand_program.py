@@ -77,7 +77,7 @@ def expand_weeks(
 
 def _no_such_dates(start: date) -> Reason:
     message = f"The weeks from {start} on have no dates: the calendar ends with the year {date.max.year}"
-    return Reason("ASK011", message, "Begin earlier")
+    return Reason("ASK012", message, "Begin earlier")
 
 
 def _without_methods(block: Block, figures: Figures) -> Block:
