@@ -42,7 +42,7 @@ def test_a_rep_max_is_turned_into_a_1rm() -> None:
     ],
 )
 def test_a_wrong_question_is_answered(asked: dict[str, str], code: str) -> None:
-    found = invert(**asked)  # type: ignore[arg-type]
+    found = invert(**asked)  # type: ignore[arg-type]  # named as they are
     assert found.inversion is None
     assert found.problems
     assert found.problems[0].code.startswith(code)

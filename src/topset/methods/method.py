@@ -42,7 +42,7 @@ class Method(ABC):
     def eligible(
         self,
         exercise: Exercise,  # noqa: ARG002 - a method without conditions needs neither
-        athlete: Athlete | None = None,  # noqa: ARG002
+        athlete: Athlete | None = None,  # noqa: ARG002 - as above
     ) -> tuple[Reason, ...]:
         """Say why `exercise` should not be trained this way, by this athlete if one is given; else empty."""
         return ()

@@ -71,7 +71,11 @@ class Pyramid(Method):
         reserve = prescribing.RESERVE.value
         return tuple(percent_for(2 * reps + reserve) or 0 for reps in self.ladder)
 
-    def eligible(self, exercise: Exercise, athlete: Athlete | None = None) -> tuple[Reason, ...]:  # noqa: ARG002
+    def eligible(
+        self,
+        exercise: Exercise,
+        athlete: Athlete | None = None,  # noqa: ARG002 - the exercise alone decides
+    ) -> tuple[Reason, ...]:
         """Anything with reps and a load; heavy steps on compounds only."""
         return (
             *counted_and_weighed(exercise),

@@ -166,7 +166,7 @@ class View:
         for week, following in self.transitions:
             chain = [*week.sessions, *(following.sessions if following else ())]
             for index, first in enumerate(week.sessions):
-                later = takewhile(lambda s, h=first.hour: s.hour - h < hours, chain[index + 1 :])  # type: ignore[misc]
+                later = takewhile(lambda s, h=first.hour: s.hour - h < hours, chain[index + 1 :])  # type: ignore[misc]  # bound now
                 found.extend(Gap(first, second) for second in later)
         return tuple(found)
 
@@ -240,4 +240,4 @@ class View:
     def _remember(self, key: tuple[str, int], work_out: Callable[[], T]) -> T:
         if key not in self._memory:
             self._memory[key] = work_out()
-        return self._memory[key]  # type: ignore[return-value]
+        return self._memory[key]  # type: ignore[return-value]  # a key has one type

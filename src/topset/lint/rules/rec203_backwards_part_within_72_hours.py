@@ -42,7 +42,7 @@ def check(view: View) -> Iterator[Finding]:
     needed = view.figures(BACKWARDS_PARTS)
     parts = {part for week in view.distinct_weeks for part in backwards_parts(view, week)}
     for part in sorted(parts):
-        for gap in view.gaps(lambda session, part=part: has_part(view, session, part)):  # type: ignore[misc]
+        for gap in view.gaps(lambda session, part=part: has_part(view, session, part)):  # type: ignore[misc]  # bound now
             if gap.hours < needed:
                 yield found(
                     f"{day(gap.second)} trains {part} backwards {gap.hours} hours after {day(gap.first)}.",
