@@ -27,9 +27,9 @@ def index() -> str:
     """What the figures are, how to replace one, and all of them by topic."""
     return page(
         "# Evidence",
-        f"Rules, methods and planner read the same {len(all_figures())} figures. Each has its "
-        "[sources](sources.md) or the [statements](statements.md) it was taken from, and says how far it can be "
-        "trusted:",
+        f"Rules, methods and planner share these {len(all_figures())} figures; some are told only, and nothing reads "
+        "them yet. Each has its [sources](sources.md) or the [statements](statements.md) it was taken from, and says "
+        "how far it can be trusted:",
         listed(f"*{name}*: {said}" for name, said in CERTAINTIES.items()),
         heading(2, "Your own figures"),
         "A `topset.toml` in the folder of a program, or in one above it, replaces any of them by its key. A value has "

@@ -48,6 +48,7 @@ QUESTIONS = {
     "ASK008": "a number of sessions out of range",
     "ASK009": "a week that the program has not",
     "ASK010": "a day without a session",
+    "ASK011": "a top set as lifted that cannot be read",
     "ASK012": "a date after the last one there is",
 }
 PLANS = {

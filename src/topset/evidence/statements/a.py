@@ -36,7 +36,7 @@ ARTICLE = Article(
             "A11",
             Kind.CLAIM,
             "Whatever the goal, fatigue comes in the end.",
-            "why reps are checked for every set",
+            "never used as a reason: it names nothing to check",
         ),
         Statement("A12", Kind.CAUT, "With too much weight, failure comes before the volume is done."),
         Statement("A13", Kind.CAUT, "Training only to get lean can cost strength."),
@@ -71,9 +71,7 @@ ARTICLE = Article(
         Statement(
             "A25", Kind.PARAM, "Try Backwards for three to four weeks, then return to a traditional program."
         ),
-        Statement(
-            "A26", Kind.ADV, "Drink more on Backwards days.", "the note to the lifter on Backwards days"
-        ),
+        Statement("A26", Kind.ADV, "Drink more on Backwards days.", "the page of the Backwards method"),
         Statement(
             "A27",
             Kind.ADV,

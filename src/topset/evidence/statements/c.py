@@ -36,7 +36,7 @@ ARTICLE = Article(
             "C12",
             Kind.CLAIM,
             "Enough stimulus raises muscle protein synthesis, and resistance training is the best.",
-            "the guide to growth",
+            "never used as a reason: it names nothing to check",
         ),
         Statement("C13", Kind.CLAIM, "The week's volume need not fit into one session."),
         Statement("C14", Kind.PARAM, "Training a muscle more than once a week is better than once."),
@@ -61,7 +61,7 @@ ARTICLE = Article(
             "C22",
             Kind.CLAIM,
             "The back is hard to feel; the biceps seem to do it all.",
-            "the note on tempo for back work",
+            "why slow reps have room",
         ),
         Statement("C23", Kind.ADV, "A slower tempo lets you feel the stretch and the contraction."),
         Statement(
@@ -88,7 +88,7 @@ ARTICLE = Article(
             "C28",
             Kind.CLAIM,
             "They follow the fibres, hence the strong stretch and contraction.",
-            "the guide to growth",
+            "never used as a reason: it names nothing to check",
         ),
         Statement(
             "C29",

@@ -11,7 +11,7 @@ ARTICLE = Article(
             "D1",
             Kind.ELIG,
             "Back and legs in one session can work well for some, if programmed well.",
-            "the page on days of back and legs",
+            "the wish for days of back and legs",
         ),
         Statement(
             "D2",
@@ -51,13 +51,13 @@ ARTICLE = Article(
             "D9",
             Kind.CLAIM,
             "They stimulate the whole body more than small isolation work does.",
-            "the page on days of back and legs",
+            "never used as a reason: it names nothing to check",
         ),
         Statement(
             "D10",
             Kind.CLAIM,
             "They build work capacity and cardiovascular fitness.",
-            "the page on days of back and legs",
+            "never used as a reason: it names nothing to check",
         ),
         Statement(
             "D11",
@@ -69,7 +69,7 @@ ARTICLE = Article(
             "D12",
             Kind.CLAIM,
             "They use more energy, which helps in losing fat.",
-            "the page on days of back and legs",
+            "never used as a reason: it names nothing to check",
         ),
         Statement(
             "D13",
@@ -87,7 +87,7 @@ ARTICLE = Article(
             "D15",
             Kind.CAUT,
             "Too little recovery shows in lasting fatigue, falling performance and more illness.",
-            "the guide to recovery",
+            "what only a journal could tell",
         ),
         Statement(
             "D16", Kind.CAUT, "Rows and squats, both maximal in one session, may overstress the lower back."
@@ -105,12 +105,12 @@ ARTICLE = Article(
             "who a day of back and legs is offered to",
         ),
         Statement("D19", Kind.ELIG, "It suits those who have two or three days a week."),
-        Statement("D20", Kind.ELIG, "It suits athletes.", "the page on days of back and legs"),
+        Statement("D20", Kind.ELIG, "It suits athletes.", "the wish for days of back and legs"),
         Statement(
             "D21",
             Kind.ELIG,
             "It suits those who look for a metabolic challenge.",
-            "the page on days of back and legs",
+            "the wish for days of back and legs",
         ),
         Statement(
             "D22", Kind.ORDER, "Decide which group the session is for first.", "the priority named on a day"
@@ -173,7 +173,12 @@ ARTICLE = Article(
             "Warm up with cardio, dynamic stretches and lighter sets of the first compound.",
         ),
         Statement("D37", Kind.PARAM, "Cool down with static stretches and foam rolling."),
-        Statement("D38", Kind.ADV, "Eat enough protein and calories, and drink.", "the guide to recovery"),
+        Statement(
+            "D38",
+            Kind.ADV,
+            "Eat enough protein and calories, and drink.",
+            "never used as a reason: it names nothing to check",
+        ),
         Statement("D39", Kind.PARAM, "Sleep seven to nine good hours."),
         Statement(
             "D40",

@@ -51,7 +51,7 @@ ARTICLE = Article(
             "E13",
             Kind.PARAM,
             "100 kg once is 100 kg of volume, ten times is 1,000 kg.",
-            "the test of load volume",
+            "how load volume is reckoned",
         ),
         Statement(
             "E14", Kind.PARAM, "1,000 kg of deadlifts at 250 kg, of a 260-270 kg maximum, takes four singles."
@@ -63,7 +63,7 @@ ARTICLE = Article(
             "E18",
             Kind.ADV,
             "Use back-offs to mend the point where the maximum attempt fails.",
-            "notes on back-off lines",
+            "the notes that can be written on a line",
         ),
         Statement("E19", Kind.ELIG, "For heavy training, not for the home unless it has heavy weights."),
         Statement("E20", Kind.ELIG, "Only on the big compounds that tax the nervous system most."),
