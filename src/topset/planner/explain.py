@@ -103,7 +103,7 @@ def objected(code: str, subject: str, patterns: frozenset[Pattern], problem: Pro
     first = next((reason for reason in against if reason), None)
     if first is None:
         return None
-    said = f"No {subject}: {first.message[:1].lower()}{first.message[1:]}"
+    said = f"No {subject}: {first.message}"
     return Reason(code, said, first.remedy, first.cites, severity=Severity.WARNING)
 
 

@@ -33,8 +33,18 @@ def add(draft: Draft) -> None:
             for number, patterns in enumerate(WHOLE):
                 missing = draft.slack("", f"hole {number} on {day}", 1, A_HOLE)
                 draft.model.add(total(uses(draft, patterns, day)) + missing >= 1)
-        if draft.problem.athlete.goal is Goal.POWER and not POWER.isdisjoint(focus.patterns):
-            require(draft, "explosive lift", explosive(draft, day), A_MOVEMENT_SHORT)
+    if draft.problem.athlete.goal is Goal.POWER:
+        explode(draft)
+
+
+def explode(draft: Draft) -> None:
+    """An explosive lift in the week, and on every day that can have one as far as there is room."""
+    fitting = [day for day, focus in draft.problem.days if not POWER.isdisjoint(focus.patterns)]
+    everywhere = [term for day in fitting for term in explosive(draft, day)]
+    require(draft, "explosive lift", everywhere, A_MOVEMENT_SHORT)
+    for day in fitting:
+        missing = draft.slack("", f"explosive lift on {day}", 1, A_HOLE)
+        draft.model.add(total(explosive(draft, day)) + missing >= 1)
 
 
 def require(draft: Draft, name: str, terms: list[Term], price: int) -> None:
