@@ -60,9 +60,9 @@ SWINGS = ladder((8, 10), (10, 12), (10, 15))
 EXPLOSIVE = ladder((3, 3), (2, 3), (2, 2))
 BEGINNER_MAIN = ladder((8, 10), (6, 8), (5, 8))
 HOLD_S = ladder((20, 40), (30, 45), (30, 60))
-EASY = {Level.BEGINNER: (6, 4), Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}  # half points of RIR
+EASY = {Level.BEGINNER: (8, 6), Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}  # half points of RIR
 SPEED = (6, 4)  # power is trained fast, not to the limit
-HARD = {Level.BEGINNER: (6, 4), Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
+HARD = {Level.BEGINNER: (8, 6), Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
 
 
 def schemes(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bool) -> tuple[Scheme, ...]:

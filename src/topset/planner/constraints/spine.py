@@ -4,10 +4,16 @@ from topset.evidence.progression import EXPECTED_GAIN
 from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
 from topset.formulas.rts import percent_for
 from topset.planner.draft import Draft, total
-from topset.planner.problem import Mode
+from topset.planner.focus import TRUNK
+from topset.planner.problem import Choice, Mode
 
 CODES = ("ORD502", "ORD505")
 MAXIMAL = ("explosive", "top-back-off")
+
+
+def parts(choice: Choice) -> bool:
+    """Whether an exercise may stand between two axial lifts: a compound, but no trunk work, which comes last."""
+    return choice.compound and choice.pattern not in TRUNK
 
 
 def near_maximal(mode: Mode, draft: Draft) -> bool:
@@ -28,9 +34,7 @@ def add(draft: Draft) -> None:
         there = list(draft.choices(day))
         most = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heaviest]
         axial = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heavy]
-        other = [
-            (draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and choice.compound
-        ]
+        other = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and parts(choice)]
         maximal = [
             (var, 1)
             for choice, mode, var in draft.doses(day)
