@@ -30,7 +30,7 @@ from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.metrics.view import View
-from topset.model.exercise import Kind
+from topset.model.exercise import Kind, Muscle
 from topset.model.prescription import RepKind, Role
 from topset.model.session import Session, Work
 
@@ -42,29 +42,37 @@ SCOPE = Scope.SESSION
 def check(view: View) -> Iterator[Finding]:
     """Look back from each heavy lift."""
     for session in view.sessions:
-        for index, work in enumerate(session.works):
-            if index and work.exercise.kind is Kind.COMPOUND and _is_heavy(work, view):
-                before = _volume(session, index, view)
-                if before is not None:
-                    name, other = work.exercise.name, before.exercise.name
-                    message = f"{name} is heavy and comes after the volume work on {other}."
-                    remedy, weeks = f"Do {name} before {other}.", view.weeks_of(session)
-                    yield found(message, remedy, work.place, weeks=weeks, about=other)
+        for work, before in _pairs(session, view):
+            name, other = work.exercise.name, before.exercise.name
+            message = f"{name} is heavy and comes after the volume work on {other}."
+            remedy, weeks = f"Do {name} before {other}.", view.weeks_of(session)
+            yield found(message, remedy, work.place, weeks=weeks, about=other)
+
+
+def _pairs(session: Session, view: View) -> Iterator[tuple[Work, Work]]:
+    """Each heavy compound with the first one before it that worked one of its muscles for eight reps or more."""
+    least = view.figures(INDIRECT)
+    tired: dict[Muscle, tuple[int, Work]] = {}
+    for index, work in enumerate(session.works):
+        if work.exercise.kind is not Kind.COMPOUND:
+            continue
+        if _is_heavy(work, view):
+            before = min((tired[m] for m in work.exercise.direct if m in tired), default=None, key=_first)
+            if before:
+                yield work, before[1]
+        if _many_reps(work, view):
+            for muscle, share in work.exercise.muscles.items():
+                if share >= least:
+                    tired.setdefault(muscle, (index, work))
+
+
+def _first(place: tuple[int, Work]) -> int:
+    return place[0]
 
 
 def _is_heavy(work: Work, view: View) -> bool:
     most = view.figures(SHORT_SETS)
     return any(sets.reps.span.hi <= most and view.is_heavy(sets) for sets in work.sets)
-
-
-def _volume(session: Session, index: int, view: View) -> Work | None:
-    """The first compound before it with eight reps or more a set that works one of its muscles."""
-    least, muscles = view.figures(INDIRECT), session.works[index].exercise.direct
-    for work in session.works[:index]:
-        shared = any(work.exercise.muscles.get(muscle, 0.0) >= least for muscle in muscles)
-        if shared and work.exercise.kind is Kind.COMPOUND and _many_reps(work, view):
-            return work
-    return None
 
 
 def _many_reps(work: Work, view: View) -> bool:
