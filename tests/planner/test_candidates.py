@@ -9,9 +9,9 @@ from topset.catalogue import exercises, gyms
 from topset.ground.units import Load
 from topset.model.athlete import Athlete, Wish
 from topset.model.exercise import Kind, Measure, Skill, Standing
+from topset.model.families import POWER, TRUNK
 from topset.model.program import Goal, Level, Max
 from topset.planner.candidates import NAMES, SIGNATURES, available, choices, objection
-from topset.planner.focus import POWER, TRUNK
 
 
 def offered(**fields: object) -> set[str]:

@@ -54,6 +54,9 @@ GROUP_OF: Mapping[Muscle, VolumeGroup] = {
     muscle: group for group, muscles in MEMBERS.items() for muscle in muscles
 }
 
+# What "legs" means of a day, a priority or a combined session.
+LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
+
 
 @dataclass(frozen=True, slots=True)
 class Landmark:

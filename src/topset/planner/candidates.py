@@ -10,8 +10,8 @@ from topset.ground.reason import Reason, Severity
 from topset.methods.loading import loadable
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
+from topset.model.families import POWER, PRESSES, TRUNK
 from topset.model.program import Goal, Level
-from topset.planner.focus import POWER, TRUNK
 from topset.planner.loads import record, whole_body
 from topset.planner.problem import Choice
 
@@ -200,7 +200,7 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
 
 def heavy_push_up(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether a beginner who has shown no push-ups would press most of the body."""
-    pressing = exercise.pattern in PRESSING and exercise.load_mode is LoadMode.BODYWEIGHT
+    pressing = exercise.pattern in PRESSES and exercise.load_mode is LoadMode.BODYWEIGHT
     return (
         novice(athlete)
         and pressing
@@ -225,7 +225,6 @@ EASIER = frozenset(
     {Equipment.LAT_PULLDOWN, Equipment.PULLDOWN_MACHINE, Equipment.CABLE, Equipment.ASSISTED_PULL_UP}
 )
 SQUATS = ("back_squat", "low_bar_squat", "front_squat")
-PRESSING = (Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS)
 MINOR = (Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION, Pattern.SHRUG, Pattern.BACK_EXTENSION)
 WHOLE_BODY = 100  # percent of body mass
 

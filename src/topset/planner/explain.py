@@ -7,9 +7,9 @@ from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.reason import Reason, Severity
 from topset.model.exercise import Pattern, Standing
+from topset.model.families import PULLDOWNS, ROWS
 from topset.model.program import Goal
 from topset.planner.candidates import objection
-from topset.planner.constraints.back_patterns import PULLS, ROWS
 from topset.planner.constraints.movements import BASICS
 from topset.planner.problem import Problem, credit
 from topset.planner.solve import Pick, Solution
@@ -76,7 +76,7 @@ def shortage(code: str, subject: str, missed: int, problem: Problem, solution: S
     return Reason(code.split()[0], said, sentence(remedy), cites, severity=severity)
 
 
-MOVEMENTS = {**BASICS, "rows": ROWS, "pulldowns": PULLS}
+MOVEMENTS = {**BASICS, "rows": ROWS, "pulldowns": PULLDOWNS}
 
 
 def cause(code: str, subject: str, problem: Problem) -> Reason | None:

@@ -3,41 +3,11 @@
 from enum import StrEnum
 
 from topset.model.exercise import Pattern
+from topset.model.families import KNEE, LEG_ISOLATIONS, POWER, PRESSES, PULLS, TRUNK
 
-TRUNK = frozenset({Pattern.TRUNK_FLEXION, Pattern.TRUNK_ROTATION, Pattern.TRUNK_STABILITY})
-KNEE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
-LEGS = KNEE | {
-    Pattern.HINGE,
-    Pattern.HIP_EXTENSION,
-    Pattern.KNEE_EXTENSION,
-    Pattern.KNEE_FLEXION,
-    Pattern.CALF_RAISE,
-    Pattern.HIP_ABDUCTION,
-    Pattern.HIP_ADDUCTION,
-    Pattern.BACK_EXTENSION,
-}
-LEG_ISOLATIONS = LEGS - KNEE - {Pattern.HINGE, Pattern.BACK_EXTENSION}
-PUSH = frozenset(
-    {
-        Pattern.HORIZONTAL_PRESS,
-        Pattern.INCLINE_PRESS,
-        Pattern.VERTICAL_PRESS,
-        Pattern.FLY,
-        Pattern.LATERAL_RAISE,
-        Pattern.ELBOW_EXTENSION,
-    }
-)
-PULL = frozenset(
-    {
-        Pattern.ROW,
-        Pattern.PULLDOWN,
-        Pattern.PULLOVER,
-        Pattern.REAR_FLY,
-        Pattern.SHRUG,
-        Pattern.CURL,
-    }
-)
-POWER = frozenset({Pattern.OLYMPIC, Pattern.JUMP})
+LEGS = KNEE | LEG_ISOLATIONS | {Pattern.HINGE, Pattern.BACK_EXTENSION}
+PUSH = PRESSES | {Pattern.FLY, Pattern.LATERAL_RAISE, Pattern.ELBOW_EXTENSION}
+PULL = PULLS | {Pattern.REAR_FLY, Pattern.SHRUG, Pattern.CURL}
 
 
 class Focus(StrEnum):

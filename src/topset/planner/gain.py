@@ -6,6 +6,7 @@ from itertools import pairwise
 from topset.evidence.dose_response import hypertrophy_gain, strength_gain, strength_gain_by_frequency
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
+from topset.model.families import CHEST_PRESSES
 from topset.model.program import Goal
 from topset.planner.draft import Draft, Term, total
 
@@ -22,7 +23,7 @@ SIZE_SHARE = {
 LIFTS: dict[str, frozenset[Pattern]] = {
     "squat": frozenset({Pattern.SQUAT}),
     "hinge": frozenset({Pattern.HINGE}),
-    "press": frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS}),
+    "press": CHEST_PRESSES,
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
     "pull": frozenset({Pattern.ROW, Pattern.PULLDOWN}),
 }

@@ -8,6 +8,7 @@ from topset.evidence.rests import HEAVY
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode, Measure
+from topset.model.families import KNEE
 from topset.model.prescription import (
     Effort,
     MethodCall,
@@ -21,7 +22,7 @@ from topset.model.prescription import (
 from topset.model.program import Block as WrittenBlock
 from topset.model.program import Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
 from topset.planner.doses import form_for, ramps
-from topset.planner.focus import KNEE, Focus
+from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
 from topset.planner.loads import Aim, pins, target
 from topset.planner.order import leads, ordered

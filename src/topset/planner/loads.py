@@ -11,7 +11,8 @@ from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span
 from topset.methods.loading import round_load
 from topset.model.athlete import Athlete
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Skill
+from topset.model.families import PINNING
 from topset.model.prescription import Amount, AtLoad, OwnWeight
 from topset.model.program import Max
 
@@ -64,11 +65,7 @@ def target(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) -> 
 
 def pins(exercise: Exercise) -> bool:
     """Whether a missed rep ends with a bar on the lifter (E31)."""
-    return Equipment.BARBELL in exercise.equipment and exercise.pattern in (
-        Pattern.SQUAT,
-        Pattern.HORIZONTAL_PRESS,
-        Pattern.INCLINE_PRESS,
-    )
+    return Equipment.BARBELL in exercise.equipment and exercise.pattern in PINNING
 
 
 def gently(before: Load, after: Load, figures: Figures) -> Load:

@@ -5,7 +5,7 @@ from functools import partial
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Kind
-from topset.planner.focus import KNEE, POWER, TRUNK
+from topset.model.families import KNEE, POWER, TRUNK
 from topset.planner.problem import credit
 from topset.planner.solve import Pick
 

@@ -11,8 +11,8 @@ from topset.evidence.rests import SHORT, STRENGTH_MAIN, default_rest
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern, Skill
+from topset.model.families import POWER, TRUNK
 from topset.model.program import Goal, Level
-from topset.planner.focus import POWER, TRUNK
 from topset.planner.loads import whole_body
 from topset.planner.problem import Scheme
 

@@ -1,18 +1,17 @@
 """The back gets rows and pulldowns, neither more than half as much again as the other."""
 
 from topset.model.exercise import Pattern
+from topset.model.families import PULLDOWNS, ROWS
 from topset.planner.draft import Draft, Term, total
 
 CODES = ("SEL606",)
 A_PATTERN_SHORT = 100
-ROWS = frozenset({Pattern.ROW})
-PULLS = frozenset({Pattern.PULLDOWN, Pattern.PULLOVER})
 
 
 def add(draft: Draft) -> None:
     """Both patterns at least once (C25), and their peak sets within three to two, as far as the gym has both."""
-    rows, pulls = uses(draft, ROWS), uses(draft, PULLS)
-    row_sets, pull_sets = peak_sets(draft, ROWS), peak_sets(draft, PULLS)
+    rows, pulls = uses(draft, ROWS), uses(draft, PULLDOWNS)
+    row_sets, pull_sets = peak_sets(draft, ROWS), peak_sets(draft, PULLDOWNS)
     nothing = draft.slack("COVER", "pull for the back", 1, A_PATTERN_SHORT)
     both = [*rows, *pulls]
     draft.model.add(total(both) <= len(both) - len(both) * nothing)

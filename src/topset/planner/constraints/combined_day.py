@@ -1,14 +1,14 @@
 """A day of back and legs keeps to fewer sets than days of their own, and to one or two isolations a group."""
 
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.evidence.sessions import COMBINED_SETS, HEAVY_SPINE, ISOLATIONS
+from topset.model.families import LEG_ISOLATIONS, TRUNK
 from topset.model.program import Weekday
 from topset.planner.draft import Draft, total
-from topset.planner.focus import LEG_ISOLATIONS, TRUNK, Focus
+from topset.planner.focus import Focus
 
 CODES = ("ORD503", "ORD504", "VOL107")
 A_GROUP_SHORT = 1500  # as much as a wish
-LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
 
 
 def add(draft: Draft) -> None:

@@ -3,9 +3,9 @@
 from collections import defaultdict
 
 from topset.model.exercise import Pattern
+from topset.model.families import POWER
 from topset.model.program import Level
 from topset.planner.draft import Draft, Term, total
-from topset.planner.focus import POWER
 from topset.planner.problem import Choice
 
 CODES = ()

@@ -1,18 +1,18 @@
 """Every basic movement has its place in the week, and every full-body day has legs, a press and a pull."""
 
 from topset.model.exercise import Pattern
+from topset.model.families import CHEST_PRESSES, KNEE, POWER, PRESSES
 from topset.model.program import Goal, Weekday
 from topset.planner.draft import Draft, Term, total
-from topset.planner.focus import KNEE, POWER, PULL, Focus
+from topset.planner.focus import PULL, Focus
 
 CODES = ()
 A_MOVEMENT_SHORT = 200
 A_HOLE = 125  # in a full-body day
-PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
 BASICS: dict[str, frozenset[Pattern]] = {
     "squat": frozenset({Pattern.SQUAT}),
     "hinge": frozenset({Pattern.HINGE}),
-    "chest press": frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS}),
+    "chest press": CHEST_PRESSES,
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
     "leg curl": frozenset({Pattern.KNEE_FLEXION}),
 }

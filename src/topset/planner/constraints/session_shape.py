@@ -4,14 +4,13 @@ from collections import defaultdict
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
+from topset.model.families import KNEE, PRESSES, TRUNK
 from topset.planner.draft import Draft, Term, total
-from topset.planner.focus import KNEE, TRUNK
 from topset.planner.loads import whole_body
 
 CODES = ("ORD501", "ORD506", "SEL611")
 MOST_EXERCISES = 8  # the order is found exactly up to here
 TWICE = frozenset({Pattern.ROW, Pattern.PULLDOWN})
-PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
 
 
 def allowed(draft: Draft, pattern: Pattern) -> int:

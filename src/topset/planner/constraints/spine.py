@@ -3,8 +3,8 @@
 from topset.evidence.progression import EXPECTED_GAIN
 from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
 from topset.formulas.rts import percent_for
+from topset.model.families import TRUNK
 from topset.planner.draft import Draft, total
-from topset.planner.focus import TRUNK
 from topset.planner.problem import Choice, Mode
 
 CODES = ("ORD502", "ORD505")

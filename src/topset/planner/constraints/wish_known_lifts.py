@@ -3,9 +3,9 @@
 from ortools.sat.python import cp_model
 
 from topset.model.exercise import Pattern
+from topset.model.families import POWER
 from topset.model.program import Goal
 from topset.planner.draft import Draft, total
-from topset.planner.focus import POWER
 from topset.planner.problem import Choice
 
 CODES = ()
