@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TextIO
 
 from topset.cli.terminal import say, styled, width, wrapped
-from topset.ground.place import excerpt
+from topset.ground.place import Place, pointed
 from topset.ground.reason import Reason
 
 
@@ -22,8 +23,8 @@ def described(reason: Reason, sources: Mapping[str, str], stream: TextIO) -> str
     head = wrapped(f"{where}{reason.severity} {reason.code}: {reason.message}", stream=stream)
     lines = [styled_head(head, reason, stream)]
     if reason.place and (source := sources.get(reason.place.file)):
-        shown = excerpt(source, reason.place, max(10, min(width(stream), 110) - 10)).split("\n")
-        lines += [styled(f"  {line}", "dim", stream) for line in shown[: 1 if _whole(source, reason) else 2]]
+        shown = _shown(source, reason.place, max(10, min(width(stream), 110) - 10))
+        lines += [styled(f"  {line}", "dim", stream) for line in shown]
     if reason.remedy:
         lines.append(wrapped(reason.remedy, "  ", stream))
     rests = f"rests on {', '.join(reason.cites)}" if reason.cites else ""
@@ -33,13 +34,20 @@ def described(reason: Reason, sources: Mapping[str, str], stream: TextIO) -> str
     return "\n".join(lines)
 
 
-def _whole(source: str, reason: Reason) -> bool:
-    """Whether the reason is about all of its line: then carets say nothing."""
-    place, lines = reason.place, source.split("\n")
-    if place is None or not place.line <= len(lines):
-        return True
+def _shown(source: str, place: Place, room: int) -> list[str]:
+    """The line of the place; below it carets, unless the place is all of it: then they would say nothing."""
+    lines = _lines(source)
+    if not 1 <= place.line <= len(lines):
+        return []
     line = lines[place.line - 1]
-    return place.column - 1 <= len(line) - len(line.lstrip()) and place.end - 1 >= len(line.rstrip())
+    whole = place.column - 1 <= len(line) - len(line.lstrip()) and place.end - 1 >= len(line.rstrip())
+    return pointed(line, place, room).split("\n")[: 1 if whole else 2]
+
+
+@lru_cache(maxsize=1)
+def _lines(source: str) -> list[str]:
+    """The lines of a text, parted once for all that is said of it."""
+    return source.split("\n")
 
 
 def styled_head(head: str, reason: Reason, stream: TextIO) -> str:

@@ -20,9 +20,12 @@ class Place:
 def excerpt(text: str, place: Place, width: int = 100) -> str:
     """The line at `place` with carets under it; a long line is cut around the carets."""
     lines = text.split("\n")
-    if not 1 <= place.line <= len(lines):
-        return ""
-    line = lines[place.line - 1].rstrip("\r").replace("\t", " ")
+    return pointed(lines[place.line - 1], place, width) if 1 <= place.line <= len(lines) else ""
+
+
+def pointed(line: str, place: Place, width: int = 100) -> str:
+    """As `excerpt`, where the line is at hand."""
+    line = line.rstrip("\r").replace("\t", " ")
     start, stop = place.column - 1, max(place.end - 1, place.column)
     cut = max(0, start - width // 2)
     shown = line[cut : cut + width]

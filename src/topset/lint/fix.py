@@ -1,5 +1,6 @@
 """Apply the repairs that findings carry, and never leave a text worse than it was."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -31,19 +32,18 @@ class _Cut:
         return self.start < other.stop and other.start < self.stop
 
 
+Cuts = tuple[_Cut, ...]
+
+
 def apply(text: str, findings: Iterable[Reason]) -> tuple[str, int]:
     """Apply the fixes of `findings` once; give the new text and how many were applied.
 
     The edits of one finding are applied together or not at all. Of fixes that touch each other the first is
     applied, and none is that would bring new problems of parsing.
     """
-    fixable = [finding for finding in findings if finding.fix]
-    problems = len(parse(text).problems)
-    chosen = _compatible(text, fixable)
-    whole = _edited(text, chosen)
-    if len(parse(whole).problems) <= problems:
-        return whole, len(chosen)
-    return _one_by_one(text, fixable, problems)
+    chosen = _compatible(text, (finding for finding in findings if finding.fix))
+    kept = _sound(text, chosen, (), len(parse(text).problems))
+    return _edited(text, kept), len(kept)
 
 
 def mend(
@@ -72,32 +72,42 @@ def _until_settled(text: str, findings: Callable[[str], Iterable[Reason]]) -> tu
     return text, applied
 
 
-def _one_by_one(text: str, fixable: Sequence[Reason], problems: int) -> tuple[str, int]:
-    """Keep the fixes that parse together with those kept before."""
-    kept: list[Reason] = []
-    for finding in fixable:
-        tried = [*kept, finding]
-        together = _compatible(text, tried)
-        if len(together) == len(tried) and len(parse(_edited(text, together)).problems) <= problems:
-            kept = tried
-    return _edited(text, _compatible(text, kept)), len(kept)
+def _sound(text: str, fixes: Sequence[Cuts], kept: Sequence[Cuts], problems: int) -> list[Cuts]:
+    """Those of `fixes` that parse together with those kept before: halves are tried until the broken ones are alone."""
+    if not fixes or len(parse(_edited(text, [*kept, *fixes])).problems) <= problems:
+        return [*kept, *fixes]
+    if len(fixes) == 1:
+        return list(kept)
+    half = len(fixes) // 2
+    return _sound(text, fixes[half:], _sound(text, fixes[:half], kept, problems), problems)
 
 
-def _compatible(text: str, fixable: Sequence[Reason]) -> list[tuple[_Cut, ...]]:
+def _compatible(text: str, fixable: Iterable[Reason]) -> list[Cuts]:
     """Turn fixes into cuts, leaving out those that touch an earlier one; the same fix twice counts once."""
     starts = _line_starts(text)
-    chosen: list[tuple[_Cut, ...]] = []
+    taken: list[_Cut] = []
+    chosen: list[Cuts] = []
     for finding in fixable:
         cuts = tuple(sorted(_cut(text, starts, edit) for edit in finding.fix))
-        if not any(cut.touches(other) for fix in chosen for other in fix for cut in cuts):
+        if not any(_touched(cut, taken) for cut in cuts):
             chosen.append(cuts)
+            for cut in cuts:
+                insort(taken, cut)
     return chosen
 
 
-def _edited(text: str, fixes: Sequence[tuple[_Cut, ...]]) -> str:
-    for cut in sorted((cut for fix in fixes for cut in fix), reverse=True):
-        text = text[: cut.start] + cut.text + text[cut.stop :]
-    return text
+def _touched(cut: _Cut, taken: Sequence[_Cut]) -> bool:
+    """Tell whether it touches any of those taken, which are in order and apart: then its neighbours decide."""
+    at = bisect_left(taken, cut)
+    return any(cut.touches(other) for other in taken[max(0, at - 1) : at + 1])
+
+
+def _edited(text: str, fixes: Iterable[Cuts]) -> str:
+    pieces, done = [], 0
+    for cut in sorted(cut for fix in fixes for cut in fix):
+        pieces += [text[done : cut.start], cut.text]
+        done = cut.stop
+    return "".join([*pieces, text[done:]])
 
 
 def _cut(text: str, starts: Sequence[int], edit: Edit) -> _Cut:

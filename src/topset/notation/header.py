@@ -36,6 +36,7 @@ class Header:
     progress: Progress | None = None
     maxes: list[Max] = field(default_factory=list)
     own: list[OwnExercise] = field(default_factory=list)
+    best: dict[tuple[str, int, bool], int] = field(default_factory=dict)  # the line of each maximum
     seen: dict[Keyword, int] = field(default_factory=dict)
     remarks: dict[str, Comments] = field(default_factory=dict)
     place: Place | None = None
@@ -170,13 +171,10 @@ def _progress(_: Context, header: Header, cursor: Cursor) -> None:
 
 
 def _new_maximum(context: Context, header: Header, found: Max, statement: Statement) -> None:
-    same = [
-        m
-        for m in header.maxes
-        if (m.exercise, m.reps, m.training) == (found.exercise, found.reps, found.training)
-    ]
-    if same and same[0].place:
-        flaw = Flaw(TWICE, f"This maximum stands on line {same[0].place.line} already.")
+    key = found.exercise, found.reps, found.training
+    above = header.best.setdefault(key, statement.line)
+    if above != statement.line:
+        flaw = Flaw(TWICE, f"This maximum stands on line {above} already.")
         context.problems.add(flaw, statement.line, 0, statement.stop)
         return
     header.maxes.append(found)

@@ -1,6 +1,7 @@
 """From the names of exercises, as people write them, to slugs."""
 
 from functools import lru_cache
+from itertools import islice
 
 from topset.catalogue import exercises, find, suggest
 from topset.model.exercise import Exercise, slug
@@ -8,6 +9,7 @@ from topset.notation.problems import NO_NAME, UNKNOWN_EXERCISE, Flaw
 from topset.notation.words import APOSTROPHES, closest, shown
 
 LONGEST_NAME = 120
+MOST_COMPARED = 500  # exercises of a program that a misspelt name is compared with
 STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
@@ -44,7 +46,8 @@ class Names:
         """The flaw of a name nobody knows, with those it is most like."""
         if not name.strip():
             return Flaw(NO_NAME, "The name of an exercise is missing.")
-        near = [closest(name, [own.name for own in self.exercises.values()]), *suggest(name)]
+        own = (exercise.name for exercise in islice(self.exercises.values(), MOST_COMPARED))
+        near = [closest(name, own), *suggest(name)]
         known = list(dict.fromkeys(n for n in near if n))[:3]
         remedy = f"Did you mean {_either(known)}?" if known else ""
         return Flaw(UNKNOWN_EXERCISE, f"No exercise is called {shown(name)}.", remedy)

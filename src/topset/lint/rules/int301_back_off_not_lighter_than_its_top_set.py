@@ -45,21 +45,30 @@ def check(view: View) -> Iterator[Finding]:
     for _, work in view.works:
         if not has(work, Role.BACK_OFF):
             continue
+        tops = _heaviest(of_role(work, Role.TOP))
         for back in of_role(work, Role.BACK_OFF):
-            top = _beaten(back, of_role(work, Role.TOP))
+            top = _beaten(back, tops)
             if top is not None:
                 yield _finding(view, work, top, back)
 
 
-def _beaten(back: Sets, tops: tuple[Sets, ...]) -> Sets | None:
-    """The heaviest top set, where the back-off is no lighter than it."""
-    pairs = [
-        (_span(top), _span(back), top) for top in tops if (top.percent is None) == (back.percent is None)
-    ]
-    known = [(above, below, top) for above, below, top in pairs if above and below]
-    if not known:
+def _heaviest(tops: tuple[Sets, ...]) -> dict[bool, Sets]:
+    """The heaviest top set with a percentage, and the heaviest with a load alone."""
+    found: dict[bool, Sets] = {}
+    for top in tops:
+        span, written = _span(top), top.percent is not None
+        known = _span(found[written]) if written in found else None
+        if span and (known is None or span.hi > known.hi):
+            found[written] = top
+    return found
+
+
+def _beaten(back: Sets, tops: dict[bool, Sets]) -> Sets | None:
+    """The heaviest top set whose load is known alike, where the back-off is no lighter than it."""
+    top, below = tops.get(back.percent is not None), _span(back)
+    above = _span(top) if top else None
+    if above is None or below is None:
         return None
-    above, below, top = max(known, key=lambda pair: pair[0].hi)
     return top if below.hi >= above.hi or below.lo >= above.lo else None
 
 

@@ -40,18 +40,22 @@ CITES = ("A16", "A14")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SETS
 
+Volumes = dict[str, dict[int, int]]
+
 
 def check(view: View) -> Iterator[Finding]:
     """Compare the loads of Backwards work with the range of 4x10 and with the lift's own volume work."""
+    volumes = _volumes(view)
     for session, work in view.works:
         if not session.deload and view.backwards_part(work):
+            own = _own_volume(view, work, volumes)
             for sets in work.sets:
                 if sets.percent is not None and sets.role is Role.WORK:
-                    yield from _judged(view, work, sets, sets.percent)
+                    yield from _judged(view, work, sets, own)
 
 
-def _judged(view: View, work: Work, sets: Sets, span: Span) -> Iterator[Finding]:
-    usual, own = view.figures(VOLUME_PERCENT).hi, _own_volume(view, work)
+def _judged(view: View, work: Work, sets: Sets, own: int) -> Iterator[Finding]:
+    usual, span = view.figures(VOLUME_PERCENT).hi, sets.percent or Span(0, 0)
     if span.hi > usual and span.lo > own:
         return
     than = f"its own sets of ten at {percent(own)}%" if own >= span.lo else f"4x10 at up to {percent(usual)}%"
@@ -62,17 +66,21 @@ def _judged(view: View, work: Work, sets: Sets, span: Span) -> Iterator[Finding]
     yield found(message, remedy, sets.place, fix=_fix(view, work, sets, own), weeks=weeks, about="load")
 
 
-def _own_volume(view: View, work: Work) -> int:
+def _own_volume(view: View, work: Work, volumes: Volumes) -> int:
     """The heaviest load of sets of eight and more of the same exercise up to its last Backwards week; 0 for none."""
-    fewest, last = view.figures(VOLUME_SETS) - 1, max(view.weeks_of(work))
-    return max(
-        (
-            _volume(other, fewest, view)
-            for session, other in view.works
-            if other.exercise is work.exercise and session.week <= last
-        ),
-        default=0,
-    )
+    last = max(view.weeks_of(work))
+    known = volumes.get(work.exercise.slug, {})
+    return max((heaviest for week, heaviest in known.items() if week <= last), default=0)
+
+
+def _volumes(view: View) -> Volumes:
+    """The heaviest load of sets of eight and more, by exercise and week."""
+    fewest = view.figures(VOLUME_SETS) - 1
+    found: Volumes = {}
+    for session, work in view.works:
+        weeks = found.setdefault(work.exercise.slug, {})
+        weeks[session.week] = max(weeks.get(session.week, 0), _volume(work, fewest, view))
+    return found
 
 
 def _volume(work: Work, fewest: int, view: View) -> int:

@@ -18,6 +18,7 @@ Accepted:
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
@@ -35,8 +36,10 @@ def check(view: View) -> Iterator[Finding]:
     for allowance in view.program.allowances:
         for code in allowance.codes:
             if code not in rules():
-                close = get_close_matches(code, rules(), n=2)
-                remedy = (
-                    f"Did you mean {' or '.join(close)}?" if close else "List the rules with `topset rule`."
-                )
-                yield found(f"There is no rule {code}.", remedy, allowance.place)
+                yield found(f"There is no rule {code}.", _remedy(code), allowance.place)
+
+
+@lru_cache(maxsize=128)
+def _remedy(code: str) -> str:
+    close = get_close_matches(code, rules(), n=2)
+    return f"Did you mean {' or '.join(close)}?" if close else "List the rules with `topset rule`."

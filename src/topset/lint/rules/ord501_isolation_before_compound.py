@@ -31,6 +31,7 @@ Accepted:
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from topset.evidence.counting import DIRECT, INDIRECT
 from topset.ground.reason import Edit, Severity
@@ -40,7 +41,7 @@ from topset.lint.priority import trains, wanted
 from topset.lint.repair import swapped
 from topset.lint.rule import Scope
 from topset.metrics.view import View
-from topset.model.exercise import Kind
+from topset.model.exercise import Kind, Muscle
 from topset.model.session import Session, Work
 
 CITES = ("D31", "nunes-2021")
@@ -51,25 +52,38 @@ SCOPE = Scope.SESSION
 def check(view: View) -> Iterator[Finding]:
     """Find the first compound behind each isolation exercise that needs its muscle."""
     for session in view.sessions:
-        for index, work in enumerate(session.works):
-            if work.exercise.kind is Kind.ISOLATION:
-                later = _needing(work, session.works[index + 1 :], view)
-                if later is not None and not trains(work.exercise, wanted(session.first)):
-                    neighbours = session.works[index + 1] is later
-                    fix = swapped(view, work, later) if neighbours else ()
-                    yield _finding(view, session, work, later, fix)
+        for index, work, later in reversed(list(_pairs(session, view))):
+            if not trains(work.exercise, wanted(session.first)):
+                neighbours = session.works[index + 1] is later
+                fix = swapped(view, work, later) if neighbours else ()
+                yield _finding(view, session, work, later, fix)
 
 
-def _needing(work: Work, later: tuple[Work, ...], view: View) -> Work | None:
-    direct = view.figures(DIRECT)
-    muscles = [muscle for muscle, share in work.exercise.muscles.items() if share >= direct]
-    least = view.figures(INDIRECT)
-    for other in later:
-        if other.exercise.kind is Kind.COMPOUND and not (work.partner and work.partner == other.partner):
-            shares = other.exercise.muscles
-            if any(shares.get(muscle, 0.0) >= least for muscle in muscles):
-                return other
-    return None
+def _pairs(session: Session, view: View) -> Iterator[tuple[int, Work, Work]]:
+    """Each isolation exercise with its position and the next compound that needs its muscle, from the last on.
+
+    Of the compounds for a muscle two are kept, the next one and the next outside its superset.
+    """
+    direct, least = view.figures(DIRECT), view.figures(INDIRECT)
+    ahead: dict[Muscle, list[tuple[int, Work]]] = {}
+    for index in range(len(session.works) - 1, -1, -1):
+        work = session.works[index]
+        if work.exercise.kind is Kind.ISOLATION:
+            muscles = [muscle for muscle, share in work.exercise.muscles.items() if share >= direct]
+            needing = [
+                place for muscle in muscles for place in ahead.get(muscle, ()) if _apart(work, place[1])
+            ]
+            if needing:
+                yield index, work, min(needing, key=itemgetter(0))[1]
+        elif work.exercise.kind is Kind.COMPOUND:
+            for muscle, share in work.exercise.muscles.items():
+                if share >= least:
+                    outside = [place for place in ahead.get(muscle, ()) if place[1].partner != work.partner]
+                    ahead[muscle] = [(index, work), *outside[:1]]
+
+
+def _apart(work: Work, other: Work) -> bool:
+    return not (work.partner and work.partner == other.partner)
 
 
 def _finding(view: View, session: Session, work: Work, later: Work, fix: tuple[Edit, ...]) -> Finding:

@@ -30,7 +30,7 @@ Accepted:
     Seated Cable Row: 3x8-12
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from topset.evidence.sessions import HEAVY_SPINE
@@ -52,17 +52,16 @@ def check(view: View) -> Iterator[Finding]:
     """Judge every two exercises in a row."""
     least = view.figures(HEAVY_SPINE)
     for session in view.sessions:
-        for first, second in pairwise(session.works):
+        for index, (first, second) in enumerate(pairwise(session.works), 1):
             if first.exercise.spine >= least and second.exercise.spine >= least:
                 severity = clash(first, second, view)
                 if severity is not None:
-                    yield _finding(view, session, second, severity)
+                    yield _finding(view, session, index, severity)
 
 
-def _finding(view: View, session: Session, second: Work, severity: Severity) -> Finding:
+def _finding(view: View, session: Session, index: int, severity: Severity) -> Finding:
     works = session.works
-    index = next(i for i, work in enumerate(works) if work is second)
-    first, better = works[index - 1], _better(works, index, view)
+    first, second, better = works[index - 1], works[index], _better(works, index, view)
     message = f"{first.exercise.name} and {second.exercise.name} load the lower back one after the other."
     remedy = "Put an exercise that leaves the spine alone between them, or a supported one in place of one."
     fix: tuple[Edit, ...] = ()
@@ -75,13 +74,14 @@ def _finding(view: View, session: Session, second: Work, severity: Severity) -> 
 
 def _better(works: tuple[Work, ...], index: int, view: View) -> tuple[Work, Work] | None:
     """Two neighbours, one of them in the pair, that change places for fewer clashes; no isolation moves forward."""
-    now = clashes(works, view)
     for left in (index, index - 2):
         there = 0 <= left < len(works) - 1 and works[left + 1].exercise.kind is Kind.COMPOUND
-        if there and clashes(_exchanged(works, left), view) < now:
+        if there and _fewer(works, left, view):
             return works[left], works[left + 1]
     return None
 
 
-def _exchanged(works: Sequence[Work], left: int) -> list[Work]:
-    return [*works[:left], works[left + 1], works[left], *works[left + 2 :]]
+def _fewer(works: tuple[Work, ...], left: int, view: View) -> bool:
+    """Tell whether fewer clash once `left` has changed places with the next; only their neighbours can tell."""
+    before, two, after = works[max(0, left - 1) : left], works[left : left + 2], works[left + 2 : left + 3]
+    return clashes((*before, *reversed(two), *after), view) < clashes((*before, *two, *after), view)

@@ -26,6 +26,7 @@ Accepted:
     Bench Press: {3 4 4 5}x8-12 @RIR2
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from topset.ground.reason import Edit, Severity
@@ -35,6 +36,7 @@ from topset.metrics.set_credit import UNCOUNTED_KINDS
 from topset.metrics.view import View
 from topset.model.exercise import Measure
 from topset.model.prescription import Role
+from topset.model.program import Weekday
 from topset.model.session import Session, Work
 
 CITES = ("C3", "C20", "C21", "C11")
@@ -47,7 +49,8 @@ def check(view: View) -> Iterator[Finding]:
     if sum(not week.deload for week in view.weeks) < 2:
         return
     judged = [(session, work) for session, work in view.works if not session.deload and _trains(work)]
-    still = [(session, work) for session, work in judged if not _grows(view, session, work)]
+    lines = Counter(_kept_on(session, work) for session, work in view.works if not session.deload)
+    still = [(session, work) for session, work in judged if not _grows(view, session, work, lines)]
     if still and len(still) == len(judged):
         yield found(
             "No exercise grows: no load, reps or sets are added from week to week.",
@@ -72,17 +75,16 @@ def _trains(work: Work) -> bool:
     return counted and not any(sets.role is Role.TEST for sets in work.sets)
 
 
-def _grows(view: View, session: Session, work: Work) -> bool:
+def _grows(view: View, session: Session, work: Work, lines: Counter[tuple[str, Weekday]]) -> bool:
     """Tell whether the line has a progression, is there for one week, or is another one in another week."""
     if work.progress is not None or len(view.weeks_of(work)) == 1:
         return True
-    return any(
-        other is not work
-        and other.exercise.name == work.exercise.name
-        and day.weekday is session.weekday
-        and not day.deload
-        for day, other in view.works
-    )
+    return lines[_kept_on(session, work)] > 1
+
+
+def _kept_on(session: Session, work: Work) -> tuple[str, Weekday]:
+    """What makes two lines the same exercise of the same day."""
+    return work.exercise.name, session.weekday
 
 
 def _header(view: View) -> tuple[Edit, ...]:

@@ -43,6 +43,7 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.WEEK
 
 Effort = tuple[Session, Work, Sets]
+ANY = ""  # the last effort of whatever exercise
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -50,12 +51,13 @@ def check(view: View) -> Iterator[Finding]:
     tried = {id(work) for _, work in view.works if any(view.is_max_effort(sets) for sets in work.sets)}
     if not tried:
         return
-    earlier: list[Effort] = []
+    last: dict[str, Effort] = {}
     for session in view.schedule.sessions:
         now = list(_efforts(view, session, tried))
         for effort in now:
-            yield from _too_soon(view, effort, earlier)
-        earlier.extend(now)
+            yield from _too_soon(view, effort, last)
+        for effort in now:
+            last[ANY] = last[effort[1].exercise.name] = effort
 
 
 def _efforts(view: View, session: Session, tried: set[int]) -> Iterator[Effort]:
@@ -64,14 +66,18 @@ def _efforts(view: View, session: Session, tried: set[int]) -> Iterator[Effort]:
             yield session, work, next(sets for sets in work.sets if view.is_max_effort(sets))
 
 
-def _too_soon(view: View, effort: Effort, earlier: list[Effort]) -> Iterator[Finding]:
+def _too_soon(view: View, effort: Effort, last: dict[str, Effort]) -> Iterator[Finding]:
     session, work, sets = effort
     days = view.figures(BETWEEN_MAX_EFFORTS).lo
-    recent = [one for one in earlier if session.hour - one[0].hour < 24 * days]
+    recent = {
+        name: one
+        for name in (ANY, work.exercise.name)
+        if (one := last.get(name)) and _within(one, session, days)
+    }
     if not recent:
         return
-    same = [one for one in recent if one[1].exercise.name == work.exercise.name]
-    before, lift, _ = (same or recent)[-1]
+    same = work.exercise.name in recent
+    before, lift, _ = recent[work.exercise.name if same else ANY]
     gap = (session.hour - before.hour) // 24
     yield found(
         f"{work.exercise.name}: a maximum effort on {day(session)}, {gap} day{'s' * (gap > 1)} after"
@@ -83,3 +89,7 @@ def _too_soon(view: View, effort: Effort, earlier: list[Effort]) -> Iterator[Fin
         weeks=(session.week,),
         about=f"{work.exercise.name} {lift.exercise.name}",
     )
+
+
+def _within(effort: Effort, session: Session, days: int) -> bool:
+    return session.hour - effort[0].hour < 24 * days
