@@ -5,7 +5,8 @@ from math import erf, sqrt
 
 from topset.evidence.figure import PUBLISHED, Certainty, Figure, Figures
 from topset.evidence.table import Point, Table, interpolate
-from topset.model.exercise import Exercise, Pattern
+from topset.model.exercise import Exercise
+from topset.model.families import CHEST_PRESSES
 
 
 class Curve(StrEnum):
@@ -122,7 +123,7 @@ def curve_of(exercise: Exercise) -> Curve:
     """Choose the curve of an exercise: leg presses, chest presses, and one for all else."""
     if "leg press" in exercise.name.lower():
         return Curve.LEG_PRESS
-    if exercise.pattern in (Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS):
+    if exercise.pattern in CHEST_PRESSES:
         return Curve.BENCH
     return Curve.ALL
 

@@ -5,26 +5,13 @@ the chest or the front of the shoulders. With a press, or a single exercise for 
 full-body, upper or lower day, to which the article's cautions are not addressed.
 """
 
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.metrics.view import View
-from topset.model.exercise import Exercise, Kind, Pattern
+from topset.model.exercise import Exercise, Kind
+from topset.model.families import LEG_ISOLATIONS, PRESSES, PULLS, TRUNK
 from topset.model.session import Session, Work
 
-LEGS = frozenset({VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES})
 PUSHED = frozenset({VolumeGroup.CHEST, VolumeGroup.FRONT_DELTS})
-LEG_ISOLATIONS = frozenset(
-    {
-        Pattern.KNEE_EXTENSION,
-        Pattern.KNEE_FLEXION,
-        Pattern.HIP_EXTENSION,
-        Pattern.HIP_ABDUCTION,
-        Pattern.HIP_ADDUCTION,
-        Pattern.CALF_RAISE,
-    }
-)
-TRUNK = frozenset({Pattern.TRUNK_FLEXION, Pattern.TRUNK_ROTATION, Pattern.TRUNK_STABILITY})
-PULLS = frozenset({Pattern.ROW, Pattern.PULLDOWN, Pattern.PULLOVER})
-PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
 COMPOUNDS_EACH = 2  # what "a group trained in the session" means in the article's sample
 
 
@@ -45,7 +32,7 @@ def is_push(exercise: Exercise, view: View) -> bool:
 
 def is_leg(exercise: Exercise, view: View) -> bool:
     """Tell whether it works quads, hamstrings or glutes directly."""
-    return not LEGS.isdisjoint(view.credit(exercise).direct)
+    return any(group in LEG_GROUPS for group in view.credit(exercise).direct)
 
 
 def isolations(session: Session, *, legs: bool) -> tuple[Work, ...]:

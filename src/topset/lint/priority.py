@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from topset.evidence.landmarks import MEMBERS, VolumeGroup, group_named
+from topset.evidence.landmarks import LEG_GROUPS, MEMBERS, VolumeGroup, group_named
 from topset.model.exercise import Exercise, Muscle
 
 G = VolumeGroup
-LEGS = (G.QUADS, G.HAMSTRINGS, G.GLUTES)
 SHOULDERS = (G.FRONT_DELTS, G.SIDE_AND_REAR_DELTS)
 ARMS = (G.BICEPS, G.TRICEPS, G.FOREARMS)
 REGIONS: Mapping[str, tuple[VolumeGroup, ...]] = {
-    "legs": LEGS,
-    "lower body": LEGS,
+    "legs": LEG_GROUPS,
+    "lower body": LEG_GROUPS,
     "upper body": (G.CHEST, G.BACK, *SHOULDERS, *ARMS),
     "shoulders": SHOULDERS,
     "delts": SHOULDERS,

@@ -3,12 +3,10 @@
 from topset.evidence.back_offs import HEAVY, HEAVY_FROM, HEAVY_REPS, TOLERANCE
 from topset.evidence.figure import Figures
 from topset.metrics.view import View
-from topset.model.exercise import Pattern
+from topset.model.families import POWER
 from topset.model.prescription import Role
 from topset.model.program import Goal
 from topset.model.session import Sets, Work
-
-FAST = frozenset({Pattern.OLYMPIC, Pattern.JUMP})
 
 
 def of_role(work: Work, role: Role) -> tuple[Sets, ...]:
@@ -37,7 +35,7 @@ def near_maximal(sets: Sets, figures: Figures) -> bool:
 
 def technique_limited(work: Work) -> bool:
     """Tell whether speed and technique end a set before fatigue does, so that no table of reps holds."""
-    return work.exercise.pattern in FAST
+    return work.exercise.pattern in POWER
 
 
 def stated_goal(view: View) -> Goal | None:

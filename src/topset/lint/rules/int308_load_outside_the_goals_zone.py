@@ -66,6 +66,7 @@ from topset.lint.rule import Scope
 from topset.lint.tops import stated_goal
 from topset.metrics.view import View
 from topset.model.exercise import Pattern
+from topset.model.families import POWER
 from topset.model.prescription import Role
 from topset.model.program import Goal, Level
 from topset.model.session import Sets, Work
@@ -128,7 +129,7 @@ def _heaviest(works: Iterable[Work], view: View) -> int:
 def _power(view: View) -> Iterator[Finding]:
     tolerance = view.figures(TOLERANCE)
     for work, sets, span in _works(view):
-        if work.exercise.pattern in {Pattern.OLYMPIC, Pattern.JUMP}:
+        if work.exercise.pattern in POWER:
             olympic = work.exercise.pattern is Pattern.OLYMPIC
             allowed = zone(Goal.POWER, view.figures, olympic=olympic).percent
             if span.hi < allowed.lo - tolerance or span.lo > allowed.hi + tolerance:

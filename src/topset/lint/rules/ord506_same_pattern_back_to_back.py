@@ -28,19 +28,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from topset.ground.reason import Edit, Severity
-from topset.lint.combined_day import PRESSES
 from topset.lint.finding import Finding, found
 from topset.lint.repair import swapped
 from topset.lint.rule import Scope
 from topset.metrics.view import View
-from topset.model.exercise import Kind, Pattern
+from topset.model.exercise import Kind
+from topset.model.families import KNEE, PRESSES
 from topset.model.session import Session, Work
 
 CITES = ("D14", "D25", "D50")
 SEVERITY = Severity.INFO
 SCOPE = Scope.SESSION
 
-KNEE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
 FAMILIES = dict.fromkeys(PRESSES, "press") | dict.fromkeys(KNEE, "knee-dominant lift")
 
 

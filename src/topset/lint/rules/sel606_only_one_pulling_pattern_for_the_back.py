@@ -38,21 +38,18 @@ from topset.lint.rule import Scope
 from topset.lint.words import spanned
 from topset.metrics.view import View
 from topset.model.exercise import Pattern
+from topset.model.families import PULLDOWNS, PULLS, ROWS
 from topset.model.session import Work
 
 CITES = ("C25", "C26", "C27")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.WEEK
 
-ROWS = frozenset({Pattern.ROW})
-PULLDOWNS = frozenset({Pattern.PULLDOWN, Pattern.PULLOVER})
-BOTH = ROWS | PULLDOWNS
-
 
 def check(view: View) -> Iterator[Finding]:
     """Collect the pulling patterns of each ordinary week."""
     for week in view.ordinary_weeks:
-        pulls = [w for s in week.sessions for w in s.works if w.exercise.pattern in BOTH]
+        pulls = [w for s in week.sessions for w in s.works if w.exercise.pattern in PULLS]
         patterns = {work.exercise.pattern for work in pulls}
         if patterns and (patterns <= ROWS or patterns <= PULLDOWNS):
             yield _finding(view, pulls[0], view.weeks_of(week))

@@ -28,6 +28,7 @@ from topset.lint.repair import group_of, rewritten
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 from topset.model.exercise import Equipment, Exercise, Pattern
+from topset.model.families import PINNING
 from topset.model.prescription import Guard, Role
 from topset.model.session import Sets, Work
 
@@ -35,7 +36,6 @@ CITES = ("B14", "E25", "E31")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SETS
 
-PINNED = frozenset({Pattern.SQUAT, Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS})
 FREE_BARS = frozenset({Equipment.BARBELL, Equipment.SAFETY_BAR, Equipment.SWISS_BAR})
 
 
@@ -53,7 +53,7 @@ def check(view: View) -> Iterator[Finding]:
 
 def can_pin(exercise: Exercise) -> bool:
     """Tell whether a missed rep ends with a free bar on the lifter."""
-    return exercise.pattern in PINNED and not FREE_BARS.isdisjoint(exercise.equipment)
+    return exercise.pattern in PINNING and not FREE_BARS.isdisjoint(exercise.equipment)
 
 
 def _heavy(view: View, sets: Sets) -> bool:

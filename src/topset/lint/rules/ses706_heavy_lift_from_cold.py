@@ -35,6 +35,7 @@ from topset.lint.ramps import ramped
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 from topset.model.exercise import Kind, LoadMode, Pattern
+from topset.model.families import KNEE, PRESSES
 from topset.model.prescription import Role
 from topset.model.session import Session, Work
 
@@ -43,8 +44,6 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.SESSION
 
 LOADED = frozenset({LoadMode.EXTERNAL, LoadMode.PER_HAND})
-KNEE = frozenset({Pattern.SQUAT, Pattern.LUNGE})
-PRESSES = frozenset({Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS})
 
 
 def check(view: View) -> Iterator[Finding]:

@@ -37,11 +37,11 @@ Accepted:
 
 from collections.abc import Iterator, Mapping
 
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.evidence.sessions import COMBINED_SETS
 from topset.ground.reason import Severity
 from topset.ground.units import Span
-from topset.lint.combined_day import COMPOUNDS_EACH, LEGS, is_combined
+from topset.lint.combined_day import COMPOUNDS_EACH, is_combined
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.lint.words import capital, counted, day
@@ -54,7 +54,10 @@ CITES = ("D32", "D41", "D42", "D43", "D44", "D45", "D46")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SESSION
 
-PARTS: Mapping[str, frozenset[VolumeGroup]] = {"back": frozenset({VolumeGroup.BACK}), "legs": LEGS}
+PARTS: Mapping[str, frozenset[VolumeGroup]] = {
+    "back": frozenset({VolumeGroup.BACK}),
+    "legs": frozenset(LEG_GROUPS),
+}
 
 
 def check(view: View) -> Iterator[Finding]:

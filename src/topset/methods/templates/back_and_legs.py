@@ -12,6 +12,7 @@ from topset.methods.templates.cool_down import cool_down
 from topset.methods.templates.warm_up import warm_up
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Muscle, Pattern
+from topset.model.families import KNEE, PULLDOWNS, ROWS
 from topset.model.prescription import Reps, SetGroup
 from topset.model.program import Day, ExerciseLine, Item, Level, Weekday
 
@@ -67,13 +68,10 @@ class Slot:
         return exercise.pattern in self.patterns and exercise.spine <= self.spine
 
 
-_PULLS = frozenset({Pattern.PULLDOWN, Pattern.PULLOVER})
-_KNEES = frozenset({Pattern.SQUAT, Pattern.LUNGE})
-
 PRIMARY_LEG = Slot(
     Part.PRIMARY,
     "legs",
-    _KNEES | {Pattern.HINGE},
+    KNEE | {Pattern.HINGE},
     Span(3, 4),
     Span(5, 8),
     3,
@@ -82,7 +80,7 @@ PRIMARY_LEG = Slot(
 PRIMARY_BACK = Slot(
     Part.PRIMARY,
     "back",
-    _PULLS,
+    PULLDOWNS,
     Span(3, 4),
     Span(6, 10),
     0,
@@ -101,7 +99,7 @@ SECONDARY_LEG = Slot(
 SECONDARY_LEG_SPARING = Slot(
     Part.SECONDARY,
     "legs",
-    _KNEES | {Pattern.HIP_EXTENSION},
+    KNEE | {Pattern.HIP_EXTENSION},
     Span(3, 3),
     Span(8, 12),
     1,
@@ -117,7 +115,7 @@ SECONDARY_LEG_SPARING = Slot(
 SECONDARY_BACK = Slot(
     Part.SECONDARY,
     "back",
-    frozenset({Pattern.ROW}),
+    ROWS,
     Span(3, 3),
     Span(8, 12),
     1,
@@ -126,7 +124,7 @@ SECONDARY_BACK = Slot(
 ACCESSORY_LEG = Slot(
     Part.ACCESSORY,
     "legs",
-    _KNEES,
+    KNEE,
     Span(2, 3),
     Span(10, 15),
     1,
