@@ -46,12 +46,14 @@ FAMILIES = dict.fromkeys(PRESSES, "press") | dict.fromkeys(KNEE, "knee-dominant 
 def check(view: View) -> Iterator[Finding]:
     """Find neighbours of one family with a compound of another behind them."""
     for session in view.sessions:
+        after = {id(work): following for work, following in pairwise(session.works)}
         compounds = [w for w in session.works if w.exercise.kind is Kind.COMPOUND]
-        for index, (first, second) in enumerate(pairwise(compounds)):
+        others = _others(compounds)
+        for (first, second), other in zip(pairwise(compounds), others[1:], strict=False):
             same = family(first) == family(second) and not (first.partner and first.partner == second.partner)
-            other = _other(compounds[index + 2 :], family(second)) if same else None
-            if other is not None:
-                yield _finding(view, session, (first, second), other)
+            if same and other is not None:
+                fix = swapped(view, second, other) if after[id(second)] is other else ()
+                yield _finding(view, session, (first, second), other, fix)
 
 
 def family(work: Work) -> str:
@@ -60,19 +62,19 @@ def family(work: Work) -> str:
     return FAMILIES.get(pattern, pattern.value)
 
 
-def _other(later: list[Work], own: str) -> Work | None:
-    return next((work for work in later if family(work) != own), None)
+def _others(works: list[Work]) -> list[Work | None]:
+    """For each exercise the next one of another family, None where none follows."""
+    found: list[Work | None] = [None] * len(works)
+    for index in range(len(works) - 2, -1, -1):
+        after = works[index + 1]
+        found[index] = after if family(after) != family(works[index]) else found[index + 1]
+    return found
 
 
-def _finding(view: View, session: Session, pair: tuple[Work, Work], other: Work) -> Finding:
+def _finding(
+    view: View, session: Session, pair: tuple[Work, Work], other: Work, fix: tuple[Edit, ...]
+) -> Finding:
     first, second = (work.exercise.name for work in pair)
     message = f"{first} and {second} follow each other, both a {family(pair[1])}."
     remedy = f"Put {other.exercise.name} between them."
-    fix, weeks = _fix(view, session, pair[1], other), view.weeks_of(session)
-    return found(message, remedy, pair[1].place, fix=fix, weeks=weeks)
-
-
-def _fix(view: View, session: Session, second: Work, other: Work) -> tuple[Edit, ...]:
-    """Swap the second with the other where they are neighbours."""
-    after = next(i for i, w in enumerate(session.works) if w is second) + 1
-    return swapped(view, second, other) if session.works[after] is other else ()
+    return found(message, remedy, pair[1].place, fix=fix, weeks=view.weeks_of(session))
