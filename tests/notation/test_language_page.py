@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from topset.notation import format_text, parse
+from topset.notation import format_text, parse, parse_journal
 from topset.notation.problems import TROUBLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "language.md").read_text(encoding="utf-8")
+JOURNALS = re.findall(r"^```journal\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 BLOCKS = re.findall(r"^```topset\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 
 
@@ -22,8 +23,15 @@ def test_every_example_is_read_and_canonical(text: str) -> None:
     assert format_text(text) == (text, ())
 
 
+@pytest.mark.parametrize("text", JOURNALS)
+def test_every_journal_is_read_and_canonical(text: str) -> None:
+    assert parse_journal(text).problems == ()
+    assert format_text(text) == (text, ())
+
+
 def test_there_are_examples() -> None:
     assert len(BLOCKS) >= 2
+    assert JOURNALS
 
 
 def test_every_code_is_in_the_table() -> None:
@@ -53,3 +61,22 @@ def part(piece: str) -> str:
 @pytest.mark.parametrize("piece", WRITTEN)
 def test_every_piece_of_the_table_is_read(piece: str) -> None:
     assert parse(f"day mon\nBack Squat: {part(piece)}").problems == ()
+
+
+LOGGED = re.findall(r"^\| (?:load|count|several|exertion|part) \| (.*?) \|", PAGE, re.MULTILINE)
+READ = re.findall(r"^\| `(sleep|soreness|readiness|body mass)` \| `(.*?)`", PAGE, re.MULTILINE)
+
+
+@pytest.mark.parametrize("piece", [piece for cell in LOGGED for piece in re.findall(r"`([^`]+)`", cell)])
+def test_every_piece_of_a_set_of_a_journal_is_read(piece: str) -> None:
+    logged = piece if re.search(r"(^|\d)x\d", piece) else f"{piece} x5"
+    assert parse_journal(f"2026-11-20\nBack Squat: 100kg x5, {logged}").problems == ()
+
+
+@pytest.mark.parametrize(("word", "value"), READ)
+def test_every_reading_of_the_table_is_read(word: str, value: str) -> None:
+    assert parse_journal(f"2026-11-20\n{word} {value}").problems == ()
+
+
+def test_both_tables_of_a_journal_are_found() -> None:
+    assert (len([cell for cell in LOGGED if "`" in cell]), len(READ)) == (5, 4)

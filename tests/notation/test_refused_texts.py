@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from topset.ground.place import excerpt
-from topset.notation import format_text, parse
+from topset.notation import format_text, is_journal, parse, parse_journal
 from topset.notation.problems import MORE, TROUBLES
 
 FOLDER = Path(__file__).parent / "refused"
@@ -24,7 +24,7 @@ def halves(file: Path) -> tuple[str, str]:
 def rendered(text: str) -> str:
     """Each problem as it is shown: place, code, message; the line with carets; the remedy."""
     shown: list[str] = []
-    for reason in parse(text).problems:
+    for reason in (parse_journal(text) if is_journal(text) else parse(text)).problems:
         shown.append(f"{reason.place} {reason.code} {reason.message}")
         if reason.place:
             shown += [line.rstrip() for line in excerpt(text, reason.place).split("\n")]

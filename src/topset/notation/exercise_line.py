@@ -34,7 +34,7 @@ def exercise_line(context: Context, statement: Statement, comments: Comments) ->
     """The line, or None if its exercise is unknown or none of its parts could be read."""
     code = statement.code
     begin = len(code) - len(code.lstrip())
-    head = _head(context, statement, begin)
+    head = head_of(context, statement, begin)
     if head is None:
         return None
     label, slug, body = head
@@ -47,7 +47,7 @@ def exercise_line(context: Context, statement: Statement, comments: Comments) ->
     return ExerciseLine(slug, tuple(parts), label, step, note, comments, place)
 
 
-def _head(context: Context, statement: Statement, begin: int) -> tuple[str, str, int] | None:
+def head_of(context: Context, statement: Statement, begin: int) -> tuple[str, str, int] | None:
     """The label, the slug ("" for an unknown exercise) and where the parts begin."""
     code = statement.code
     colon = code.find(":", begin)

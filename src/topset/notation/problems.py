@@ -58,6 +58,8 @@ LABEL_TWICE = Trouble(
     "TXT209", "a superset label used twice in a day", "Number the exercises of a superset: A1, A2."
 )
 
+DATE = Trouble("TXT210", "a date or time that cannot be read", "Write year, month, day: `2026-11-20 18:05`.")
+
 UNKNOWN_EXERCISE = Trouble(
     "TXT301", "an exercise nobody knows", 'Define it: `exercise "NAME" pattern squat muscles quads 1`.'
 )
@@ -97,6 +99,15 @@ RAMP_ALONE = Trouble(
 )
 PROGRESSION = Trouble(
     "TXT415", "a progression that cannot be read", "Write `progress double +2.5kg` or `progress reps +1`."
+)
+
+LIFTED = Trouble(
+    "TXT416",
+    "a set of a journal that cannot be read",
+    "Write load and reps: `100kg x5 @RIR2`, `BW x10`, `x30s`.",
+)
+READING = Trouble(
+    "TXT417", "a reading that cannot be read", "Write `sleep 7.5h`, `soreness quads 2/5`, `readiness 4/5`."
 )
 
 ARGUMENT = Trouble(

@@ -16,15 +16,15 @@ from topset.notation.quoting import quoted
 def print_program(program: Program) -> str:
     """The program in canonical form, comments included; parsing it gives the program again."""
     own = book(program)
-    lines = [line for text, comments in _header(program, own) for line in _commented(text, comments)]
+    lines = [line for text, comments in _header(program, own) for line in commented(text, comments)]
     for block in program.blocks:
         if program.whole:
-            lines += ["", *_commented(_weeks(block), block.comments)]
+            lines += ["", *commented(_weeks(block), block.comments)]
         for nth, day in enumerate(block.days):
             lines += [""] if nth or not program.whole else []
             lines += _day(day, own)
     if program.end_comments:
-        lines += ["", *map(_comment, program.end_comments)]
+        lines += ["", *map(comment_line, program.end_comments)]
     text = "".join(f"{line}\n" for line in lines)
     return text.removeprefix("\n")
 
@@ -82,16 +82,17 @@ def _day(day: Day, own: Book) -> Iterator[str]:
     title = f" {quoted(day.title)}" if day.title else ""
     minutes = "" if day.minutes is None else f" {day.minutes}min"
     first = f" {day.first} first" if day.first else ""
-    yield from _commented(f"day {day.weekday}{title}{minutes}{first}", day.comments)
+    yield from commented(f"day {day.weekday}{title}{minutes}{first}", day.comments)
     for item in day.items:
-        yield from _commented(print_item(item, own), item.comments)
+        yield from commented(print_item(item, own), item.comments)
 
 
-def _commented(text: str, comments: Comments) -> Iterator[str]:
-    yield from map(_comment, comments.above)
-    yield f"{text}  {_comment(comments.beside)}" if comments.beside else text
+def commented(text: str, comments: Comments) -> Iterator[str]:
+    """A line with the comments above and beside it."""
+    yield from map(comment_line, comments.above)
+    yield f"{text}  {comment_line(comments.beside)}" if comments.beside else text
 
 
-def _comment(text: str) -> str:
+def comment_line(text: str) -> str:
     """`# text`; a text that begins with another # keeps to it, so that a rule of them stays one."""
     return f"# {text}" if text and not text.startswith("#") else f"#{text}"
