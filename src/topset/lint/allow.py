@@ -3,26 +3,30 @@
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.model.program import Allowance
 
-Used = frozenset[tuple[int, str]]
+Used = frozenset[tuple[Place, str]]
 
 
 def silence(reasons: Iterable[Reason], allowances: tuple[Allowance, ...]) -> tuple[tuple[Reason, ...], Used]:
-    """Keep the reasons no allowance covers; name those that covered one, by line of the comment and code."""
+    """Keep the reasons no allowance covers; name those that covered one, by place of the comment and code.
+
+    Both belong to one text: lines are compared, files are not.
+    """
     found = list(reasons)
     if not allowances:
         return tuple(found), frozenset()
     lines: dict[str, list[int]] = {}
     for reason in found:
         lines.setdefault(reason.code, []).append(_line(reason))
-    used: set[tuple[int, str]] = set()
+    used: set[tuple[Place, str]] = set()
     silent: set[tuple[int, str]] = set()
     for code, naming in _by_code(allowances).items():
         for line, covering in _covered(sorted(set(lines.get(code, ()))), naming):
             silent.add((line, code))
-            used.update((allowance.place.line, code) for allowance in covering)
+            used.update((allowance.place, code) for allowance in covering)
     return tuple(reason for reason in found if (_line(reason), reason.code) not in silent), frozenset(used)
 
 

@@ -1,4 +1,4 @@
-"""Run the rules over a program."""
+"""Run the rules over a program, a journal, or both."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,9 +14,11 @@ from topset.lint.rule import Rule, Scope
 from topset.methods.expand import expand
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
+from topset.model.journal import Journal
 from topset.model.program import Program
+from topset.model.session import Schedule
 
-__all__ = ["check", "inspect", "rules"]
+__all__ = ["check", "check_journal", "inspect", "rules"]
 
 EVERYTHING = Config()
 
@@ -26,16 +28,34 @@ def check(
     athlete: Athlete | None = None,
     figures: Figures = PUBLISHED,
     config: Config = EVERYTHING,
+    journal: Journal | None = None,
 ) -> tuple[Reason, ...]:
-    """Find what is wrong with a program, in order of place; without an athlete some rules stay silent."""
-    return inspect(View(program, expand(program, athlete, figures), athlete, figures), config)
+    """Find what is wrong with a program, in order of place; without an athlete some rules stay silent.
+
+    With its `journal`, what that shows is found as well, at places in the journal.
+    """
+    view = View(program, expand(program, athlete, figures), athlete, figures, journal=journal)
+    return inspect(view, config)
+
+
+def check_journal(
+    journal: Journal, figures: Figures = PUBLISHED, config: Config = EVERYTHING
+) -> tuple[Reason, ...]:
+    """Find what a journal shows by itself, without the program it may follow."""
+    return inspect(View(Program(whole=False), Schedule(()), figures=figures, journal=journal), config)
 
 
 def inspect(view: View, config: Config = EVERYTHING) -> tuple[Reason, ...]:
     """Find what is wrong with a program that is laid out already."""
     active = [rule for rule in rules().values() if config.wants(rule.code) and applies(rule, view)]
-    first = [r for rule in active if rule.scope is not Scope.ALLOWANCE for r in judge(rule, view, config)]
-    kept, used = silence(first, view.program.allowances)
+    first: dict[bool, list[Reason]] = {False: [], True: []}  # of the program, of the journal
+    for rule in active:
+        if rule.scope is not Scope.ALLOWANCE:
+            first[rule.scope is Scope.JOURNAL] += judge(rule, view, config)
+    kept, used = silence(first[False], view.program.allowances)
+    if view.journal:
+        shown, silent = silence(first[True], view.journal.allowances)
+        kept, used = kept + shown, used | silent
     ran = frozenset(rule.code for rule in active)
     after = replace(view, used=used, ran=ran)
     last = [r for rule in active if rule.scope is Scope.ALLOWANCE for r in judge(rule, after, config)]
@@ -44,6 +64,8 @@ def inspect(view: View, config: Config = EVERYTHING) -> tuple[Reason, ...]:
 
 def applies(rule: Rule, view: View) -> bool:
     """Tell whether the rule can judge what there is: a fragment has no weeks and no blocks."""
+    if rule.scope is Scope.JOURNAL:
+        return view.journal is not None
     return view.whole or rule.scope not in {Scope.WEEK, Scope.BLOCK}
 
 

@@ -6,23 +6,37 @@ from typing import Any
 
 from topset.catalogue import find, gyms
 from topset.ground.reason import Reason
-from topset.lint.engine import check
+from topset.lint.engine import check, check_journal
 from topset.lint.rule import Example
 from topset.model.athlete import Athlete
 from topset.model.prescription import Guard
 from topset.model.program import Goal, Level, Weekday
-from topset.notation import parse
+from topset.notation import parse, parse_journal
+from topset.notation.journal import DATED
 
 NOBODY = "none"
 ANY_GYM = "commercial"
 
 
 def findings_of(example: Example) -> tuple[Reason, ...]:
-    """Check the example's program for its athlete; raise ValueError if it does not parse."""
-    parsed = parse(example.text)
-    if parsed.problems:
-        raise ValueError("\n".join(f"{problem.place} {problem.message}" for problem in parsed.problems))
-    return check(parsed.program, athlete_of(example.athlete))
+    """Check the example's program, its journal, or both, for its athlete; raise ValueError if they do not parse."""
+    program, journal = parted(example.text)
+    parsed, log = parse(program), parse_journal(journal)
+    problems = (*(parsed.problems if program.strip() else ()), *log.problems)
+    if problems:
+        raise ValueError("\n".join(f"{problem.place} {problem.message}" for problem in problems))
+    if not program.strip():
+        return check_journal(log.journal)
+    return check(parsed.program, athlete_of(example.athlete), journal=log.journal if journal else None)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The program of an example and its journal, "" for none; places in the journal are those of the whole text."""
+    dated = DATED.search(text)
+    if dated is None:
+        return text, ""
+    program = text[: dated.start()]
+    return program, "\n" * program.count("\n") + text[dated.start() :]
 
 
 def athlete_of(description: str) -> Athlete | None:

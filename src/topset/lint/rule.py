@@ -17,19 +17,24 @@ Check = Callable[[View], Iterable[Finding]]
 class Scope(StrEnum):
     """What a rule needs to see.
 
-    Fragments (days without weeks) are judged by SETS and SESSION rules only; ALLOWANCE rules run last.
+    Fragments (days without weeks) are judged by SETS and SESSION rules only; ALLOWANCE rules run last. JOURNAL rules
+    run where there is a journal, with its program or without.
     """
 
     SETS = "sets"
     SESSION = "session"
     WEEK = "week"
     BLOCK = "block"
+    JOURNAL = "journal"
     ALLOWANCE = "allowance"
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A program text of a docstring, with the athlete it is meant for ("" for the default one)."""
+    """A text of a docstring, with the athlete it is meant for ("" for the default one).
+
+    It is a program, a journal, or both: the journal begins with the first line that begins with a date.
+    """
 
     text: str
     athlete: str = ""

@@ -18,8 +18,9 @@ from topset.metrics.set_credit import NO_SETS, Count, Credit
 from topset.metrics.spacing import Gap, gaps
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
+from topset.model.journal import Journal
 from topset.model.prescription import Role
-from topset.model.program import Day, ExerciseLine, Goal, Level, Program
+from topset.model.program import Allowance, Day, ExerciseLine, Goal, Level, Program
 from topset.model.session import Schedule, Session, Sets, Week, Work
 
 T = TypeVar("T")
@@ -31,15 +32,17 @@ class View:
 
     `weeks` are all weeks; `sessions`, `works` and `distinct_weeks` hold only the first of what repeats, and
     `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled
-    after the rules ran: allowances (line of the comment, code) that silenced something, and the codes sought.
+    after the rules ran: allowances (place of the comment, code) that silenced something, and the codes sought.
+    `journal` is what was done, None where none is given; a journal alone comes with an empty program.
     """
 
     program: Program
     schedule: Schedule
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
-    used: frozenset[tuple[int, str]] = frozenset()
+    used: frozenset[tuple[Place, str]] = frozenset()
     ran: frozenset[str] = frozenset()
+    journal: Journal | None = None
     _memory: dict[tuple[str, int], object] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -58,6 +61,11 @@ class View:
     def whole(self) -> bool:
         """Whether it has weeks; a fragment is only judged set by set and session by session."""
         return self.program.whole
+
+    @property
+    def allowances(self) -> tuple[Allowance, ...]:
+        """Those of the program, then those of the journal."""
+        return self.program.allowances + (self.journal.allowances if self.journal else ())
 
     @property
     def weeks(self) -> tuple[Week, ...]:

@@ -34,15 +34,15 @@ SCOPE = Scope.ALLOWANCE
 
 def check(view: View) -> Iterator[Finding]:
     """Compare what was allowed with what was silenced."""
-    for allowance in view.program.allowances:
-        line = allowance.place.line
-        idle = [code for code in allowance.codes if code in view.ran and (line, code) not in view.used]
+    for allowance in view.allowances:
+        place = allowance.place
+        idle = [code for code in allowance.codes if code in view.ran and (place, code) not in view.used]
         if idle:
             kept = [code for code in allowance.codes if code not in idle]
             text = f"# allow {', '.join(kept)}: {allowance.reason}" if kept else ""
             yield found(
                 f"Nothing here is flagged by {listed(idle)}.",
                 f"Take {listed(idle)} out of the allowance." if kept else "Remove the allowance.",
-                allowance.place,
-                fix=replace(allowance.place, text),
+                place,
+                fix=replace(place, text),
             )

@@ -33,7 +33,7 @@ SCOPE = Scope.ALLOWANCE
 
 def check(view: View) -> Iterator[Finding]:
     """Look every allowed code up."""
-    for allowance in view.program.allowances:
+    for allowance in view.allowances:
         for code in allowance.codes:
             if code not in rules():
                 yield found(f"There is no rule {code}.", _remedy(code), allowance.place)
