@@ -19,6 +19,7 @@ FAMILIES = {
     "SEL": "Selection: who does what, with what",
     "SES": "Session: minutes, warm-up, cool-down",
     "PRG": "Progression from week to week",
+    "LOG": "Journal: what was done, and how it felt",
     "LNT": "The linter itself",
 }
 SEES = {
@@ -26,6 +27,7 @@ SEES = {
     Scope.SESSION: "one session; also in a text without weeks",
     Scope.WEEK: "a whole week",
     Scope.BLOCK: "all weeks",
+    Scope.JOURNAL: "the journal, and the program where there is one",
     Scope.ALLOWANCE: "allowances, after all other rules",
 }
 
@@ -40,7 +42,8 @@ def index() -> str:
     """All rules by family."""
     return page(
         "# Rules",
-        "`topset check` judges a program by these rules. Errors and warnings make the check fail; info is advice. "
+        "`topset check` judges a program, a journal, or both by these rules. Errors and warnings make the check fail; "
+        "info is advice. "
         "`topset rule CODE` prints a page of this chapter in the terminal.",
         "A rule is silenced for a line by `# allow CODE: reason` (see [the language](../language.md)), and for a "
         "folder in `topset.toml`:",

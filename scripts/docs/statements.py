@@ -20,8 +20,8 @@ def index() -> str:
         WIDE,
         "# Statements",
         f"The rules began with five articles on strength training. These are their {len(statements())} statements, "
-        "in our words, and where each is put to use. What only a training journal could tell is marked *journal*: "
-        "this version keeps none, so nothing judges it.",
+        "in our words, and where each is put to use. What only a training journal could tell, and no rule "
+        "judges yet, is marked *journal*.",
         *(part for article in articles() for part in _article(article)),
     )
 

@@ -8,14 +8,12 @@ from topset.ground.discover import modules
 from topset.lint.registry import rules
 from topset.methods import methods, templates
 
-# Statements about what only a journal can tell: signs, sleep, how the sessions went.
+# Statements about what only a journal can tell, and no rule of the family LOG judges yet.
 JOURNAL: Mapping[str, str] = {
     "B1": "a plateau, seen in the estimated maxima",
     "C16": "how one feels and recovers at a frequency",
-    "D15": "signs of overtraining",
     "D17": "knowing one's own recovery",
     "D33": "loads and reps adjusted to the day's fatigue",
-    "D39": "hours of sleep",
     "D48": "sets and exercises adjusted to what happened",
     "E28": "muscles not yet recovered",
     "E29": "days since the last maximum effort",

@@ -87,7 +87,6 @@ ARTICLE = Article(
             "D15",
             Kind.CAUT,
             "Too little recovery shows in lasting fatigue, falling performance and more illness.",
-            "what only a journal could tell",
         ),
         Statement(
             "D16", Kind.CAUT, "Rows and squats, both maximal in one session, may overstress the lower back."
