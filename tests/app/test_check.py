@@ -1,4 +1,4 @@
-from topset.app.check import Judgement, check, fix, report
+from topset.app.check import Judgement, check, check_journal, fix, report
 from topset.cli.check import Format
 from topset.evidence.overrides import read_overrides
 from topset.lint.output import outputs
@@ -54,3 +54,32 @@ def test_every_format_that_is_offered_exists() -> None:
     assert set(Format) == {Format.HUMAN, *outputs()}
     for form in outputs():
         assert "SES702" in report(form, [check(COLD, "a.topset")])
+
+
+SHORT = "2026-03-02\nsleep 5h\n2026-03-03\nsleep 5h\n2026-03-04\nsleep 5h\n"
+
+
+def test_a_journal_is_judged_by_itself() -> None:
+    checked = check(SHORT, "a.topset-log")
+    assert [finding.code for finding in checked.findings] == ["LOG902"]
+    assert fix(SHORT, "a.topset-log") == checked
+    assert check("", "a.topset-log").problems == ()
+
+
+def test_a_journal_is_judged_against_its_program() -> None:
+    own = 'exercise "My Squat" pattern squat muscles quads 1\n'
+    log = "2026-03-02 week 1\nMy Squat: 100kg x5\n2026-03-09 week 2\nMy Squat: 100kg x5\n"
+    assert check(log, "a.topset-log").problems
+    checked = check_journal(log, "a.topset-log", plan=own + COLD.replace("Back Squat", "My Squat"))
+    assert [finding.code for finding in checked.findings] == ["LOG904"]
+    assert check_journal(log, plan=own + COLD.replace("Back Squat", "My Squat")).findings
+    assert all(finding.place and finding.place.file == "a.topset-log" for finding in checked.findings)
+
+
+def test_a_journal_of_a_program_with_errors_is_not_judged() -> None:
+    checked = check_journal(SHORT, "a.topset-log", plan="day mon\nBakc Squat: 3x5\n")
+    assert (checked.problems, checked.findings) == ((), ())
+
+
+def test_two_journals_are_not_a_program_and_its_journal() -> None:
+    assert check_journal(SHORT, "a.topset-log", plan=SHORT).findings

@@ -1,4 +1,4 @@
-"""Check a program: what is wrong with the text, then what breaks the rules; and repair what has one repair."""
+"""Check a program or a journal: what is wrong with the text, then what breaks the rules; repair what has one repair."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -43,10 +43,13 @@ class Judgement:
 
 
 STRICT = Judgement()
+PLAN = "<program>"  # what the places in the program of a journal are told by
 
 
 def check(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
-    """Judge the program in `text`."""
+    """Judge the program in `text`, or the journal, by itself."""
+    if notation.is_journal(text, file):
+        return check_journal(text, file, judgement)
     parsed = notation.parse(text, file, figures=judgement.figures)
     if parsed.problems:
         return Checked(file, text, parsed.problems)
@@ -54,8 +57,32 @@ def check(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
     return Checked(file, text, findings=found)
 
 
+def check_journal(text: str, file: str = "", judgement: Judgement = STRICT, plan: str = "") -> Checked:
+    """Judge the journal in `text`, against the program in `plan` where there is one.
+
+    The findings are those of the journal: what is wrong with the program, `check` tells. Where the program cannot be
+    understood, nothing is judged.
+    """
+    if not plan or notation.is_journal(plan):
+        alone = notation.parse_journal(text, file)
+        found = (
+            () if alone.problems else engine.check_journal(alone.journal, judgement.figures, judgement.config)
+        )
+        return Checked(file, text, alone.problems, found)
+    program = notation.parse(plan, PLAN, figures=judgement.figures)
+    log = notation.parse_journal(text, file, [own.exercise for own in program.program.own])
+    if program.problems or log.problems:
+        return Checked(file, text, log.problems)
+    both = engine.check(
+        program.program, judgement.athlete, judgement.figures, judgement.config, journal=log.journal
+    )
+    return Checked(file, text, findings=tuple(r for r in both if r.place and r.place.file == file))
+
+
 def fix(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
-    """Repair what has one obvious repair, and judge what comes of it."""
+    """Repair what has one obvious repair, and judge what comes of it. A journal says what was: it is left alone."""
+    if notation.is_journal(text, file):
+        return check_journal(text, file, judgement)
     mended, count = mend(text, judgement.athlete, judgement.figures, judgement.config)
     after = check(mended, file, judgement)
     return Checked(after.file, after.text, after.problems, after.findings, count)
