@@ -210,6 +210,38 @@ def test_years_of_training_are_read_in_seconds() -> None:
     assert time.perf_counter() - begun < 10
 
 
+def test_megabytes_of_junk_are_read_in_seconds() -> None:
+    begun = time.perf_counter()
+    for unit in (
+        "\n",
+        " ",
+        "2026-11-20 ",
+        "x1,",
+        "@1 x1 ",
+        '"',
+        "@ ",
+        "\n@RIR2 x5",
+        "\nslep 7h",
+        "\nsleep 7h, sorness x",
+    ):
+        for head in ("", "2026-11-20\nBack Squat: ", "2026-11-20\nsleep ", "2026-11-20\nsoreness "):
+            text = head + unit * (200_000 // len(unit))
+            assert is_journal(text, "a.topset-log")
+            is_journal(text)
+            check(text)
+    for unit in ("x1,", "@1 x1 ", "x1 ", "1x1 ", "quads 1/5,", "sleep 7h,", "BW"):
+        for head in ("Back Squat: ", "sleep ", "soreness ", "2026-11-21 "):
+            check("2026-11-20\n" + f"{head}{(unit * 10_000)[:9_900]}\n" * 3)
+    assert time.perf_counter() - begun < 60
+
+
+def test_no_line_holds_more_sets_than_can_be_written() -> None:
+    line = "2026-11-20\nBack Squat: 60kg 50x5, 60kg 50x5"
+    assert len(read(line).entries[0].lifts[0].sets) == 100
+    [problem] = parse_journal(f"{line}, x5").problems
+    assert (problem.code, problem.message) == ("TXT408", "101 sets stand on this line; at most 100 are read.")
+
+
 def test_a_lift_without_a_journal_is_printed() -> None:
     from topset.notation import print_lift
 

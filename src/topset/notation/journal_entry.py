@@ -18,7 +18,7 @@ from topset.notation.tokens import Kind
 from topset.notation.words import closest, plain, shown
 
 # A line that begins so is the head of an entry, whether its date exists or not.
-HEAD = re.compile(rf"\ufeff?\s*(\d{{4}}[{DASH}]\d{{1,2}}[{DASH}]\d{{1,2}})(?=\s|\"|$)")
+HEAD = re.compile(rf"\ufeff?[^\S\n]*+(\d{{4}}[{DASH}]\d{{1,2}}[{DASH}]\d{{1,2}})(?=\s|\"|$)")
 PARTS = re.compile(rf"[{DASH}]")
 TIME = re.compile(r"\d{1,2}:\d{2}")
 

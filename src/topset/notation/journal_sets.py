@@ -26,6 +26,7 @@ from topset.notation.tokens import Kind
 from topset.notation.words import shown
 
 Amount = Load | OwnWeight
+MOST_ON_A_LINE = 100  # sets: written one by one, more would not fit a line that is read
 AT_AND_REPS = re.compile(rf"(@.*?)\s+([{CROSS}]\s*\d.*)", re.DOTALL)
 
 
@@ -52,6 +53,12 @@ def lift(context: Context, statement: Statement, comments: Comments) -> Lift | N
     cursor = Cursor(context, statement.line, code, body, statement.stop)
     _part_reps(cursor)
     sets = _sets(cursor)
+    if len(sets) > MOST_ON_A_LINE:
+        message = f"{len(sets)} sets stand on this line; at most {MOST_ON_A_LINE} are read."
+        cursor.flag_from(
+            cursor.starts[0], Flaw(OUT_OF_RANGE, message, "Write the exercise on several lines.")
+        )
+        return None
     note = _note(cursor)
     if not slug or not sets:
         return None

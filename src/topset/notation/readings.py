@@ -1,7 +1,7 @@
 """What a journal says of the lifter: `sleep 7.5h, soreness quads 2/5, readiness 4/5, body mass 82kg, illness`."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from topset.ground.units import Load
@@ -64,12 +64,17 @@ def _part(cursor: Cursor, last: str) -> tuple[str, Key, Any]:
     elif last == "soreness":
         word = last
     else:
-        remedy = did_you_mean(word, READERS)
+        remedy = _meant(cursor, word, READERS)
         cursor.flag(Flaw(UNKNOWN_WORD, f"{shown(cursor.text)} is no reading.", remedy))
         cursor.skip_part()
         return "", ("", ""), None
     about, value = READERS[word](cursor)
     return word, (word, about), value
+
+
+def _meant(cursor: Cursor, word: str, known: Iterable[str]) -> str:
+    """The word that was meant; nothing where it would not be shown."""
+    return "" if cursor.context.problems.full else did_you_mean(word, known)
 
 
 def _end_part(cursor: Cursor) -> None:
@@ -142,7 +147,7 @@ def _soreness(cursor: Cursor) -> tuple[str, int | None]:
     if group in GROUPS:
         return group, _points(cursor)
     if group:
-        flaw = Flaw(UNKNOWN_WORD, f"{shown(group)} is no group of muscles.", did_you_mean(group, GROUPS))
+        flaw = Flaw(UNKNOWN_WORD, f"{shown(group)} is no group of muscles.", _meant(cursor, group, GROUPS))
         cursor.flag_from(start, flaw)
     else:
         cursor.flag(Flaw(MISSING, "The sore muscles are missing.", "Write soreness quads 2/5."))
