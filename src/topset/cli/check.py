@@ -34,6 +34,12 @@ def check(
     files: ProgramFiles,
     *,
     athlete: AthleteOption = "",
+    journal: Annotated[
+        str,
+        typer.Option(
+            metavar="FILE", help="What was done of the program (log.topset-log).", show_default=False
+        ),
+    ] = "",
     fix: Annotated[bool, typer.Option("--fix", help="Repair what has one obvious repair.")] = False,
     format_: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.HUMAN,
     select: Codes = None,
@@ -48,16 +54,23 @@ def check(
 
       topset check plan.topset --athlete athlete.toml
 
+      topset check plan.topset --journal log.topset-log
+
       topset check *.topset --select VOL,REC --format github
 
       cat plan.topset | topset check -
     """
     from topset.cli.inputs import athlete_of
 
+    if journal and len(files) > 1:
+        raise typer.BadParameter("A journal is checked with one program.", param_hint="'--journal'")
     form = Format.JSON if json else format_
     person = athlete_of(athlete, as_data=form is Format.JSON)
     asked = (_split(select), _split(ignore))
     results = [_one(name, person, asked, fix=fix, as_data=form is Format.JSON) for name in files]
+    if journal:
+        logged = _logged(journal, files[0], results[0].text, person, asked)
+        results += [logged] if logged.problems or not results[0].problems else []
     if form is Format.HUMAN:
         _for_people(results)
     else:
@@ -104,6 +117,27 @@ def _one(
     return app.Checked(name, source.text, (refusal,)) if refusal else checked
 
 
+def _logged(
+    name: str,
+    program: str,
+    plan: str,
+    athlete: "Athlete | None",
+    codes: tuple[tuple[str, ...], tuple[str, ...]],
+) -> "Checked":
+    """Check the journal of a program, whose settings were read without a problem."""
+    from topset.app import check as app
+    from topset.app.open_settings import open_settings
+    from topset.app.open_text import open_text
+    from topset.cli.inputs import folder_of
+
+    settings = open_settings(folder_of(program), *codes)
+    source = open_text(name)
+    if isinstance(source, Reason):
+        return app.Checked(name, "", (source,))
+    judgement = app.Judgement(athlete, settings.figures, settings.config)
+    return app.check_journal(source.text, str(source.path), judgement, plan)
+
+
 def _for_people(results: "list[Checked]") -> None:
     """Findings on standard output, what is wrong with the input on standard error, a tally at the end."""
     from topset.cli.problems import described, show_reasons, tally
@@ -118,7 +152,7 @@ def _for_people(results: "list[Checked]") -> None:
         say(f"{fixed} repaired")
     judged = [result for result in results if not result.problems]
     if judged:
-        name = judged[0].file if len(judged) == 1 else f"{len(judged)} programs"
+        name = judged[0].file if len(judged) == 1 else f"{len(judged)} files"
         say(f"{name}: {tally([finding for result in judged for finding in result.findings])}")
 
 
