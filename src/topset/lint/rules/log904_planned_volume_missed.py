@@ -3,12 +3,13 @@
 Why:
     Volume drives growth first of all, and a program is judged by the sets that it plans: where they are not done, its
     promise does not hold. Sets are compared by muscle group, so one exercise may stand in for another, and a
-    fifth may be missing. Only weeks that the journal names and has left behind are judged, and none beside which a
+    fifth may be missing. Only weeks that the journal names and that are over are judged (a later one has begun, or all
+    sessions are in), and none beside which a
     session names no week: it might belong there. A week without any session in the journal is not mentioned. Deloads
     are not judged.
 
 Flagged:
-    program "Three sessions"
+    program "Two sessions"
     weeks 1-4
     day mon
     Bench Press: 5x8-12 @RIR2
@@ -21,7 +22,7 @@ Flagged:
     Bench Press: 80kg 5x9 @RIR2
 
 Accepted:
-    program "Three sessions"
+    program "Two sessions"
     weeks 1-4
     day mon
     Bench Press: 5x8-12 @RIR2
