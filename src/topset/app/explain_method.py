@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -10,7 +10,7 @@ from topset import notation
 from topset.app.basis import Basis, basis
 from topset.ground.reason import Reason
 from topset.methods import build, methods
-from topset.methods.method import Method
+from topset.methods.method import Method, arguments
 from topset.model.prescription import MethodCall
 from topset.notation.arguments import Field as Argument
 from topset.notation.arguments import signature
@@ -70,7 +70,7 @@ def explain_method(asked: str) -> MethodPage | Reason:
         kind.progression,
         kind.example,
         tuple(_sets(name)),
-        tuple(_argument(name, each, signature(kind)) for each in fields(kind)),
+        tuple(_argument(name, each, signature(kind)) for each in arguments(kind)),
         basis(kind.cites),
     )
 

@@ -140,6 +140,15 @@ LIGHTEST_HOME = Figure(
     Certainty.COMPUTED,
     "Equipment that cannot load a top set to this gives no reason for back-offs.",
 )
+MOST_REPS = Figure(
+    "back_offs.most_reps",
+    12,
+    "reps",
+    ("E16", "general-knowledge"),
+    Certainty.OPINION,
+    "A longer back-off set is another kind of work: no target of load volume is reached that way; our estimate.",
+    least=1,
+)
 VOLUME_TOLERANCE = Figure(
     "back_offs.volume_tolerance",
     10,

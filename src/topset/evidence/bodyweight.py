@@ -1,6 +1,9 @@
 """How much of the body mass a bodyweight exercise moves, in percent."""
 
-from topset.evidence.figure import Certainty, Figure
+from collections.abc import Mapping
+
+from topset.evidence.figure import Certainty, Figure, Figures
+from topset.model.exercise import Exercise
 
 _UNIT = "% of body mass"
 _MEASURED = ("suprak-2011",)
@@ -32,3 +35,77 @@ HANGING_LEG_RAISE = Figure(
 )
 SIT_UP = Figure("bodyweight.sit_up", 40, _UNIT, ("field-notes",), Certainty.OPINION, _GUESS)
 BACK_EXTENSION = Figure("bodyweight.back_extension", 55, _UNIT, ("field-notes",), Certainty.OPINION, _GUESS)
+
+# Which exercises of the catalogue a figure speaks for: the measured ones, and those that it was carried over to.
+_SPEAKS_FOR: tuple[tuple[Figure[int], tuple[str, ...]], ...] = (
+    (
+        PUSH_UP,
+        (
+            "push_up",
+            "archer_push_up",
+            "band_push_up",
+            "close_grip_push_up",
+            "diamond_push_up",
+            "fingertip_push_up",
+            "one_arm_push_up",
+            "ring_push_up",
+            "suspension_push_up",
+        ),
+    ),
+    (KNEE_PUSH_UP, ("kneeling_push_up",)),
+    (INCLINE_PUSH_UP, ("incline_push_up",)),
+    (DECLINE_PUSH_UP, ("decline_push_up",)),
+    (
+        PULL_UP,
+        (
+            "pull_up",
+            "assisted_pull_up",
+            "band_assisted_pull_up",
+            "negative_pull_up",
+            "neutral_grip_pull_up",
+            "ring_pull_up",
+            "wide_grip_pull_up",
+            "muscle_up",
+            "ring_muscle_up",
+            "chin_up",
+            "assisted_chin_up",
+            "dip",
+            "assisted_dip",
+            "band_assisted_dip",
+            "ring_dip",
+        ),
+    ),
+    (INVERTED_ROW, ("inverted_row", "ring_row")),
+    (BENCH_DIP, ("bench_dip",)),
+    (
+        SQUAT,
+        ("bodyweight_squat", "pistol_squat", "single_leg_box_squat", "skater_squat", "spanish_squat"),
+    ),
+    (
+        LUNGE,
+        (
+            "bodyweight_lunge",
+            "bodyweight_bulgarian_split_squat",
+            "bodyweight_split_squat",
+            "bodyweight_step_up",
+            "cossack_squat",
+            "lateral_lunge",
+        ),
+    ),
+    (NORDIC_CURL, ("nordic_curl",)),
+    (HANGING_LEG_RAISE, ("hanging_leg_raise", "toes_to_bar")),
+    (SIT_UP, ("sit_up",)),
+    (BACK_EXTENSION, ("back_extension",)),
+)
+FIGURE_OF: Mapping[str, Figure[int]] = {slug: figure for figure, slugs in _SPEAKS_FOR for slug in slugs}
+
+
+def moved(exercise: Exercise, figures: Figures) -> int:
+    """Tell the percent of the body mass that `exercise` moves: its own, or the user's figure in its place.
+
+    An exercise of the user's own keeps its number, even under a name that the catalogue has.
+    """
+    figure = FIGURE_OF.get(exercise.slug)
+    if figure is None or exercise.body_mass_percent != figure.value:
+        return exercise.body_mass_percent
+    return figures(figure)

@@ -18,6 +18,22 @@ HEAVY_SESSIONS = Figure(
     Certainty.OPINION,
     "Sessions of one lift with sets at or above `back_offs.repeated`; the articles only say: not frequently.",
 )
+FAILING_EXERCISES = Figure(
+    "check_limits.failing_exercises",
+    3,
+    "exercises",
+    ("D34",),
+    Certainty.OPINION,
+    "A session of fewer is too short to say that all of it goes to failure; our estimate.",
+)
+ISOLATIONS_OVER = Figure(
+    "check_limits.isolations_over",
+    1,
+    "exercises",
+    ("D50",),
+    Certainty.OPINION,
+    "As many isolation exercises as compounds, and so many more, are the usual end of a session; our estimate.",
+)
 FALL = Figure(
     "check_limits.fall",
     1,

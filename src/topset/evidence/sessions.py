@@ -27,6 +27,14 @@ ISOLATIONS = Figure(
     Certainty.OPINION,
     "On a day of back and legs, toward its end.",
 )
+COMBINED_COMPOUNDS = Figure(
+    "sessions.combined_compounds",
+    2,
+    "compounds/group",
+    ("D41", "D42", "D43", "D44"),
+    Certainty.COMPUTED,
+    "As many as the sample session has for back and legs each before it turns to accessories.",
+)
 COMBINED_SETS = Figure(
     "sessions.combined_sets",
     Span(8, 10),

@@ -5,6 +5,14 @@ from topset.ground.units import Span
 
 VOLUME_SETS = Figure("traditional.volume_sets", 4, "sets", ("A4", "B2"), Certainty.OPINION)
 VOLUME_REPS = Figure("traditional.volume_reps", 10, "reps", ("A4", "B2"), Certainty.OPINION)
+VOLUME_FROM = Figure(
+    "traditional.volume_from",
+    8,
+    "reps",
+    ("A4", "nsca-zones"),
+    Certainty.OPINION,
+    "Sets of so many reps are volume work as well as sets of ten; our estimate.",
+)
 VOLUME_PERCENT = Figure(
     "traditional.volume_percent",
     Span(600, 670),

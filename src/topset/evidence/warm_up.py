@@ -43,6 +43,38 @@ REST = Figure(
     Certainty.OPINION,
     "Between ramp sets, longer before heavy ones.",
 )
+BAR_REPS = Figure(
+    "warm_up.bar_reps",
+    8,
+    "reps",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "With the empty bar: our estimate of enough to find the groove without tiring.",
+)
+BARS_BEFORE_THE_BAR = Figure(
+    "warm_up.bars_before_the_bar",
+    1.5,
+    "empty bars",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "A first ramp set that weighs so many bars is preceded by the bar alone; our estimate.",
+)
+CARDIO = Figure(
+    "warm_up.cardio",
+    300,
+    "s",
+    ("D36", "general-knowledge"),
+    Certainty.OPINION,
+    "The light cardio of a warm-up of 10-15 minutes; the split among its parts is our estimate.",
+)
+DRILL_REPS = Figure(
+    "warm_up.drill_reps",
+    10,
+    "reps",
+    ("D40", "general-knowledge"),
+    Certainty.OPINION,
+    "Of each dynamic movement; the sample names the movements, the reps are our estimate.",
+)
 PARTS = Figure(
     "warm_up.parts",
     3,

@@ -6,21 +6,22 @@ full-body, upper or lower day, to which the article's cautions are not addressed
 """
 
 from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
+from topset.evidence.sessions import COMBINED_COMPOUNDS
 from topset.metrics.view import View
 from topset.model.exercise import Exercise, Kind
 from topset.model.families import LEG_ISOLATIONS, PRESSES, PULLS, TRUNK
 from topset.model.session import Session, Work
 
 PUSHED = frozenset({VolumeGroup.CHEST, VolumeGroup.FRONT_DELTS})
-COMPOUNDS_EACH = 2  # what "a group trained in the session" means in the article's sample
 
 
 def is_combined(session: Session, view: View) -> bool:
     """Tell whether back and legs are the content of the session."""
     compounds = [w.exercise for w in session.works if w.exercise.kind is Kind.COMPOUND]
-    if sum(e.pattern in PULLS for e in compounds) < COMPOUNDS_EACH:
+    each = view.figures(COMBINED_COMPOUNDS)
+    if sum(e.pattern in PULLS for e in compounds) < each:
         return False
-    if sum(is_leg(e, view) for e in compounds) < COMPOUNDS_EACH:
+    if sum(is_leg(e, view) for e in compounds) < each:
         return False
     return not any(is_push(w.exercise, view) for w in session.works)
 

@@ -38,7 +38,6 @@ class Backwards(Method):
     cites: ClassVar[tuple[str, ...]] = (*(f"A{n}" for n in range(14, 29)), "prilepin", "schoenfeld-2014")
     progression: ClassVar[str] = "A percent of the 1RM more each week in which all ten sets were made."
     example: ClassVar[str] = "Hip Thrust: backwards @78% rest 2:30"
-    weeks: ClassVar[Span] = BACKWARDS_WEEKS.value
 
     sets: int = field(
         default=traditional.BACKWARDS_SETS.value,
@@ -62,6 +61,11 @@ class Backwards(Method):
         metadata=argument("Seconds after each set.", figure=rests.BACKWARDS, between=(90, 300)),
     )
 
+    @property
+    def weeks(self) -> Span:
+        """How long a block of it lasts."""
+        return self.figures(BACKWARDS_WEEKS)
+
     def groups(self) -> tuple[SetGroup, ...]:
         """One group."""
         sets, reps = Span.one(self.sets), Reps(Span.one(self.reps))
@@ -77,7 +81,7 @@ class Backwards(Method):
     @property
     def progress(self) -> Progress:
         """Load, in steps that keep a four-week block inside its range."""
-        return Progress(ProgressKind.LOAD, Percent(Span.one(prescribing.BACKWARDS_STEP.value)))
+        return Progress(ProgressKind.LOAD, Percent(Span.one(self.figures(prescribing.BACKWARDS_STEP))))
 
 
 METHOD = Backwards

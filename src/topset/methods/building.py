@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, Field
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, Union, get_args, get_origin
@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span
-from topset.methods.method import Method
+from topset.methods.method import Method, arguments
 from topset.model.prescription import (
     Argument,
     AtLoad,
@@ -46,7 +46,7 @@ def build(
     kind = known.get(call.name)
     if kind is None:
         return (_unknown("MET001", f'There is no method "{call.name}".', call.name, known).at(call.place),)
-    wanted = {written(f.name): f for f in fields(kind)}
+    wanted = {written(f.name): f for f in arguments(kind)}
     reasons = _missing(call, wanted)
     values = _changed_defaults(kind, figures)
     for name, value in call.arguments:
@@ -59,7 +59,7 @@ def build(
             reasons.append(outcome)
         else:
             values[wanted[name].name] = outcome[0]
-    method = None if reasons else kind(**values)
+    method = None if reasons else kind(figures=figures, **values)
     reasons.extend(method.conflicts() if method else ())
     return method if method and not reasons else tuple(r.at(call.place) for r in reasons)
 
@@ -75,7 +75,7 @@ def _missing(call: MethodCall, wanted: "Mapping[str, Field[Any]]") -> list[Reaso
 
 def _changed_defaults(kind: type[Method], figures: Figures) -> dict[str, Any]:
     """Collect the defaults that rest on figures the user has changed."""
-    resting = ((f, f.metadata.get("figure")) for f in fields(kind))
+    resting = ((f, f.metadata.get("figure")) for f in arguments(kind))
     return {
         f.name: f.metadata["made"](figures(figure))
         for f, figure in resting
@@ -86,8 +86,10 @@ def _changed_defaults(kind: type[Method], figures: Figures) -> dict[str, Any]:
 def call_of(method: Method, known: Mapping[str, type[Method]]) -> MethodCall:
     """Write `method` as a call; arguments at their defaults are left out."""
     name = next(n for n, kind in known.items() if kind is type(method))
-    given = ((f, getattr(method, f.name)) for f in fields(method))
-    return MethodCall(name, tuple(sorted((written(f.name), v) for f, v in given if v != f.default)))
+    changed = _changed_defaults(type(method), method.figures)
+    usual = {f.name: changed.get(f.name, f.default) for f in arguments(type(method))}
+    given = ((own, getattr(method, own)) for own in usual)
+    return MethodCall(name, tuple(sorted((written(own), v) for own, v in given if v != usual[own])))
 
 
 def written(field_name: str) -> str:

@@ -57,7 +57,7 @@ class DropSet(Method):
     def groups(self) -> tuple[SetGroup, ...]:
         """Lay out the first stage and its drops, as many times as there are sets."""
         amount = (self.amount,) if self.amount else ()
-        nothing = Span.one(rests.DROP.value)
+        nothing = Span.one(self.figures(rests.DROP))
         one, failure = (Span.one(1),), (Effort(Span.one(0)),)
         first = SetGroup(one, (self.reps,), amount=amount, effort=failure, rest=nothing)
         drops = tuple(
@@ -84,7 +84,7 @@ class DropSet(Method):
             *counted_and_weighed(exercise),
             *not_for_beginners("Failure at every stage of a drop set", athlete, ("D34",)),
         )
-        if exercise.main_lift or exercise.spine >= HEAVY_SPINE.value:
+        if exercise.main_lift or exercise.spine >= self.figures(HEAVY_SPINE):
             message = f"{exercise.name} should not be taken to failure again and again."
             remedy = "Use a machine, cable or dumbbell exercise for the same muscle, or back-offs."
             reasons += (Reason("INT306", message, remedy, ("D34", "E8"), severity=Severity.WARNING),)

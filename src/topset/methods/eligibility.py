@@ -1,6 +1,7 @@
 """Who may do what: the gates that several methods share, as reasons with the codes of the lint rules."""
 
 from topset.evidence import back_offs
+from topset.evidence.figure import Figures
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Load, percent
 from topset.methods.loading import loadable
@@ -33,13 +34,15 @@ def not_for_beginners(what: str, athlete: Athlete | None, cites: tuple[str, ...]
     return (Reason("SEL602", f"{what} is not for beginners.", remedy, cites),)
 
 
-def heavy_on_compounds(exercise: Exercise, percent_hi: int, reps_lo: int) -> tuple[Reason, ...]:
+def heavy_on_compounds(
+    exercise: Exercise, percent_hi: int, reps_lo: int, figures: Figures
+) -> tuple[Reason, ...]:
     """SEL601: few reps, or 85 % of the 1RM and more, are for compounds; `percent_hi` 0 where unknown."""
-    heavy = percent_hi >= back_offs.HEAVY_FROM.value or 0 < reps_lo <= back_offs.HEAVY_REPS.value
+    heavy = percent_hi >= figures(back_offs.HEAVY_FROM) or 0 < reps_lo <= figures(back_offs.HEAVY_REPS)
     if not heavy or exercise.kind is Kind.COMPOUND:
         return ()
     much = f"at {percent(percent_hi)}%" if percent_hi else f"of {reps_lo}"
-    remedy = f"Keep it to sets of {back_offs.ISOLATION_TOP_REPS.value} reps or more, or choose a compound."
+    remedy = f"Keep it to sets of {figures(back_offs.ISOLATION_TOP_REPS)} reps or more, or choose a compound."
     cites = ("E20", "E21", "B9")
     return (
         Reason("SEL601", f"A set {much} is too heavy for an isolation like {exercise.name}.", remedy, cites),

@@ -45,21 +45,45 @@ class HeavyTop(Method):
 
     top: Percent = field(
         default=Percent(back_offs.HEAVY.value.top_percent),
-        metadata=argument("Load of the top set.", between=(88, 97)),
+        metadata=argument(
+            "Load of the top set.",
+            figure=back_offs.HEAVY,
+            made=lambda form: Percent(form.top_percent),
+            between=(88, 97),
+        ),
     )
     top_reps: Reps = field(
         default=Reps(back_offs.HEAVY.value.top_reps),
-        metadata=argument("Reps of the top set.", between=(1, 3)),
+        metadata=argument(
+            "Reps of the top set.",
+            figure=back_offs.HEAVY,
+            made=lambda form: Reps(form.top_reps),
+            between=(1, 3),
+        ),
     )
     back: Percent = field(
         default=Percent(back_offs.HEAVY.value.percent),
-        metadata=argument("Load of the back-offs, of the 1RM or of the top set.", between=(60, 90)),
+        metadata=argument(
+            "Load of the back-offs, of the 1RM or of the top set.",
+            figure=back_offs.HEAVY,
+            made=lambda form: Percent(form.percent),
+            between=(60, 90),
+        ),
     )
     sets: Span = field(
-        default=back_offs.HEAVY.value.sets, metadata=argument("How many back-offs.", between=(1, 4))
+        default=back_offs.HEAVY.value.sets,
+        metadata=argument(
+            "How many back-offs.", figure=back_offs.HEAVY, made=lambda form: form.sets, between=(1, 4)
+        ),
     )
     reps: Reps = field(
-        default=Reps(back_offs.HEAVY.value.reps), metadata=argument("Reps of each back-off.", between=(1, 10))
+        default=Reps(back_offs.HEAVY.value.reps),
+        metadata=argument(
+            "Reps of each back-off.",
+            figure=back_offs.HEAVY,
+            made=lambda form: Reps(form.reps),
+            between=(1, 10),
+        ),
     )
     rest: Span = field(
         default=rests.BACK_OFF.value,
@@ -85,7 +109,7 @@ class HeavyTop(Method):
             *main_lift_only(exercise),
             *not_for_beginners("A near-maximal top set", athlete, ("E23", "E24")),
             *technique_confirmed(exercise, athlete),
-            *heavy_enough(exercise, athlete, back_offs.LIGHTEST_HOME.value),
+            *heavy_enough(exercise, athlete, self.figures(back_offs.LIGHTEST_HOME)),
         )
 
     def conflicts(self) -> tuple[Reason, ...]:

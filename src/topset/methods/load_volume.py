@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import ClassVar
 
 from topset.evidence import back_offs, rests
+from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, plain
 from topset.methods.eligibility import counted_and_weighed, main_lift_only, not_for_beginners
@@ -14,8 +15,6 @@ from topset.methods.method import plain as plain_reps
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.prescription import AtLoad, Role, SetGroup
-
-MOST_REPS = 12  # of a back-off set; more is another kind of work
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,13 @@ def volume(load_g: int, reps: int) -> int:
 
 
 def solve(
-    target_g: int, top_g: int, loads: tuple[int, ...], sets: Span, tolerance: float, top_reps: int = 1
+    target_g: int,
+    top_g: int,
+    loads: tuple[int, ...],
+    sets: Span,
+    tolerance: float,
+    top_reps: int = 1,
+    figures: Figures = PUBLISHED,
 ) -> tuple[BackOffs, ...]:
     """Find the back-offs within `tolerance` percent of the target, best first; empty when there are none.
 
@@ -54,24 +59,30 @@ def solve(
         (rank, option)
         for rank, load in enumerate(loads)
         if 0 < load < top_g
-        for option in _options(target_g, done, load, sets)
+        for option in _options(target_g, done, load, (sets, figures(back_offs.MOST_REPS)))
         if abs(option.miss) <= tolerance
     ]
     found.sort(key=lambda f: (not f[1].even, f[0], len(f[1].reps), abs(f[1].miss)))
     return tuple(option for _, option in found)
 
 
-def nearest(target_g: int, top_g: int, load_g: int, sets: Span, top_reps: int = 1) -> BackOffs:
+def nearest(
+    target_g: int, top_g: int, load_g: int, sets: Span, top_reps: int = 1, figures: Figures = PUBLISHED
+) -> BackOffs:
     """Choose the back-offs at `load_g` that miss the target least, whatever the tolerance."""
-    options = _options(target_g, volume(top_g, top_reps), load_g, sets)
+    options = _options(target_g, volume(top_g, top_reps), load_g, (sets, figures(back_offs.MOST_REPS)))
     return min(options, key=lambda o: (abs(o.miss), not o.even, len(o.reps)))
 
 
-def _options(target_g: int, done_g: int, load_g: int, sets: Span) -> Iterator[BackOffs]:
-    """For each number of sets: every even choice of reps, and the uneven total nearest to the target."""
+def _options(target_g: int, done_g: int, load_g: int, limits: tuple[Span, int]) -> Iterator[BackOffs]:
+    """For each number of sets: every even choice of reps, and the uneven total nearest to the target.
+
+    `limits` are how many sets, and the most reps of one.
+    """
+    sets, most = limits
     for count in range(sets.lo, sets.hi + 1):
         fitting = max(count, round((target_g - done_g) / load_g))
-        totals = {count * reps for reps in range(1, MOST_REPS + 1)} | {min(fitting, count * MOST_REPS)}
+        totals = {count * reps for reps in range(1, most + 1)} | {min(fitting, count * most)}
         for total in sorted(totals):
             each, more = divmod(total, count)
             reached = done_g + volume(load_g, total)
@@ -120,13 +131,21 @@ class LoadVolume(Method):
     @property
     def back_load(self) -> Load:
         """What the back-offs are done with."""
-        share = back_offs.OF_TOP.value.lo
+        share = self.figures(back_offs.OF_TOP).lo
         return self.back or Load(self.top.grams * share // 1000, self.top.unit)
 
     def solutions(self) -> tuple[BackOffs, ...]:
         """Every set of back-offs within the tolerance, best first."""
         loads = (self.back_load.grams,)
-        return solve(self.target.grams, self.top.grams, loads, self.back_sets, self.tolerance, self.top_reps)
+        return solve(
+            self.target.grams,
+            self.top.grams,
+            loads,
+            self.back_sets,
+            self.tolerance,
+            self.top_reps,
+            self.figures,
+        )
 
     def groups(self) -> tuple[SetGroup, ...]:
         """Lay out the top set and the best back-offs; sets of equal reps make one group."""
@@ -169,7 +188,8 @@ class LoadVolume(Method):
         return (Reason("MET006", message, remedy, ("E16",)),)
 
     def _nearest(self) -> BackOffs:
-        return nearest(self.target.grams, self.top.grams, self.back_load.grams, self.back_sets, self.top_reps)
+        top, back = self.top.grams, self.back_load.grams
+        return nearest(self.target.grams, top, back, self.back_sets, self.top_reps, self.figures)
 
 
 def _said(span: Span) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from topset.evidence import prescribing
+from topset.evidence import bodyweight, prescribing
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.formulas import one_rep_max
 from topset.model.athlete import Athlete
@@ -62,15 +62,15 @@ def body_grams(program: Program, athlete: Athlete | None) -> int | None:
     return mass.grams if mass else None
 
 
-def share_of_body(exercise: Exercise, body_g: int | None) -> int | None:
+def share_of_body(exercise: Exercise, body_g: int | None, figures: Figures = PUBLISHED) -> int | None:
     """Work out the part of the body that `exercise` moves, in grams; None where the body mass is not known."""
     if exercise.load_mode not in WITH_BODY:
         return 0
-    return None if body_g is None else body_g * exercise.body_mass_percent // 100
+    return None if body_g is None else body_g * bodyweight.moved(exercise, figures) // 100
 
 
 def _maximum(given: list[Max], exercise: Exercise, body_g: int | None, figures: Figures) -> Maximum | None:
-    share = share_of_body(exercise, body_g)
+    share = share_of_body(exercise, body_g, figures)
     if share is None:
         return None
     customary = figures(prescribing.TRAINING_MAX)

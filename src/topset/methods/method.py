@@ -2,10 +2,10 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, field, fields
 from typing import Any, ClassVar
 
-from topset.evidence.figure import Figure
+from topset.evidence.figure import PUBLISHED, Figure, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
@@ -15,7 +15,9 @@ from topset.model.prescription import Progress, Reps, SetGroup
 
 @dataclass(frozen=True, slots=True)
 class Method(ABC):
-    """Base of all methods. A subclass is a frozen dataclass; each field is an argument of the notation.
+    """Base of all methods. A subclass is a frozen dataclass; each of its own fields is an argument of the notation.
+
+    `figures` is none of them: it holds the figures of whoever builds the method, the published ones if unsaid.
 
     Fields called `amount`, `effort`, `rest` and `tempo`, and `sets` with `reps` where a method has both, are
     written the way they are in a group of sets (`3x8-12 @75% @RIR2 rest 2:00 tempo 3-0-1-0`); every other
@@ -30,6 +32,8 @@ class Method(ABC):
     cites: ClassVar[tuple[str, ...]]
     progression: ClassVar[str]
     example: ClassVar[str]
+
+    figures: Figures = field(default=PUBLISHED, kw_only=True, repr=False, compare=False)
 
     @abstractmethod
     def groups(self) -> tuple[SetGroup, ...]:
@@ -55,6 +59,11 @@ class Method(ABC):
     def progress(self) -> Progress | None:
         """How the line grows by itself; None leaves it to the line or the program."""
         return None
+
+
+def arguments(kind: type[Method]) -> "tuple[Field[Any], ...]":
+    """List the fields of a method that are its arguments, as they stand in its class."""
+    return tuple(each for each in fields(kind) if each.name != "figures")
 
 
 def argument(

@@ -68,7 +68,7 @@ class Pyramid(Method):
     def _tenths(self) -> tuple[int, ...]:
         if self.percents:
             return tuple(10 * p for p in self.percents)
-        reserve = prescribing.RESERVE.value
+        reserve = self.figures(prescribing.RESERVE)
         return tuple(percent_for(2 * reps + reserve) or 0 for reps in self.ladder)
 
     def eligible(
@@ -79,7 +79,7 @@ class Pyramid(Method):
         """Anything with reps and a load; heavy steps on compounds only."""
         return (
             *counted_and_weighed(exercise),
-            *heavy_on_compounds(exercise, max(self._tenths()), min(self.ladder)),
+            *heavy_on_compounds(exercise, max(self._tenths()), min(self.ladder), self.figures),
         )
 
     def conflicts(self) -> tuple[Reason, ...]:

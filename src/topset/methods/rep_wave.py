@@ -86,7 +86,7 @@ class RepWave(Method):
     @property
     def progress(self) -> Progress:
         """Reps within the week, then load."""
-        return Progress(ProgressKind.REPS, REPS_STEP.value)
+        return Progress(ProgressKind.REPS, self.figures(REPS_STEP))
 
 
 METHOD = RepWave

@@ -59,7 +59,7 @@ class Retest(Method):
             *counted_and_weighed(exercise),
             *not_for_beginners("A test to the limit", athlete, ("E23",)),
         )
-        if self.reps <= HEAVY_REPS.value:
+        if self.reps <= self.figures(HEAVY_REPS):
             reasons += (*main_lift_only(exercise), *technique_confirmed(exercise, athlete))
         return reasons
 

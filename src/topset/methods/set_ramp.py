@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from topset.evidence.progression import BLOCK_WEEKS
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.methods.method import Method, argument
@@ -35,7 +36,12 @@ class SetRamp(Method):
 
     start: int = field(default=2, metadata=argument("Sets in the first week.", between=(1, 10)))
     end: int = field(default=4, metadata=argument("Sets in the last week.", between=(1, 12)))
-    weeks: int = field(default=4, metadata=argument("Over how many weeks.", between=(2, 16)))
+    weeks: int = field(
+        default=BLOCK_WEEKS.value[0],
+        metadata=argument(
+            "Over how many weeks.", figure=BLOCK_WEEKS, made=lambda lengths: lengths[0], between=(2, 16)
+        ),
+    )
     reps: Reps = field(default=Reps(Span(8, 12)), metadata=argument("Reps of each set.", between=(1, 30)))
     amount: Percent | AtLoad | OwnWeight | None = field(default=None, metadata=argument("The load."))
     effort: Effort | None = field(

@@ -9,7 +9,7 @@ from topset.ground.reason import Reason, Severity
 from topset.ground.units import Span
 from topset.model.exercise import Exercise
 
-GIANT = 3  # exercises; fewer are a superset
+GIANT = 3  # exercises; fewer are a superset: a matter of words
 
 
 def grouped(labels: Sequence[str]) -> tuple[tuple[int, ...], ...]:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from topset.evidence import back_offs, rests
 from topset.evidence.back_offs import Form
+from topset.evidence.figure import Figure
 from topset.ground.reason import Reason
 from topset.ground.units import Span, percent
 from topset.methods.eligibility import counted_and_weighed, heavy_on_compounds, not_for_beginners
@@ -24,10 +25,10 @@ class For(StrEnum):
     STRENGTH = "strength"
 
 
-FORMS: Mapping[For, Form] = {
-    For.HYPERTROPHY: back_offs.HYPERTROPHY.value,
-    For.POWER: back_offs.POWER.value,
-    For.STRENGTH: back_offs.STRENGTH.value,
+FORMS: Mapping[For, Figure[Form]] = {
+    For.HYPERTROPHY: back_offs.HYPERTROPHY,
+    For.POWER: back_offs.POWER,
+    For.STRENGTH: back_offs.STRENGTH,
 }
 
 
@@ -68,8 +69,8 @@ class TopBackOff(Method):
 
     @property
     def form(self) -> Form:
-        """The published form behind the defaults."""
-        return FORMS[self.goal]
+        """The form behind the defaults: as published, or as the user has it."""
+        return self.figures(FORMS[self.goal])
 
     @property
     def top_percent(self) -> Percent:
@@ -95,7 +96,7 @@ class TopBackOff(Method):
         top_reps = self.top_reps.span if self.top_reps else self.form.top_reps
         return (
             *counted_and_weighed(exercise),
-            *heavy_on_compounds(exercise, self.top_percent.span.hi, top_reps.lo),
+            *heavy_on_compounds(exercise, self.top_percent.span.hi, top_reps.lo, self.figures),
             *not_for_beginners("A top set", athlete, ("E23", "C9")),
         )
 

@@ -57,7 +57,7 @@ class TraditionalStrength(Method):
         hi = self.amount.span.hi if isinstance(self.amount, Percent) else 0
         return (
             *counted_and_weighed(exercise),
-            *heavy_on_compounds(exercise, hi, self.reps.span.lo),
+            *heavy_on_compounds(exercise, hi, self.reps.span.lo, self.figures),
             *not_for_beginners("Heavy strength work", athlete, ("C9", "E23")),
         )
 

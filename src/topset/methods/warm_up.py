@@ -14,9 +14,6 @@ from topset.model.prescription import RepKind, Reps, Role
 from topset.model.session import Sets
 
 UNRAMPED = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED, LoadMode.BAND, LoadMode.NONE})
-# An empty bar is far lighter than the first ramp set when that weighs so many bars: start with the bar then.
-BARS_BEFORE_THE_BAR = 1.5
-BAR_REPS = 8
 ONE = Span(1, 1)
 
 
@@ -46,7 +43,7 @@ def ramp(
         shares = (Span.one(round(working * step.percent / 1000)) for step in steps)
         weights: list[tuple[Span | None, Load | None]] = [(share, None) for share in shares]
     else:
-        loaded = _loaded(steps, working, exercise, gym)
+        loaded = _loaded(_from_the_bar(steps, working, exercise, gym, figures), working, exercise, gym)
         steps, weights = tuple(step for step, _ in loaded), [(None, load) for _, load in loaded]
     return tuple(
         Sets(
@@ -77,7 +74,7 @@ def _loaded(
     lightest = loads[0] if loads else 0
     found: list[tuple[Step, Load]] = []
     last = 0
-    for step in _from_the_bar(steps, working, exercise, gym):
+    for step in steps:
         target = max(lightest, working.grams * step.percent // 1000)
         grams = nearest(target, loads, _direction(target, working)) if loads else target
         if last < grams < working.grams:
@@ -91,11 +88,13 @@ def _direction(target: int, working: Load) -> Direction:
     return "down" if target * 10 > working.grams * 8 else "nearest"
 
 
-def _from_the_bar(steps: tuple[Step, ...], working: Load, exercise: Exercise, gym: Gym) -> tuple[Step, ...]:
-    """Put the empty bar before the first step, or in its place; not for pulls from the floor."""
+def _from_the_bar(
+    steps: tuple[Step, ...], working: Load, exercise: Exercise, gym: Gym, figures: Figures
+) -> tuple[Step, ...]:
+    """Put the empty bar before a first step that is far heavier, or in its place; not for pulls from the floor."""
     bar = empty_bar(exercise, gym)
     if not bar or exercise.pattern in (Pattern.HINGE, Pattern.OLYMPIC) or working.grams <= bar:
         return steps
-    with_bar = Step(bar * 1000 // working.grams, BAR_REPS)
-    far = working.grams * steps[0].percent // 1000 >= BARS_BEFORE_THE_BAR * bar
+    with_bar = Step(bar * 1000 // working.grams, figures(warm_up.BAR_REPS))
+    far = working.grams * steps[0].percent // 1000 >= figures(warm_up.BARS_BEFORE_THE_BAR) * bar
     return (with_bar, *(steps if far else steps[1:]))

@@ -6,12 +6,14 @@ argument is its name and a value. A field whose name ends in `rest` is a time.
 
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from topset.ground.units import Load, Span, Unit
+from topset.methods.method import Method
+from topset.methods.method import arguments as method_arguments
 from topset.model.prescription import Argument, AtLoad, Effort, OwnWeight, Percent, Reps, Tempo
 from topset.notation.amounts import only_load, single
 from topset.notation.problems import ARGUMENT, OUT_OF_RANGE, Flaw
@@ -58,10 +60,10 @@ class Field:
 
 
 @lru_cache(maxsize=256)
-def signature(method: type) -> Mapping[str, Field]:
+def signature(method: type[Method]) -> Mapping[str, Field]:
     """The arguments of a method by their names in the text."""
     hints = get_type_hints(method)
-    named = ((f.name.replace("_", "-"), hints[f.name]) for f in fields(method) if f.init)
+    named = ((f.name.replace("_", "-"), hints[f.name]) for f in method_arguments(method))
     return {name: Field(name, tuple(sorted(_kinds(hint), key=_rank))) for name, hint in named}
 
 

@@ -56,15 +56,15 @@ def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes)
     yield from doses(choice, athlete, figures)
     if choice.like.slug in wishes.back_offs:
         yield back_offs(choice, athlete, figures)
-    if part_of(choice) in wishes.backwards and loadable_backwards(choice, athlete):
+    if part_of(choice) in wishes.backwards and loadable_backwards(choice, athlete, figures):
         yield backwards(choice, figures)
 
 
-def loadable_backwards(choice: Choice, athlete: Athlete) -> bool:
+def loadable_backwards(choice: Choice, athlete: Athlete, figures: Figures) -> bool:
     """Whether ten sets of four make sense: a load that challenges four reps, and no ten rounds for the spine."""
     loaded = choice.like.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
-    suits = not Backwards().eligible(choice.like, athlete)
-    return loaded and suits and choice.like.spine < HEAVY_SPINE.value
+    suits = not Backwards(figures=figures).eligible(choice.like, athlete)
+    return loaded and suits and choice.like.spine < figures(HEAVY_SPINE)
 
 
 def part_of(choice: Choice) -> VolumeGroup | None:
@@ -80,9 +80,10 @@ def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
     lifts = set()
     for slug in athlete.wished("back-offs"):
         exercise = known(athlete, slug)
+        form = TopBackOff(goal=form_for(exercise, athlete), figures=figures)
         reason = (
             objection(exercise, athlete)
-            or next(iter(TopBackOff(goal=form_for(exercise, athlete)).eligible(exercise, athlete)), None)
+            or next(iter(form.eligible(exercise, athlete)), None)
             or without_max(exercise, athlete)
         )
         if reason:

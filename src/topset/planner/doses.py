@@ -58,7 +58,7 @@ def backwards(choice: Choice, figures: Figures) -> Mode:
 
 def back_offs(choice: Choice, athlete: Athlete, figures: Figures) -> Mode:
     """A top set and its back-offs in the published form for the goal (B21-B26)."""
-    count = 1 + FORMS[form_for(choice.like, athlete)].sets.hi
+    count = 1 + figures(FORMS[form_for(choice.like, athlete)]).sets.hi
     scheme = Scheme("top-back-off", (Span(8, 10),), (6, 4), Span.one(180), "top-back-off")
     return Mode(scheme, count, count, minutes(choice.like, scheme, count, figures))
 

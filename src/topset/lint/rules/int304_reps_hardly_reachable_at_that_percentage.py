@@ -32,6 +32,7 @@ Accepted:
 
 from collections.abc import Iterator
 
+from topset.evidence.back_offs import RELIEF
 from topset.evidence.reps_at_percent import UNLIKELY, chart_percent, curve_of, expected_reps, reachable
 from topset.ground.reason import Severity
 from topset.ground.units import Span, halves, percent
@@ -87,6 +88,9 @@ def _judged(
         f" {max(1, round(100 * known[key]))} in 100 lifters can do that fresh, the mean is {round(mean)}."
     )
     remedy = f"Ask for fewer reps, or load about {percent(_lower(needed, view))}%."
+    if sets.role is Role.BACK_OFF:
+        relief = view.figures(RELIEF)
+        remedy += f" Where a back-off misses its reps, take {percent(relief.lo)}-{percent(relief.hi)}% off."
     yield found(message, remedy, sets.place, weeks=view.weeks_of(work), about="reps")
 
 

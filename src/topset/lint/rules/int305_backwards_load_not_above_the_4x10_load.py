@@ -25,8 +25,7 @@ Accepted:
 
 from collections.abc import Iterator
 
-from topset.evidence.traditional import BACKWARDS_PERCENT, VOLUME_PERCENT, VOLUME_SETS
-from topset.evidence.zones import HYPERTROPHY
+from topset.evidence.traditional import BACKWARDS_PERCENT, VOLUME_FROM, VOLUME_PERCENT, VOLUME_SETS
 from topset.ground.reason import Edit, Severity
 from topset.ground.units import Span, percent
 from topset.lint.finding import Finding, found
@@ -84,14 +83,11 @@ def _volumes(view: View) -> Volumes:
 
 
 def _volume(work: Work, fewest: int, view: View) -> int:
-    middle = round(view.figures(HYPERTROPHY).reps.middle)
+    reps = view.figures(VOLUME_FROM)
     spans = (
         sets.percent.hi
         for sets in work.sets
-        if sets.percent
-        and sets.role is Role.WORK
-        and sets.reps.span.lo >= middle - 1
-        and sets.count.hi >= fewest
+        if sets.percent and sets.role is Role.WORK and sets.reps.span.lo >= reps and sets.count.hi >= fewest
     )
     return max(spans, default=0)
 

@@ -31,7 +31,8 @@ Accepted:
 
 from collections.abc import Iterator
 
-from topset.evidence.effort import COMPOUND_RIR
+from topset.evidence.check_limits import FAILING_EXERCISES
+from topset.evidence.effort import BEGINNER_RIR, COMPOUND_RIR
 from topset.ground.reason import Edit, Severity
 from topset.ground.units import Span, halves
 from topset.lint.finding import Finding, found
@@ -40,6 +41,7 @@ from topset.lint.rule import Scope
 from topset.metrics.view import View
 from topset.model.exercise import Kind
 from topset.model.prescription import Effort, Role
+from topset.model.program import Level
 from topset.model.session import Session, Sets, Work
 
 CITES = ("D34", "B8", "E10", "robinson-2024", "refalo-2023")
@@ -48,7 +50,6 @@ SCOPE = Scope.SESSION
 
 UNJUDGED = frozenset({Role.RAMP, Role.DROP, Role.TEST})
 TRAINING = frozenset({Kind.COMPOUND, Kind.ISOLATION})
-EXERCISES = 3  # a session of fewer is too short to say that all of it goes to failure
 
 
 def check(view: View) -> Iterator[Finding]:
@@ -57,7 +58,7 @@ def check(view: View) -> Iterator[Finding]:
         if work.exercise.kind is Kind.COMPOUND:
             yield from _compound(view, work)
     for session in view.sessions:
-        if _all_to_failure(session):
+        if _all_to_failure(view, session):
             message = "Every set of this session is taken to failure."
             remedy = "Keep a rep in reserve in all but the last set of each exercise."
             yield found(message, remedy, session.place, weeks=view.weeks_of(session))
@@ -73,11 +74,16 @@ def _compound(view: View, work: Work) -> Iterator[Finding]:
     for sets in judged:
         last = sets is judged[-1]
         if fails(sets) and not (last and sets.count.hi == 1):
-            least = halves(view.figures(COMPOUND_RIR))
             message = f"{work.exercise.name} is taken to failure before its last set."
+            least = halves(_least(view))
             remedy = f"Keep {least} or more in reserve; only the last set of a compound may go to failure."
             fix, weeks = _fix(view, work, sets), view.weeks_of(work)
             yield found(message, remedy, sets.place, fix=fix, weeks=weeks)
+
+
+def _least(view: View) -> int:
+    """What a compound keeps in reserve, in half reps; a beginner keeps more."""
+    return view.figures(BEGINNER_RIR if view.level is Level.BEGINNER else COMPOUND_RIR)
 
 
 def _fix(view: View, work: Work, sets: Sets) -> tuple[Edit, ...]:
@@ -85,13 +91,13 @@ def _fix(view: View, work: Work, sets: Sets) -> tuple[Edit, ...]:
     if group is None or len(group.effort) != 1:
         return ()
     scale = group.effort[0].scale
-    least = view.figures(COMPOUND_RIR)
+    least = _least(view)
     points = least if scale == "RIR" else 20 - least
     return rewritten(view, work, sets, effort=(Effort(Span.one(points), scale),))
 
 
-def _all_to_failure(session: Session) -> bool:
+def _all_to_failure(view: View, session: Session) -> bool:
     works = [w for w in session.works if w.exercise.kind in TRAINING]
-    if len(works) < EXERCISES or any(w.exercise.kind is Kind.COMPOUND for w in works):
+    if len(works) < view.figures(FAILING_EXERCISES) or any(w.exercise.kind is Kind.COMPOUND for w in works):
         return False
     return all(fails(s) for w in works for s in w.sets if s.role is not Role.RAMP)

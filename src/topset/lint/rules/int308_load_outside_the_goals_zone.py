@@ -2,11 +2,12 @@
 
 Why:
     Strength asks for 80 % of the 1RM and more somewhere in the week on each big lift. Power asks for light,
-    fast lifts, or for 75-95 % on the Olympic lifts, where technique limits the load. Endurance is trained below
-    67 %. Muscle grows alike from 40 to 80 % when sets come near failure, and about half as much at 20 %. The
-    zones are custom as much as science and loads outside them do build something, so this mostly informs. The
-    published top sets and back-offs lie inside the zones of their goals. Beginners get strong with less and are
-    left alone, as are deloads and programs without a goal.
+    fast lifts, or for 75-95 % on the Olympic lifts, where technique limits the load. Endurance is trained
+    below 67 %. Fast lifts also lose their speed past some two dozen reps of one in a session. Muscle grows
+    alike from 40 to 80 % when sets come near failure, and about half as much at 20 %. The zones are custom as
+    much as science and loads outside them do build something, so this mostly informs. The published top sets
+    and back-offs lie inside the zones of their goals. Beginners get strong with less and are left alone, as
+    are deloads and programs without a goal.
 
 Flagged:
     program "Heavy"
@@ -58,7 +59,7 @@ Accepted:
 from collections.abc import Iterable, Iterator
 
 from topset.evidence.back_offs import TOLERANCE
-from topset.evidence.zones import GROWTH_LOADS, zone
+from topset.evidence.zones import GROWTH_LOADS, POWER_REPS, zone
 from topset.ground.reason import Severity
 from topset.ground.units import Span, percent
 from topset.lint.finding import Finding, found
@@ -128,12 +129,27 @@ def _heaviest(works: Iterable[Work], view: View) -> int:
 
 def _power(view: View) -> Iterator[Finding]:
     tolerance = view.figures(TOLERANCE)
+    yield from _slowing(view)
     for work, sets, span in _works(view):
         if work.exercise.pattern in POWER:
             olympic = work.exercise.pattern is Pattern.OLYMPIC
             allowed = zone(Goal.POWER, view.figures, olympic=olympic).percent
             if span.hi < allowed.lo - tolerance or span.lo > allowed.hi + tolerance:
                 yield _outside(view, work, sets, allowed)
+
+
+def _slowing(view: View) -> Iterator[Finding]:
+    """Find fast lifts of so many reps in a session that the last ones are slow."""
+    most = view.figures(POWER_REPS)
+    for session, work in view.works:
+        if work.exercise.pattern in POWER and work.counted_in_reps and not session.deload:
+            reps = sum(s.count.lo * s.reps.span.lo for s in work.sets if s.role is not Role.RAMP)
+            if reps > most:
+                message = (
+                    f"{reps} reps of {work.exercise.name} in one session: speed is gone before they are."
+                )
+                remedy = f"Do {most} or fewer."
+                yield found(message, remedy, work.place, weeks=view.weeks_of(work), about="reps")
 
 
 def _endurance(view: View) -> Iterator[Finding]:

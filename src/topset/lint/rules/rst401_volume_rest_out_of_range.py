@@ -46,12 +46,10 @@ CITES = ("A5", "A6", "A12", "singer-2024")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SETS
 
-NEARLY_TEN = 2  # sets of eight are volume work as well
-
 
 def check(view: View) -> Iterator[Finding]:
     """Judge the written rests of sets of eight and more reps."""
-    fewest = view.figures(traditional.VOLUME_REPS) - NEARLY_TEN
+    fewest = view.figures(traditional.VOLUME_FROM)
     short, long = view.figures(rests.SHORT), view.figures(rests.STRENGTH).hi
     for work, sets in judged(view):
         if sets.rest.hi >= short and sets.rest.lo <= long:

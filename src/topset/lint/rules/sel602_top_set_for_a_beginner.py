@@ -32,7 +32,9 @@ Accepted:
 from collections.abc import Iterator
 
 from topset.evidence.back_offs import HEAVY
+from topset.evidence.effort import BEGINNER_RIR
 from topset.ground.reason import Severity
+from topset.ground.units import halves
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.lint.tops import heavy_top
@@ -64,6 +66,7 @@ def _finding(view: View, work: Work, sets: Sets) -> Finding:
     grave = sets.role is Role.TEST or heavy_top(sets, view.figures)
     what = "A test of the maximum" if sets.role is Role.TEST else "A heavy top set" if grave else "A top set"
     message = f"{what} of {work.exercise.name} is not for beginners."
-    remedy = "Use straight sets with three reps in reserve until the lift is mastered."
+    kept = halves(view.figures(BEGINNER_RIR))
+    remedy = f"Use straight sets with {kept} reps in reserve until the lift is mastered."
     severity, weeks = None if grave else Severity.WARNING, view.weeks_of(work)
     return found(message, remedy, sets.place, severity=severity, weeks=weeks, about="top")

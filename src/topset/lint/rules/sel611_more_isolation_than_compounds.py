@@ -23,6 +23,7 @@ Accepted:
 
 from collections.abc import Iterator
 
+from topset.evidence.check_limits import ISOLATIONS_OVER
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
@@ -33,15 +34,14 @@ CITES = ("D26",)
 SEVERITY = Severity.INFO
 SCOPE = Scope.SESSION
 
-ONE_MORE = 1  # as many isolation exercises as compounds, and one: the usual end of a session
-
 
 def check(view: View) -> Iterator[Finding]:
     """Count both kinds in each session."""
+    over = view.figures(ISOLATIONS_OVER)
     for session in view.sessions:
         kinds = [work.exercise.kind for work in session.works]
         single, compound = kinds.count(Kind.ISOLATION), kinds.count(Kind.COMPOUND)
-        if single > compound + ONE_MORE or (single and not compound):
+        if single > compound + over or (single and not compound):
             most = "no compound" if not compound else f"{compound} compound{'s' if compound > 1 else ''}"
             message = f"{single} isolation exercise{'s' if single > 1 else ''} and {most} in this session."
             remedy = "Let a multi-joint lift do part of the work."

@@ -38,10 +38,10 @@ Accepted:
 from collections.abc import Iterator, Mapping
 
 from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
-from topset.evidence.sessions import COMBINED_SETS
+from topset.evidence.sessions import COMBINED_COMPOUNDS, COMBINED_SETS
 from topset.ground.reason import Severity
 from topset.ground.units import Span
-from topset.lint.combined_day import COMPOUNDS_EACH, is_combined
+from topset.lint.combined_day import is_combined
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.lint.words import capital, counted, day
@@ -97,7 +97,8 @@ def _sets(view: View, session: Session, part: str) -> Span:
 def _built_on(view: View, session: Session, part: str) -> bool:
     """Tell whether several compounds of the session work the part directly."""
     compounds = [w.exercise for w in session.works if w.exercise.kind is Kind.COMPOUND]
-    return sum(not PARTS[part].isdisjoint(view.credit(e).direct) for e in compounds) >= COMPOUNDS_EACH
+    working = sum(not PARTS[part].isdisjoint(view.credit(e).direct) for e in compounds)
+    return working >= view.figures(COMBINED_COMPOUNDS)
 
 
 def _dedicated(view: View, week: Week, part: str) -> Span | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from topset.evidence import time_costs
+from topset.evidence.cool_down import HOLD
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.units import Span
 from topset.model.exercise import Muscle
@@ -25,13 +26,13 @@ STRETCHES: Mapping[str, frozenset[Muscle]] = {
     "biceps_stretch": frozenset({Muscle.BICEPS}),
     "calf_stretch": frozenset({Muscle.CALVES}),
 }
-MOST = 5  # stretches; the sample has as many
-HOLD = Reps(Span.one(30), RepKind.SECONDS)
+MOST = 5  # stretches, as in the sample: a list to choose from, no claim about training
 
 
 def cool_down(muscles: Iterable[Muscle] = (), figures: Figures = PUBLISHED) -> Routine:
     """Choose up to five stretches for what was trained; those of the sample session when nothing is given."""
     trained = frozenset(muscles)
     chosen = [slug for slug, serves in STRETCHES.items() if not trained or serves & trained][:MOST]
-    drills = tuple(Drill(slug, HOLD) for slug in chosen)
+    held = Reps(Span.one(figures(HOLD)), RepKind.SECONDS)
+    drills = tuple(Drill(slug, held) for slug in chosen)
     return Routine(RoutineKind.COOL_DOWN, figures(time_costs.COOL_DOWN), drills)

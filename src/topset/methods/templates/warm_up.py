@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from topset.evidence import time_costs
+from topset.evidence import warm_up as parts
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.units import Span
 from topset.methods.method import plain
@@ -12,7 +13,6 @@ from topset.model.program import Drill, Routine, RoutineKind
 
 CITES = ("D36", "D40")
 
-CARDIO = Drill("light_cardio", Reps(Span.one(300), RepKind.SECONDS))
 # The movements of the sample session (D40), and what each is for.
 DRILLS: Mapping[str, frozenset[Muscle]] = {
     "leg_swings": frozenset({Muscle.HAMSTRINGS, Muscle.QUADS, Muscle.GLUTES, Muscle.ADDUCTORS}),
@@ -21,7 +21,6 @@ DRILLS: Mapping[str, frozenset[Muscle]] = {
     "band_pull_apart": frozenset({Muscle.UPPER_BACK, Muscle.REAR_DELTS, Muscle.LATS, Muscle.CHEST}),
     "arm_circles": frozenset({Muscle.CHEST, Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.TRICEPS}),
 }
-REPS = 10
 
 
 def warm_up(muscles: Iterable[Muscle] = (), figures: Figures = PUBLISHED) -> Routine:
@@ -31,5 +30,6 @@ def warm_up(muscles: Iterable[Muscle] = (), figures: Figures = PUBLISHED) -> Rou
     """
     trained = frozenset(muscles)
     chosen = [slug for slug, serves in DRILLS.items() if not trained or serves & trained]
-    drills = (CARDIO, *(Drill(slug, plain(REPS)) for slug in chosen))
+    cardio = Drill("light_cardio", Reps(Span.one(figures(parts.CARDIO)), RepKind.SECONDS))
+    drills = (cardio, *(Drill(slug, plain(figures(parts.DRILL_REPS))) for slug in chosen))
     return Routine(RoutineKind.WARM_UP, figures(time_costs.WARM_UP), drills)

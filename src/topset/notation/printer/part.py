@@ -1,7 +1,6 @@
 """How a group of sets, a method and a progression are written."""
 
 import re
-from dataclasses import fields
 
 from topset.ground.units import Load, Span, percent
 from topset.model.prescription import (
@@ -65,9 +64,10 @@ def _call(call: MethodCall) -> str:
 def _position(method: str, argument: str) -> int:
     """Where an argument stands in its method; 0 for all of a method that is not of the house."""
     from topset.methods import methods
+    from topset.methods.method import arguments
 
     kind = methods().get(method)
-    names = [f.name.replace("_", "-") for f in fields(kind)] if kind else []
+    names = [f.name.replace("_", "-") for f in arguments(kind)] if kind else []
     return names.index(argument) if argument in names else 0
 
 
