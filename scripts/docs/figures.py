@@ -7,6 +7,7 @@ from typing import Any
 from scripts.docs.markdown import cited, fence, heading, listed, page, table
 from topset.evidence.figure import Certainty, Figure
 from topset.evidence.overrides import all_figures
+from topset.evidence.unread import UNREAD
 from topset.ground.units import Span
 
 CERTAINTIES = {
@@ -27,14 +28,14 @@ def index() -> str:
     """What the figures are, how to replace one, and all of them by topic."""
     return page(
         "# Evidence",
-        f"Rules, methods and planner share these {len(all_figures())} figures; some are told only, and nothing reads "
-        "them yet. Each has its [sources](sources.md) or the [statements](statements.md) it was taken from, and says "
-        "how far it can be trusted:",
+        f"Rules, methods and planner share these {len(all_figures())} figures; {len(UNREAD)} of them are told only, "
+        "and nothing reads them yet: their notes say so. Each has its [sources](sources.md) or the "
+        "[statements](statements.md) it was taken from, and says how far it can be trusted:",
         listed(f"*{name}*: {said}" for name, said in CERTAINTIES.items()),
         heading(2, "Your own figures"),
         "A `topset.toml` in the folder of a program, or in one above it, replaces any of them by its key. A value has "
         "the form of the one it replaces; of a table, the fields that are not named stay as published. What does not "
-        "fit is refused (CFG201, CFG202).",
+        "fit is refused (CFG201, CFG202); a figure that nothing reads yet is taken with a remark (CFG203).",
         fence('[evidence]\n"rests.volume" = [45, 75]\n"landmarks.chest" = { mev = [6, 8] }', "toml"),
         *(part for topic, found in topics().items() for part in _topic(topic, found)),
     )
@@ -50,8 +51,14 @@ def topics() -> dict[str, list[Figure[Any]]]:
 
 def _topic(topic: str, found: list[Figure[Any]]) -> Iterator[str]:
     yield heading(2, topic.replace("_", " ").capitalize(), topic)
-    rows = ((f"`{f.key}`", f"`{told(f.value)}`", f.unit, f.certainty, cited(f.cites), f.note) for f in found)
+    rows = ((f"`{f.key}`", f"`{told(f.value)}`", f.unit, f.certainty, cited(f.cites), note(f)) for f in found)
     yield table(("Key", "Value", "Unit", "Certainty", "Rests on", "Note"), rows)
+
+
+def note(figure: Figure[Any]) -> str:
+    """What is to be known of a figure, and whether anything reads it."""
+    unread = f"Nothing uses it yet: {UNREAD[figure.key]}." if figure.key in UNREAD else ""
+    return " ".join(part for part in (figure.note, unread) if part)
 
 
 def told(value: object) -> str:

@@ -25,6 +25,7 @@ SETTINGS = {
     "CFG104": "a severity that does not exist",
     "CFG201": "a figure that does not exist",
     "CFG202": "a value that cannot stand for the figure",
+    "CFG203": "a figure that nothing uses yet (advice: the command goes on)",
 }
 METHODS = {
     "MET001": "a method that does not exist",

@@ -172,3 +172,14 @@ def test_one_file_that_is_wrong_does_not_hide_the_others(topset: Topset) -> None
     assert "bad.topset:2:1" in result.stderr
     assert "nowhere does not exist" in result.stderr
     assert "back_and_legs" in result.stdout
+
+
+def test_a_figure_that_nothing_uses_is_a_remark_and_the_command_goes_on(topset: Topset) -> None:
+    Path("topset.toml").write_text("[evidence]\nrecovery.muscle = [24, 48]\n")
+    for name in ("a.topset", "b.topset"):
+        Path(name).write_text("day mon\nBack Squat: 3x5 @RIR2\n")
+    for command in (("check", "a.topset", "b.topset"), ("show", "a.topset"), ("expand", "a.topset")):
+        result = topset(*command)
+        assert result.exit_code != 2, result.output
+        assert result.stderr.count("info CFG203") == 1
+    assert "problems" not in data(topset("check", "a.topset", "--json"))

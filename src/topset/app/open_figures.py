@@ -10,13 +10,14 @@ from topset.store.settings import settings_for
 
 @dataclass(frozen=True, slots=True)
 class OpenedFigures:
-    """The figures, and what is wrong with the settings."""
+    """The figures, what is wrong with the settings, and what is worth knowing about them."""
 
     figures: Figures = PUBLISHED
     problems: tuple[Reason, ...] = ()
+    remarks: tuple[Reason, ...] = ()
 
 
 def open_figures(folder: str) -> OpenedFigures:
     """The figures that hold in `folder`."""
     settings, problems = settings_for(Path(folder))
-    return OpenedFigures(settings.figures, problems)
+    return OpenedFigures(settings.figures, problems, settings.remarks)

@@ -11,11 +11,15 @@ from topset.store.settings import settings_for
 
 @dataclass(frozen=True, slots=True)
 class OpenedSettings:
-    """Which rules run, the figures they use, and what is wrong with topset.toml or with the codes asked for."""
+    """Which rules run, the figures they use, and what is wrong with topset.toml or with the codes asked for.
+
+    `remarks` are worth knowing and keep nobody from going on.
+    """
 
     config: Config = field(default_factory=Config)
     figures: Figures = PUBLISHED
     problems: tuple[Reason, ...] = ()
+    remarks: tuple[Reason, ...] = ()
 
 
 def open_settings(folder: str, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> OpenedSettings:
@@ -29,4 +33,4 @@ def open_settings(folder: str, select: tuple[str, ...] = (), ignore: tuple[str, 
         config.severity,
     )
     at_place = tuple(reason.at(settings.lint_place) for reason in wrong)
-    return OpenedSettings(chosen, settings.figures, (*problems, *at_place, *mistaken))
+    return OpenedSettings(chosen, settings.figures, (*problems, *at_place, *mistaken), settings.remarks)

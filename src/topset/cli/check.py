@@ -1,6 +1,7 @@
 """`topset check`."""
 
 import sys
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ from topset.ground.reason import Reason
 
 if TYPE_CHECKING:
     from topset.app.check import Checked
+    from topset.app.open_settings import OpenedSettings
     from topset.model.athlete import Athlete
 
 
@@ -60,16 +62,17 @@ def check(
 
       cat plan.topset | topset check -
     """
-    from topset.cli.inputs import athlete_of
+    from topset.cli.inputs import athlete_of, folder_of
 
     if journal and len(files) > 1:
         raise typer.BadParameter("A journal is checked with one program.", param_hint="'--journal'")
     form = Format.JSON if json else format_
     person = athlete_of(athlete, as_data=form is Format.JSON)
     asked = (_split(select), _split(ignore))
-    results = [_one(name, person, asked, fix=fix, as_data=form is Format.JSON) for name in files]
+    settings = _settings(files, asked, as_data=form is Format.JSON)
+    results = [_one(name, person, settings[folder_of(name)], fix=fix) for name in files]
     if journal:
-        logged = _logged(journal, files[0], results[0].text, person, asked)
+        logged = _logged(journal, results[0].text, person, settings[folder_of(files[0])])
         results += [logged] if logged.problems or not results[0].problems else []
     if form is Format.HUMAN:
         _for_people(results)
@@ -86,25 +89,29 @@ def _split(codes: list[str] | None) -> tuple[str, ...]:
     return tuple(code.strip().upper() for part in codes or () for code in part.split(",") if code.strip())
 
 
-def _one(
-    name: str,
-    athlete: "Athlete | None",
-    codes: tuple[tuple[str, ...], tuple[str, ...]],
-    *,
-    fix: bool,
-    as_data: bool,
-) -> "Checked":
+def _settings(
+    names: Iterable[str], codes: tuple[tuple[str, ...], tuple[str, ...]], *, as_data: bool
+) -> "dict[str, OpenedSettings]":
+    """The settings of each folder; what is worth knowing about a topset.toml is said once."""
+    from topset.app.open_settings import open_settings
+    from topset.cli.answers import refuse
+    from topset.cli.inputs import folder_of, remark
+
+    found: dict[str, OpenedSettings] = {}
+    for folder in dict.fromkeys(map(folder_of, names)):
+        found[folder] = open_settings(folder, *codes)
+        if found[folder].problems:
+            refuse(found[folder].problems, as_data=as_data)
+    remark(dict.fromkeys(reason for opened in found.values() for reason in opened.remarks))
+    return found
+
+
+def _one(name: str, athlete: "Athlete | None", settings: "OpenedSettings", *, fix: bool) -> "Checked":
     """Check one file, and repair it if that is asked for."""
     from topset.app import check as app
-    from topset.app.open_settings import open_settings
     from topset.app.open_text import STDIN, open_text
     from topset.app.save_text import save_text
-    from topset.cli.answers import refuse
-    from topset.cli.inputs import folder_of
 
-    settings = open_settings(folder_of(name), *codes)
-    if settings.problems:
-        refuse(settings.problems, as_data=as_data)
     source = open_text(name)
     if isinstance(source, Reason):
         return app.Checked(name, "", (source,))
@@ -117,20 +124,11 @@ def _one(
     return app.Checked(name, source.text, (refusal,)) if refusal else checked
 
 
-def _logged(
-    name: str,
-    program: str,
-    plan: str,
-    athlete: "Athlete | None",
-    codes: tuple[tuple[str, ...], tuple[str, ...]],
-) -> "Checked":
+def _logged(name: str, plan: str, athlete: "Athlete | None", settings: "OpenedSettings") -> "Checked":
     """Check the journal of a program, whose settings were read without a problem."""
     from topset.app import check as app
-    from topset.app.open_settings import open_settings
     from topset.app.open_text import open_text
-    from topset.cli.inputs import folder_of
 
-    settings = open_settings(folder_of(program), *codes)
     source = open_text(name)
     if isinstance(source, Reason):
         return app.Checked(name, "", (source,))

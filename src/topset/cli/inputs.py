@@ -1,5 +1,7 @@
 """Read what a command was given, or end with what is wrong with it."""
 
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from topset.app.open_text import STDIN, open_text
@@ -40,7 +42,15 @@ def figures_for(name: str, *, as_data: bool = False) -> Figures:
     opened = open_figures(folder_of(name))
     if opened.problems:
         refuse(opened.problems, as_data=as_data)
+    remark(opened.remarks)
     return opened.figures
+
+
+def remark(reasons: Iterable[Reason]) -> None:
+    """Say on standard error what is worth knowing about the settings; the command goes on."""
+    from topset.cli.problems import show_reasons
+
+    show_reasons(reasons, {}, sys.stderr)
 
 
 def folder_of(name: str) -> str:

@@ -10,12 +10,14 @@ from typing import Any
 from topset import evidence
 from topset.evidence.figure import Figure, Figures
 from topset.evidence.table import Point
+from topset.evidence.unread import UNREAD
 from topset.ground.discover import modules
-from topset.ground.reason import Reason
+from topset.ground.reason import Reason, Severity
 from topset.ground.units import Span
 
 UNKNOWN = "CFG201"
 WRONG = "CFG202"
+USELESS = "CFG203"
 
 
 @cache
@@ -34,7 +36,7 @@ def read_overrides(table: Mapping[str, object]) -> tuple[Figures, tuple[Reason, 
 
     A value takes the shape of the figure that it replaces: a number, a range as `[lo, hi]` or one number, and
     a table of fields for a landmark, a zone or a form, whose other fields stay as published. What cannot be
-    used is left out and said.
+    used is left out and said; a figure that nothing reads is taken, with a remark.
     """
     overrides: dict[str, object] = {}
     reasons: list[Reason] = []
@@ -47,6 +49,9 @@ def read_overrides(table: Mapping[str, object]) -> tuple[Figures, tuple[Reason, 
             overrides[key] = _shaped(value, figure.value, figure.least)
         except _MisfitError as misfit:
             reasons.append(_wrong(key, figure, str(misfit)))
+            continue
+        if key in UNREAD:
+            reasons.append(_useless(key))
     return Figures(overrides), tuple(reasons)
 
 
@@ -78,6 +83,11 @@ def _wrong(key: str, figure: Figure[Any], wanted: str) -> Reason:
     return Reason(
         WRONG, f"{key} must be {wanted}", f"The published value is {_told(figure.value)}{unit}.", figure.cites
     )
+
+
+def _useless(key: str) -> Reason:
+    remedy = "It is kept, and changes no finding, no load and no plan until something reads it."
+    return Reason(USELESS, f"Nothing uses {key} yet.", remedy, severity=Severity.INFO)
 
 
 def _told(value: object) -> str:

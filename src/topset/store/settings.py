@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.overrides import read_overrides
 from topset.ground.place import Place
-from topset.ground.reason import Reason
+from topset.ground.reason import Reason, Severity
 from topset.store.reading import read
 
 # The reader of TOML is loaded where there are settings to read: mostly there are none.
@@ -21,15 +21,19 @@ TABLES = ("lint", "evidence")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user has set. `lint` is the table as written, at `lint_place`."""
+    """What a user has set. `lint` is the table as written, at `lint_place`; `remarks` keep nobody from going on."""
 
     lint: Mapping[str, object] = field(default_factory=dict)
     lint_place: Place | None = None
     figures: Figures = PUBLISHED
+    remarks: tuple[Reason, ...] = ()
 
 
 def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
-    """The settings that hold in `folder`, and what is wrong with them (CFG001 to CFG003, CFG201, CFG202)."""
+    """The settings that hold in `folder`, and what is wrong with them (CFG001 to CFG003, CFG201, CFG202).
+
+    What is only worth knowing (CFG203) is among the remarks of the settings.
+    """
     path = _nearest(folder)
     if path is None:
         return Settings(), ()
@@ -65,10 +69,12 @@ def _settings(toml: "Toml") -> tuple[Settings, tuple[Reason, ...]]:
             message, remedy = f'"{name}" must be a table', f"Write [{name}]"
             problems.append(Reason("CFG003", message, remedy, place=toml.place((name,))))
     tables = {name: value for name in TABLES if isinstance(value := toml.values.get(name), dict)}
-    figures, wrong = read_overrides(tables["evidence"]) if tables.get("evidence") else (PUBLISHED, ())
-    problems += [reason.at(_place_of(reason, toml)) for reason in wrong]
+    figures, said = read_overrides(tables["evidence"]) if tables.get("evidence") else (PUBLISHED, ())
+    placed = [reason.at(_place_of(reason, toml)) for reason in said]
+    problems += [reason for reason in placed if reason.severity is not Severity.INFO]
+    remarks = tuple(reason for reason in placed if reason.severity is Severity.INFO)
     place = toml.place(("lint",)) if "lint" in tables else None
-    return Settings(tables.get("lint", {}), place, figures), tuple(problems)
+    return Settings(tables.get("lint", {}), place, figures, remarks), tuple(problems)
 
 
 def _place_of(reason: Reason, toml: "Toml") -> Place:

@@ -1,0 +1,43 @@
+"""Figures that are told and that nothing reads yet: a user's own value for one of them changes nothing.
+
+A test works out the same list from the code. What begins to read a figure takes it off here.
+"""
+
+from collections.abc import Mapping
+
+UNREAD: Mapping[str, str] = {
+    "counting.growth_reps": "sets of few reps are counted like others",
+    "deloads.days": "a deload is a week of the program",
+    "deloads.every": "`check_limits.remarkable_interval` and `deloads.max_weeks_without` stand for it",
+    "deloads.load_cut": "`deloads.load_kept` stands for it",
+    "deloads.taper_cut": "no taper is laid out",
+    "dose_response.hypertrophy_detectable": "`dose_response.hypertrophy_minimum` follows from it",
+    "dose_response.hypertrophy_high": "gains are told as means",
+    "dose_response.hypertrophy_low": "gains are told as means",
+    "dose_response.maintenance": "no program is planned for keeping what is there",
+    "dose_response.strength_detectable": "`dose_response.strength_minimum` follows from it",
+    "dose_response.strength_minimum": "the planner's curve of strength starts steeper by itself",
+    "dose_response.strength_plateau": "the planner's curve of strength flattens by itself",
+    "effort.growth": "growth is estimated from sets alone",
+    "effort.heavy_rir": "the planner's schemes keep reserves of their own",
+    "effort.isolation_default": "the planner's schemes keep reserves of their own",
+    "effort.misjudged": "reserves are taken as they are told",
+    "effort.top_set_rir": "top sets are judged by their percentage",
+    "progression.plateau_sessions": "no log is looked at for plateaus",
+    "progression.two_for_two": "no log is looked at for when the load is due",
+    "recovery.after_failure": "`recovery.same_muscle` stands for every session",
+    "recovery.demanding": "`recovery.same_muscle` stands for every session",
+    "recovery.detraining_free": "breaks are not part of a program",
+    "recovery.detraining_time": "breaks are not part of a program",
+    "recovery.muscle": "`recovery.same_muscle` stands for it",
+    "recovery.nervous_system": "`recovery.between_max_efforts` stands for it",
+    "rests.power": "power work rests like strength work",
+    "sessions.maximal_rir": "reserves become percentages first",
+    "sessions.strength_ceiling": "a preprint's; told, not planned by",
+    "time_costs.backwards_exercise": "minutes are worked out from sets and rests",
+    "time_costs.logged_set": "minutes are worked out from sets and rests",
+    "time_costs.plates": "plates are changed inside the rest",
+    "traditional.classic_load": "history, told in the rule book",
+    "traditional.volume_rir": "`traditional.volume_percent` follows from it",
+    "warm_up.parts": "a warm-up is judged by its minutes and its ramp",
+}
