@@ -9,7 +9,12 @@ from topset import __version__
 def main() -> int:
     """Run the command line; returns the exit code."""
     if sys.argv[1:] in (["--version"], ["-V"]):
-        print(f"topset {__version__}")
+        try:
+            print(f"topset {__version__}", flush=True)
+        except OSError as error:
+            from topset.cli.run import unwritten
+
+            return unwritten(error)
         return 0
     # Nearly all that a command makes lives until its end: looking for garbage on the way costs a tenth of its time.
     gc.set_threshold(100_000)

@@ -52,12 +52,12 @@ def test_volumes_count_the_whole_week_whatever_day_is_shown() -> None:
 
 def test_a_week_that_is_not_there() -> None:
     shown = show(TEXT, "a", Wanted(9))
-    assert shown.problems[0].message == "The program has no week 9"
-    assert shown.problems[0].remedy == "Ask for a week from 1 to 3"
+    assert shown.problems[0].message == "The program has no week 9."
+    assert shown.problems[0].remedy == "Ask for a week from 1 to 3."
 
 
 def test_a_day_that_is_not_there() -> None:
-    assert show(TEXT, "a", Wanted(1, "sun")).problems[0].remedy == "Ask for one of mon, thu"
+    assert show(TEXT, "a", Wanted(1, "sun")).problems[0].remedy == "Ask for one of mon, thu."
 
 
 def test_a_text_with_errors_is_not_shown() -> None:

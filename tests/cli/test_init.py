@@ -45,3 +45,10 @@ def test_json(topset: Topset) -> None:
     answer = data(topset("init", "--json"))
     assert answer["file"] == "athlete.toml"
     assert answer["text"] == Path("athlete.toml").read_text()
+
+
+def test_a_dash_writes_to_standard_output(topset: Topset) -> None:
+    result = topset("init", "-", "--level", "beginner")
+    assert result.exit_code == 0
+    assert result.stdout.startswith('level = "beginner"\n')
+    assert not Path("-").exists()

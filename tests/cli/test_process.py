@@ -63,7 +63,7 @@ def test_a_pipe_that_is_closed_is_no_complaint() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_an_output_without_room_is_no_mistake_of_topset() -> None:
-    for command in (["rule"], ["rule", "VOL101"]):
+    for command in (["--version"], ["rule"], ["rule", "VOL101"]):
         with Path("/dev/full").open("w") as full:
             done = subprocess.run(
                 [sys.executable, "-m", "topset", *command], stdout=full, stderr=subprocess.PIPE, check=False

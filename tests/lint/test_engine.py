@@ -1,9 +1,9 @@
 import dataclasses
 
 from topset.ground.place import Place
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason, Severity, sentence
 from topset.lint.config import Config
-from topset.lint.engine import check, named_weeks, rules, sentence
+from topset.lint.engine import check, named_weeks, rules
 from topset.lint.finding import found, insert_before, insert_below, insert_line, replace
 from topset.notation import parse
 

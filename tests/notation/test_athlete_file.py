@@ -133,27 +133,27 @@ def test_days_may_be_written_in_full() -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('level = "expert"', '1:9 "expert" is not known for level'),
-        ("level = 3", '1:1 "level" must be a text'),
-        ('lvel = "beginner"', '1:1 There is no field "lvel"'),
-        ('unit = "stone"', '1:8 "stone" is not known for unit'),
-        ("weeks = 13", "1:9 13 weeks is out of range"),
-        ("weeks = 8.0", '1:1 "weeks" must be a whole number'),
-        ("weeks = true", '1:1 "weeks" must be a whole number'),
-        ('body_mass = "5 kg"', "1:13 5 kg is out of range for body_mass"),
-        ('body_mass = "heavy"', '1:13 "heavy" is not a load'),
-        ('body_mass = "82 stone"', '1:13 "stone" is not a unit of load'),
-        ("body_mass = nan", "1:13 nan is not a load"),
-        ('avoid = ["Bakc Squat"]', '1:10 There is no exercise "Bakc Squat"'),
-        ("avoid = [3]", '1:1 "avoid" must be a list of texts'),
-        ('avoid = ["Deadlift", "Deadlift"]', '1:10 "Deadlift" is listed twice'),
-        ('priorities = ["legz"]', '1:15 There is no muscle group "legz"'),
-        ('hurts = ["hair"]', '1:10 "hair" is not known for hurts'),
-        ('guards = ["luck"]', '1:11 "luck" is not known for guards'),
-        ("supersets = 1", '1:1 "supersets" must be true or false'),
-        ("wishes = 1", '1:1 "wishes" must be a table'),
-        ("level = ", "1:9 This is not valid TOML: invalid value"),
-        ('level = "beginner"\nlevel = "advanced"', "2:19 This key is given twice"),
+        ('level = "expert"', '1:9 "expert" is not known for level.'),
+        ("level = 3", '1:1 "level" must be a text.'),
+        ('lvel = "beginner"', '1:1 There is no field "lvel".'),
+        ('unit = "stone"', '1:8 "stone" is not known for unit.'),
+        ("weeks = 13", "1:9 13 weeks is out of range."),
+        ("weeks = 8.0", '1:1 "weeks" must be a whole number.'),
+        ("weeks = true", '1:1 "weeks" must be a whole number.'),
+        ('body_mass = "5 kg"', "1:13 5 kg is out of range for body_mass."),
+        ('body_mass = "heavy"', '1:13 "heavy" is not a load.'),
+        ('body_mass = "82 stone"', '1:13 "stone" is not a unit of load.'),
+        ("body_mass = nan", "1:13 nan is not a load."),
+        ('avoid = ["Bakc Squat"]', '1:10 There is no exercise "Bakc Squat".'),
+        ("avoid = [3]", '1:1 "avoid" must be a list of texts.'),
+        ('avoid = ["Deadlift", "Deadlift"]', '1:10 "Deadlift" is listed twice.'),
+        ('priorities = ["legz"]', '1:15 There is no muscle group "legz".'),
+        ('hurts = ["hair"]', '1:10 "hair" is not known for hurts.'),
+        ('guards = ["luck"]', '1:11 "luck" is not known for guards.'),
+        ("supersets = 1", '1:1 "supersets" must be true or false.'),
+        ("wishes = 1", '1:1 "wishes" must be a table.'),
+        ("level = ", "1:9 This is not valid TOML: invalid value."),
+        ('level = "beginner"\nlevel = "advanced"', "2:19 This key is given twice."),
     ],
 )
 def test_a_wrong_field_is_told_at_its_place(line: str, said: str) -> None:
@@ -163,14 +163,14 @@ def test_a_wrong_field_is_told_at_its_place(line: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("days", "said"),
     [
-        ("mon = 60", "2:2 One training day is too few"),
-        ("mon = 0\nthu = 60", "3:7 0 minutes is out of range"),
-        ("mon = 60\nthu = 240", "4:7 240 minutes is out of range"),
-        ("mon = 60\nmonday = 60", "4:1 mon is given twice"),
-        ("mon = 60\nmon = 60", "4:9 This key is given twice"),
-        ("mon = 60\nfry = 60", '4:1 "fry" is not a day'),
-        ('mon = "60"\nthu = 60', '3:1 "mon" must be a whole number'),
-        ("mon=60\ntue=60\nwed=60\nthu=60\nfri=60\nsat=60\nsun=60", "2:2 7 training days are too many"),
+        ("mon = 60", "2:2 One training day is too few."),
+        ("mon = 0\nthu = 60", "3:7 0 minutes is out of range."),
+        ("mon = 60\nthu = 240", "4:7 240 minutes is out of range."),
+        ("mon = 60\nmonday = 60", "4:1 mon is given twice."),
+        ("mon = 60\nmon = 60", "4:9 This key is given twice."),
+        ("mon = 60\nfry = 60", '4:1 "fry" is not a day.'),
+        ('mon = "60"\nthu = 60', '3:1 "mon" must be a whole number.'),
+        ("mon=60\ntue=60\nwed=60\nthu=60\nfri=60\nsat=60\nsun=60", "2:2 7 training days are too many."),
     ],
 )
 def test_a_wrong_day_is_told_at_its_place(days: str, said: str) -> None:
@@ -180,14 +180,14 @@ def test_a_wrong_day_is_told_at_its_place(days: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('"Back Squat" = "5000 kg"', "6:16 5000 kg is out of range for Back Squat"),
-        ('"Back Squat" = "0 kg"', "6:16 0 kg is out of range for Back Squat"),
-        ('"Back Squat" = "100 kg x0"', "6:1 0 reps are out of range"),
-        ('"Back Squat" = "8 reps"', "6:1 Back Squat is not done at body weight"),
-        ('"Back Squat" = "lots"', '6:16 "lots" is not a maximum'),
-        ('"Back Squat" = "100 kg x5 easy"', '6:16 "100 kg x5 easy" is not a maximum'),
-        ('"Back Squat" = 140\n"squat" = 150', "7:1 Back Squat has two maxima"),
-        ('"Bakc Squat" = 140', '6:1 There is no exercise "Bakc Squat"'),
+        ('"Back Squat" = "5000 kg"', "6:16 5000 kg is out of range for Back Squat."),
+        ('"Back Squat" = "0 kg"', "6:16 0 kg is out of range for Back Squat."),
+        ('"Back Squat" = "100 kg x0"', "6:1 0 reps are out of range."),
+        ('"Back Squat" = "8 reps"', "6:1 Back Squat is not done at body weight."),
+        ('"Back Squat" = "lots"', '6:16 "lots" is not a maximum.'),
+        ('"Back Squat" = "100 kg x5 easy"', '6:16 "100 kg x5 easy" is not a maximum.'),
+        ('"Back Squat" = 140\n"squat" = 150', "7:1 Back Squat has two maxima."),
+        ('"Bakc Squat" = 140', '6:1 There is no exercise "Bakc Squat".'),
     ],
 )
 def test_a_wrong_maximum_is_told_at_its_place(line: str, said: str) -> None:
@@ -197,17 +197,17 @@ def test_a_wrong_maximum_is_told_at_its_place(line: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("gym", "said"),
     [
-        ('gym = "comercial"', '1:7 There is no gym "comercial"'),
-        ("gym = 3", '1:1 "gym" must be the name of a preset, or a table'),
-        ('gym = { preset = "garage" }', '1:18 There is no gym "garage"'),
-        ('gym = { preset = "bands", add = ["barbel"] }', '1:34 "barbel" is not known for add'),
-        ('gym = { preset = "bands", add = ["dumbbells"] }', "1:1 The masses of the dumbbells are missing"),
-        ('gym = { preset = "bands", ad = [] }', '1:27 There is no field "ad"'),
-        ('gym = { preset = "bands", dumbbells = "some" }', '1:27 "some" is not a rack of weights'),
-        ('gym = { preset = "bands", bar = "200 kg" }', "1:33 200 kg is out of range for bar"),
+        ('gym = "comercial"', '1:7 There is no gym "comercial".'),
+        ("gym = 3", '1:1 "gym" must be the name of a preset, or a table.'),
+        ('gym = { preset = "garage" }', '1:18 There is no gym "garage".'),
+        ('gym = { preset = "bands", add = ["barbel"] }', '1:34 "barbel" is not known for add.'),
+        ('gym = { preset = "bands", add = ["dumbbells"] }', "1:1 The masses of the dumbbells are missing."),
+        ('gym = { preset = "bands", ad = [] }', '1:27 There is no field "ad".'),
+        ('gym = { preset = "bands", dumbbells = "some" }', '1:27 "some" is not a rack of weights.'),
+        ('gym = { preset = "bands", bar = "200 kg" }', "1:33 200 kg is out of range for bar."),
         (
             'gym = { preset = "garage_rack", plates = { "20 kg" = -1 } }',
-            "1:33 -1 pairs of plates are out of range",
+            "1:33 -1 pairs of plates are out of range.",
         ),
     ],
 )
@@ -216,12 +216,12 @@ def test_a_wrong_gym_is_told_at_its_place(gym: str, said: str) -> None:
 
 
 def test_a_missing_gym_and_missing_days_are_told_together() -> None:
-    assert wrong('level = "beginner"\n') == ["1:1 The gym is missing", "1:1 The training days are missing"]
+    assert wrong('level = "beginner"\n') == ["1:1 The gym is missing.", "1:1 The training days are missing."]
 
 
 def test_a_lift_cannot_be_avoided_and_wished_for() -> None:
     said = wrong(f'avoid = ["Front Squat"]\n{SMALL}[wishes]\nexercises = ["Front Squat"]\n')
-    assert said == ["7:14 Front Squat is to be avoided and wished for at once"]
+    assert said == ["7:14 Front Squat is to be avoided and wished for at once."]
 
 
 def test_all_mistakes_come_in_one_pass_in_order() -> None:

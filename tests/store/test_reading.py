@@ -47,14 +47,14 @@ def test_a_file_below_a_file(tmp_path: Path) -> None:
 
 
 def test_a_folder(tmp_path: Path) -> None:
-    assert refused(tmp_path).message == f"{tmp_path} is a folder"
+    assert refused(tmp_path).message == f"{tmp_path} is a folder."
 
 
 def test_bytes_that_are_no_utf8_are_told_by_their_offset(tmp_path: Path) -> None:
     file = tmp_path / "a.topset"
     file.write_bytes("goal strength\nnote Fran\u00e7ois\n".encode("latin-1"))
     reason = refused(file)
-    assert reason.message == f"{file} is not UTF-8 text: byte 23 cannot be read"
+    assert reason.message == f"{file} is not UTF-8 text: byte 23 cannot be read."
     assert reason.place
     assert reason.place.line == 2
 

@@ -113,7 +113,7 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(os, "fsync", full)
     reason = write(file, "new", force=True)
     assert reason
-    assert reason.message == f"{file} cannot be used: no space left on device"
+    assert reason.message == f"{file} cannot be used: no space left on device."
     assert file.read_text() == "old"
     assert list(tmp_path.iterdir()) == [file]
 

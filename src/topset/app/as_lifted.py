@@ -45,14 +45,14 @@ def read_top_set(text: str) -> TopSet | Reason:
     """One set, or why it is none."""
     found = SET.fullmatch(text)
     if found is None:
-        return Reason("ASK011", f'"{text}" is no set', 'Write it as "Bench Press=100kg x3 @RIR1"')
+        return Reason("ASK011", f'"{text}" is no set.', 'Write it as "Bench Press=100kg x3 @RIR1".')
     exercise = find(found["name"])
     if exercise is None:
-        return Reason("ASK002", f'There is no exercise "{found["name"]}"', "Use its name in the program")
+        return Reason("ASK002", f'There is no exercise "{found["name"]}".', "Use its name in the program.")
     load = Load.of(float(found["load"]), Unit(found["unit"].lower()))
     rir = round(2 * float(found["rir"])) if found["rir"] else None
     if not load.grams or not int(found["reps"]):
-        return Reason("ASK011", f'"{text}" is no set', "Give a load and at least one rep")
+        return Reason("ASK011", f'"{text}" is no set.', "Give a load and at least one rep.")
     return TopSet(exercise.slug, Lifted(load, int(found["reps"]), rir))
 
 

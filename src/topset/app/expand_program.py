@@ -76,8 +76,8 @@ def expand_weeks(
 
 
 def _no_such_dates(start: date) -> Reason:
-    message = f"The weeks from {start} on have no dates: the calendar ends with the year {date.max.year}"
-    return Reason("ASK012", message, "Begin earlier")
+    message = f"The weeks from {start} on have no dates: the calendar ends with the year {date.max.year}."
+    return Reason("ASK012", message, "Begin earlier.")
 
 
 def _without_methods(block: Block, figures: Figures) -> Block:

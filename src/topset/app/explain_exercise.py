@@ -32,8 +32,8 @@ def explain_exercise(name: str) -> ExercisePage | Reason:
     found = find(name)
     if found is None:
         near = suggest(name)
-        remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset exercise` lists all of them"
-        return Reason("ASK002", f'There is no exercise "{name}"', remedy)
+        remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset exercise` lists all of them."
+        return Reason("ASK002", f'There is no exercise "{name}".', remedy)
     offered = tuple(gym.name for gym in gyms().values() if gym.offers(found))
     return ExercisePage(found, found.slug, offered, _instead(found))
 
@@ -42,7 +42,7 @@ def list_exercises(gym: str = "", words: str = "") -> tuple[ExerciseLine, ...] |
     """The exercises that a gym preset offers ("" for all) and that name `words` in any field, by pattern."""
     preset = gyms().get(slug(gym)) if gym else None
     if gym and preset is None:
-        return Reason("ASK003", f'There is no gym "{gym}"', f"Use one of: {', '.join(gyms())}")
+        return Reason("ASK003", f'There is no gym "{gym}".', f"Use one of: {', '.join(gyms())}.")
     lines = (_line(e) for e in exercises().values() if preset is None or preset.offers(e))
     found = (line for line in lines if words.lower() in _searched(line))
     return tuple(sorted(found, key=lambda line: (line.pattern, line.name)))

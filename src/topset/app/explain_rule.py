@@ -46,8 +46,8 @@ def explain_rule(asked: str) -> RulePage | tuple[RuleLine, ...] | Reason:
     if code in families():
         return list_rules(code)
     near = get_close_matches(code, [*rules(), *sorted(families())], n=2)
-    remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset rule` lists all of them"
-    return Reason("ASK001", f'There is no rule "{asked}"', remedy)
+    remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset rule` lists all of them."
+    return Reason("ASK001", f'There is no rule "{asked}".', remedy)
 
 
 def _page(rule: Rule) -> RulePage:

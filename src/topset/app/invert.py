@@ -44,7 +44,7 @@ def invert(
     best_load = _maximum(maximum)
     problems += [wrong for wrong in (group, best_load) if isinstance(wrong, Reason)]
     if not 1 <= sessions <= MOST_SESSIONS:
-        problems.append(Reason("ASK008", f"{sessions} sessions a week are out of range", "Give 1 to 7"))
+        problems.append(Reason("ASK008", f"{sessions} sessions a week are out of range.", "Give 1 to 7."))
     if problems or isinstance(group, Reason) or isinstance(best_load, Reason):
         return Inverted(None, problems=tuple(problems))
     asked = _scheme(group, best_load, sessions)
@@ -57,8 +57,8 @@ def _unknown(name: str, found: Exercise | None) -> tuple[Reason, ...]:
     if not name or found:
         return ()
     near = suggest(name)
-    remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset exercise` lists all of them"
-    return (Reason("ASK002", f'There is no exercise "{name}"', remedy),)
+    remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset exercise` lists all of them."
+    return (Reason("ASK002", f'There is no exercise "{name}".', remedy),)
 
 
 def _group(scheme: str) -> SetGroup | Reason:
@@ -69,7 +69,7 @@ def _group(scheme: str) -> SetGroup | Reason:
     parts = parsed.program.blocks[0].days[0].lines[0].parts
     if len(parts) != 1 or not isinstance(parts[0], SetGroup):
         return Reason(
-            "ASK005", "Only one group of sets can be turned around", 'Write it as "4x10 @65% rest 45s"'
+            "ASK005", "Only one group of sets can be turned around.", 'Write it as "4x10 @65% rest 45s".'
         )
     return parts[0]
 
@@ -89,11 +89,11 @@ def _maximum(text: str) -> Load | Reason | None:
         return None
     found = best(text, Unit.KG)
     if isinstance(found, str):
-        return Reason("ASK006", found, 'Write "140kg" or "100kg x5"')
+        return Reason("ASK006", f"{found}.", 'Write "140kg" or "100kg x5".')
     load, reps, added = found
     estimate = None if added else one_rep_max(load.grams, reps)
     if estimate is None or load.grams > HEAVIEST_MACHINE:
-        return Reason("ASK006", f'"{text}" is not a maximum to reckon with', 'Write "140kg" or "100kg x5"')
+        return Reason("ASK006", f'"{text}" is not a maximum to reckon with.', 'Write "140kg" or "100kg x5".')
     return Load(round(estimate), load.unit)
 
 
@@ -101,18 +101,18 @@ def _scheme(group: SetGroup, maximum: Load | None, sessions: int) -> Scheme | Re
     """What is turned around; the higher number of a range counts."""
     sets, reps = group.sets[0].hi, group.reps[0]
     if reps.kind is not RepKind.REPS or reps.amrap:
-        return Reason("ASK007", "Only sets of counted reps can be turned around", 'Write it as "4x10"')
+        return Reason("ASK007", "Only sets of counted reps can be turned around.", 'Write it as "4x10".')
     if max(sets, reps.span.hi) > MOST:
-        message = f"{sets}x{reps.span.hi} is too much to be turned around"
-        return Reason("ASK007", message, f"Give up to {MOST} sets and up to {MOST} reps")
+        message = f"{sets}x{reps.span.hi} is too much to be turned around."
+        return Reason("ASK007", message, f"Give up to {MOST} sets and up to {MOST} reps.")
     amount = group.amount[0] if group.amount else None
     if amount is not None and not (isinstance(amount, Percent) and amount.of is Base.MAX):
         return Reason(
-            "ASK007", "The load must be a percentage of the 1RM", 'Write it as "@65%", and give --max'
+            "ASK007", "The load must be a percentage of the 1RM.", 'Write it as "@65%", and give --max.'
         )
     percent: Span | None = amount.span if isinstance(amount, Percent) else None
     if percent and percent.hi > WHOLE:
-        return Reason("ASK007", "The load is more than the 1RM", 'Write it as "@65%"')
+        return Reason("ASK007", "The load is more than the 1RM.", 'Write it as "@65%".')
     return Scheme(
         sets=sets, reps=reps.span.hi, percent=percent, rest=group.rest, one_rep_max=maximum, sessions=sessions
     )

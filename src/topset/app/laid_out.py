@@ -33,6 +33,6 @@ def no_such_week(number: int, view: View) -> Reason:
     """Why week `number` cannot be shown."""
     weeks = [week.number for week in view.weeks]
     remedy = (
-        f"Ask for a week from {min(weeks)} to {max(weeks)}" if weeks else "Write the days of a week first"
+        f"Ask for a week from {min(weeks)} to {max(weeks)}." if weeks else "Write the days of a week first."
     )
-    return Reason("ASK009", f"The program has no week {number}", remedy)
+    return Reason("ASK009", f"The program has no week {number}.", remedy)

@@ -85,7 +85,9 @@ def show(
 def no_session(day: str, weeks: list[Week]) -> Reason:
     """Why nothing can be shown of a day."""
     days = dict.fromkeys(session.weekday.value for week in weeks for session in week.sessions)
-    return Reason("ASK010", f"There is no session on {day}", f"Ask for one of {', '.join(days) or 'no day'}")
+    return Reason(
+        "ASK010", f"There is no session on {day}.", f"Ask for one of {', '.join(days) or 'no day'}."
+    )
 
 
 def volumes(week: Week, view: View) -> tuple[Volume, ...]:

@@ -16,7 +16,9 @@ DEFAULT_MINUTES = 60
 
 
 def init(
-    file: Annotated[str, typer.Argument(metavar="[FILE]", help="The file to write.")] = "athlete.toml",
+    file: Annotated[
+        str, typer.Argument(metavar="[FILE]", help="The file to write; - writes to standard output.")
+    ] = "athlete.toml",
     *,
     level: Annotated[str, typer.Option(help="beginner, intermediate or advanced.", show_default=False)] = "",
     goal: Annotated[
@@ -59,10 +61,12 @@ def init(
       topset init --level beginner --days mon,thu=45 --gym home_dumbbells
     """
     from topset.app import init as app
+    from topset.app.open_text import STDIN
     from topset.app.save_text import may_save, save_text
     from topset.cli.answers import refuse
 
-    refusal = may_save(file, force=force)
+    piped = file == STDIN
+    refusal = None if piped else may_save(file, force=force)
     if refusal:
         refuse([refusal], as_data=json)
     given = {"level": level, "goal": goal, "days": days, "gym": gym, "unit": unit, "body_mass": body_mass}
@@ -74,7 +78,7 @@ def init(
     begun = app.init(answers, file)
     if begun.problems:
         refuse(begun.problems, {file: begun.text}, as_data=json)
-    refusal = save_text(file, begun.text, force=force)
+    refusal = None if piped else save_text(file, begun.text, force=force)
     if refusal:
         refuse([refusal], as_data=json)
     _tell(file, begun, as_data=json)
@@ -135,10 +139,14 @@ def _maxes(texts: list[str]) -> dict[str, object]:
 
 def _tell(file: str, begun: "Begun", *, as_data: bool) -> None:
     """Say what was written, and what to do with it."""
+    from topset.app.open_text import STDIN
     from topset.cli.answers import say_json
-    from topset.cli.terminal import say
+    from topset.cli.terminal import put, say
 
     if as_data:
         say_json({"file": file, "text": begun.text, "problems": []})
+        return
+    if file == STDIN:
+        put(begun.text)
         return
     say(f"{file} written. Add your maxima to it, then: topset plan {file} --out plan.topset")

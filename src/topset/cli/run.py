@@ -20,7 +20,7 @@ def run() -> int:
         if os.environ.get("TOPSET_DEBUG"):
             raise
         if isinstance(error, OSError):  # files answer for themselves: this is the output
-            return _unwritable(error)
+            return unwritten(error)
         say(f"topset made a mistake ({type(error).__name__}: {error}).", sys.stderr)
         say("Please report it with the output of the same command and TOPSET_DEBUG=1.", sys.stderr)
         return BROKEN
@@ -35,19 +35,19 @@ def _open() -> None:
 
 
 def _flushed(code: int) -> int:
-    """`code`, after all output is out; whoever closed the pipe had enough and hears no complaint."""
+    """`code`, after all output is out."""
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
-        _silence()
     except OSError as error:
-        return _unwritable(error)
+        return unwritten(error, code)
     return code
 
 
-def _unwritable(error: OSError) -> int:
-    """Say that the answer could not be written, and give up the rest of it."""
+def unwritten(error: OSError, code: int = 0) -> int:
+    """Give up the rest of the answer and say so; whoever closed the pipe had enough and hears no complaint."""
     _silence()
+    if isinstance(error, BrokenPipeError):
+        return code
     say(f"The answer cannot be written: {error.strerror or error}.", sys.stderr)
     return WRONG_INPUT
 

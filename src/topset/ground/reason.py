@@ -53,3 +53,8 @@ def in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     """Sorted by place, then severity, then code; those without a place come first."""
     nowhere = Place(0, 0)
     return tuple(sorted(reasons, key=lambda r: (r.place or nowhere, r.severity.rank, r.code, r.message)))
+
+
+def sentence(text: str) -> str:
+    """Close a sentence with a full stop where nothing closes it."""
+    return f"{text}." if text and text[-1] not in ".?!" else text

@@ -1,13 +1,21 @@
 """Which rules run and how grave their findings are: the `[lint]` table of topset.toml."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.lint.registry import families, rules
 
 KEYS = ("select", "ignore", "severity")
+Path = tuple[str, ...]
+PlaceOf = Callable[[Path, object], Place | None]
+
+
+def nowhere(_path: Path, _value: object) -> Place | None:
+    """The place of what stands in no file."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,57 +44,72 @@ def _longest(keys: tuple[str, ...], code: str) -> int:
     return max((len(key) for key in keys if code.startswith(key)), default=-1)
 
 
-def read_config(table: Mapping[str, object], where: str = "lint.") -> tuple[Config, tuple[Reason, ...]]:
+def read_config(
+    table: Mapping[str, object], where: str = "lint.", place: PlaceOf = nowhere
+) -> tuple[Config, tuple[Reason, ...]]:
     """Read `select`, `ignore` (lists of codes or families) and `severity` (a table of codes to severities).
 
-    `where` stands before a key in messages: "--" for options.
+    `where` stands before a key in messages: "--" for options. `place` finds a key, and a value behind it.
 
     What cannot be understood is left out and comes back as a reason: CFG101 a key that does not exist, CFG102
     a value of the wrong type, CFG103 a code or family that does not exist, CFG104 no such severity.
     """
-    problems = [_unknown_key(key) for key in table if key not in KEYS]
-    select, ignore = (_codes(table, key, where, problems) for key in ("select", "ignore"))
-    severity = dict(_severities(table.get("severity", {}), problems))
-    return Config(select, ignore, severity), tuple(problems)
+    reading = _Reading(where, place)
+    for key in table:
+        if key not in KEYS:
+            reading.say("CFG101", f"[lint] has no setting {key!r}.", _did_you_mean(key, KEYS), (key,))
+    select, ignore = (_codes(table, key, reading) for key in ("select", "ignore"))
+    severity = dict(_severities(table.get("severity", {}), reading))
+    return Config(select, ignore, severity), tuple(reading.problems)
 
 
-def _unknown_key(key: str) -> Reason:
-    return Reason("CFG101", f"[lint] has no setting {key!r}", _did_you_mean(key, KEYS))
+@dataclass(slots=True)
+class _Reading:
+    """What is said of a table that is being read."""
+
+    where: str
+    place: PlaceOf
+    problems: list[Reason] = field(default_factory=list)
+
+    def say(self, code: str, message: str, remedy: str, path: Path, value: object = None) -> None:
+        """Note a mistake at the key or value it is about."""
+        self.problems.append(Reason(code, message, remedy, place=self.place(path, value)))
 
 
-def _codes(table: Mapping[str, object], key: str, where: str, problems: list[Reason]) -> tuple[str, ...]:
+def _codes(table: Mapping[str, object], key: str, reading: _Reading) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
-        problems.append(
-            Reason("CFG102", f"{where}{key} must be a list of rule codes", f'Write {key} = ["VOL102"]')
-        )
+        message = f"{reading.where}{key} must be a list of rule codes."
+        reading.say("CFG102", message, f'Write {key} = ["VOL102"].', (key,))
         return ()
-    return tuple(code for code in map(str.upper, value) if _known(code, f"{where}{key}", problems))
+    return tuple(code.upper() for code in value if _known(code, (key,), code, reading))
 
 
-def _severities(value: object, problems: list[Reason]) -> Iterator[tuple[str, Severity]]:
+def _severities(value: object, reading: _Reading) -> Iterator[tuple[str, Severity]]:
     if not isinstance(value, Mapping):
-        remedy = 'Write a table: [lint.severity] and below it VOL102 = "info"'
-        problems.append(Reason("CFG102", "lint.severity must be a table of rule codes", remedy))
+        remedy = 'Write a table: [lint.severity] and below it VOL102 = "info".'
+        reading.say("CFG102", "lint.severity must be a table of rule codes.", remedy, ("severity",))
         return
     for code, level in value.items():
+        path = ("severity", code)
         if level not in list(Severity):
-            remedy = "Write error, warning or info; to silence the rule put its code into ignore"
-            problems.append(
-                Reason("CFG104", f"lint.severity.{code} is {level!r}, which is no severity", remedy)
-            )
-        elif _known(code.upper(), "lint.severity", problems):
+            remedy = "Write error, warning or info; to silence the rule put its code into ignore."
+            message = f"lint.severity.{code} is {level!r}, which is no severity."
+            reading.say("CFG104", message, remedy, path, level)
+        elif _known(code, path, None, reading):
             yield code.upper(), Severity(level)
 
 
-def _known(code: str, where: str, problems: list[Reason]) -> bool:
+def _known(code: str, path: Path, value: object, reading: _Reading) -> bool:
+    """Tell whether a code or family exists, in whatever letters; `value` is what to point at, None for the key."""
     names = [*rules(), *sorted(families())]
-    if code in names:
+    if code.upper() in names:
         return True
-    problems.append(Reason("CFG103", f"{where} names {code}, which is no rule", _did_you_mean(code, names)))
+    message = f"{reading.where}{path[0]} names {code.upper()}, which is no rule."
+    reading.say("CFG103", message, _did_you_mean(code.upper(), names), path, value)
     return False
 
 
 def _did_you_mean(word: str, names: tuple[str, ...] | list[str]) -> str:
     close = get_close_matches(word, names, n=2)
-    return f"Did you mean {' or '.join(close)}?" if close else f"Known: {', '.join(names)}"
+    return f"Did you mean {' or '.join(close)}?" if close else f"Known: {', '.join(names)}."

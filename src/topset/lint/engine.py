@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from topset.evidence.figure import PUBLISHED, Figures
-from topset.ground.reason import Reason, in_order
+from topset.ground.reason import Reason, in_order, sentence
 from topset.lint.allow import silence
 from topset.lint.config import Config
 from topset.lint.finding import Finding
@@ -76,11 +76,6 @@ def judge(rule: Rule, view: View, config: Config) -> Iterator[Reason]:
         message = sentence(finding.message.removesuffix(".") + named_weeks(finding.weeks, view))
         remedy = sentence(finding.remedy)
         yield Reason(rule.code, message, remedy, rule.cites, finding.place, severity, finding.fix)
-
-
-def sentence(text: str) -> str:
-    """Close a sentence with a full stop where nothing closes it."""
-    return f"{text}." if text and text[-1] not in ".?!" else text
 
 
 def merged(findings: Iterable[Finding]) -> tuple[Finding, ...]:

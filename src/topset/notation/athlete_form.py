@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from topset.catalogue import find, suggest
-from topset.ground.reason import Reason
+from topset.ground.reason import Reason, sentence
 from topset.ground.units import Load, Unit, plain
 from topset.model.exercise import Exercise
 from topset.notation import athlete_values as values
@@ -35,8 +35,9 @@ class Form:
     problems: list[Reason] = field(default_factory=list)
 
     def say(self, code: str, message: str, remedy: str, path: Path, value: object = None) -> None:
-        """Note a mistake at the key or value it is about."""
-        self.problems.append(Reason(code, message, remedy, place=self.toml.place(path, value)))
+        """Note a mistake at the key or value it is about, in whole sentences."""
+        place = self.toml.place(path, value)
+        self.problems.append(Reason(code, sentence(message), sentence(remedy), place=place))
 
     def has(self, *path: str) -> bool:
         """Whether the field was given."""

@@ -52,7 +52,7 @@ def load(text: str, file: str, code: str) -> Toml | Reason:
         return _syntax(str(error), text, file, code)
     except (RecursionError, ValueError):  # lists a thousand deep, numbers of thousands of digits
         said, remedy = (
-            "This cannot be read: it is nested too deeply, or a number is too long",
+            "This cannot be read: it is nested too deeply, or a number is too long.",
             "Is it the right file?",
         )
         return Reason(code, said, remedy, place=Place(1, file=file))
@@ -62,7 +62,7 @@ def load(text: str, file: str, code: str) -> Toml | Reason:
 def near(word: str, known: list[str]) -> str:
     """A remedy that names the word most likely meant, or all of them when none is near."""
     close = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    return f'Did you mean "{close[0]}"?' if close else f"Use one of: {', '.join(known)}"
+    return f'Did you mean "{close[0]}"?' if close else f"Use one of: {', '.join(known)}."
 
 
 def place_at(text: str, start: int, end: int, file: str) -> Place:
@@ -81,10 +81,10 @@ def _syntax(message: str, text: str, file: str, code: str) -> Reason:
     else:
         line, column = max(1, len(text.rstrip().split("\n"))), 1
     if "overwrite" in words:
-        said, remedy = "This key is given twice", "Keep one of the two"
+        said, remedy = "This key is given twice.", "Keep one of the two."
     else:
-        said = f"This is not valid TOML: {words[:1].lower()}{words[1:]}"
-        remedy = 'Texts stand in quotes ("82 kg"), lists in brackets (["back"]), and a key is given once'
+        said = f"This is not valid TOML: {words[:1].lower()}{words[1:]}."
+        remedy = 'Texts stand in quotes ("82 kg"), lists in brackets (["back"]), and a key is given once.'
     return Reason(code, said, remedy, place=Place(line, column, column + 1, file))
 
 

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from topset.ground.place import Place
-from topset.ground.reason import Reason
+from topset.ground.reason import Reason, sentence
 from topset.store.text_file import TextFile, digest
 
 LARGEST = 20_000_000  # bytes; a program of a year has some 40 kB
@@ -67,4 +67,4 @@ def blocked(path: Path, error: OSError) -> Reason:
 
 
 def _reason(code: str, path: Path, message: str, remedy: str, place: Place | None = None) -> Reason:
-    return Reason(code, f"{path} {message}", remedy, place=place)
+    return Reason(code, sentence(f"{path} {message}"), sentence(remedy), place=place)

@@ -52,10 +52,10 @@ def _refusal(path: Path, target: Path, over: str | None, *, force: bool) -> Reas
     if force or not target.is_file():
         return None
     if over is None:
-        return Reason("FIL011", f"{path} exists already", "Name another file, or use --force to replace it")
+        return Reason("FIL011", f"{path} exists already.", "Name another file, or use --force to replace it.")
     if digest(target.read_bytes()) != over:
-        message = f"{path} was changed meanwhile, and is left as it is"
-        return Reason("FIL012", message, "Run the command again")
+        message = f"{path} was changed meanwhile, and is left as it is."
+        return Reason("FIL012", message, "Run the command again.")
     return None
 
 
