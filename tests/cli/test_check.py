@@ -65,10 +65,6 @@ def test_fix_writes_the_repairs(topset: Topset) -> None:
     assert "SES702" not in topset("check", "a.topset").stdout
 
 
-def test_fix_leaves_standard_input_alone(topset: Topset) -> None:
-    assert "SES702" in topset("check", "-", "--fix", text=COLD).stdout
-
-
 def test_an_athlete_makes_more_rules_speak(topset: Topset) -> None:
     Path("home.toml").write_text('gym = "home_dumbbells"\n[days]\nmon = 60\nthu = 60\n')
     assert "SEL607" not in topset("check", PROGRAM).stdout
@@ -81,3 +77,23 @@ def test_findings_fit_a_narrow_screen(topset: Topset, monkeypatch) -> None:  # t
     monkeypatch.setenv("COLUMNS", "40")
     Path("a.topset").write_text(COLD)
     assert all(len(line) <= 40 for line in topset("check", "a.topset").stdout.split("\n"))
+
+
+def test_what_is_repaired_of_standard_input_goes_to_standard_output(topset: Topset) -> None:
+    cold = "weeks 1-4\nday mon\nBench Press: 3x8-12 @RIR2\n"
+    found = topset("check", "--fix", "-", text=cold)
+    assert found.stdout.startswith("progress double\nweeks 1-4\nday mon\n")
+    assert "warm-up" in found.stdout
+    assert "repaired\n<stdin>: " in found.stderr
+    assert topset("check", "--fix", "-", text=found.stdout).stdout == found.stdout
+
+
+def test_nothing_is_answered_with_what_cannot_be_read(topset: Topset) -> None:
+    found = topset("check", "--fix", "-", text="day mon\nBench Press: 3 by 8\n")
+    assert (found.exit_code, found.stdout) == (2, "")
+
+
+def test_no_report_stands_where_the_repaired_program_goes(topset: Topset) -> None:
+    found = topset("check", "--fix", "--json", "-", text="day mon\nBench Press: 3x8\n")
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert "standard output" in found.stderr

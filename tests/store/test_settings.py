@@ -53,9 +53,9 @@ def test_figures_are_set_by_tables_and_dotted_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[lnit]\n", 'CFG002 1 There is no setting "lnit"'),
-        ("lint = 3\n", 'CFG003 1 "lint" must be a table'),
-        ("[lint\n", "CFG001 1 This is not valid TOML: expected ']' at the end of a table declaration"),
+        ("[lnit]\n", 'CFG002 1 There is no setting "lnit".'),
+        ("lint = 3\n", 'CFG003 1 "lint" must be a table.'),
+        ("[lint\n", "CFG001 1 This is not valid TOML: expected ']' at the end of a table declaration."),
         ("[lint]\n[evidence]\nrests.volme = 3\n", "CFG201 3 there is no figure rests.volme"),
         (
             "[evidence.rests]\nvolume = [60, 40]\n",

@@ -25,12 +25,11 @@ class OpenedSettings:
 def open_settings(folder: str, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> OpenedSettings:
     """The nearest topset.toml above `folder`; `select` stands in for its own when given, `ignore` adds to it."""
     settings, problems = settings_for(Path(folder))
-    config, wrong = read_config(settings.lint)
+    config, wrong = read_config(settings.lint, place=settings.lint_place)
     asked, mistaken = read_config({"select": list(select), "ignore": list(ignore)}, "--")
     chosen = Config(
         asked.select or config.select,
         (*config.ignore, *asked.ignore),
         config.severity,
     )
-    at_place = tuple(reason.at(settings.lint_place) for reason in wrong)
-    return OpenedSettings(chosen, settings.figures, (*problems, *at_place, *mistaken), settings.remarks)
+    return OpenedSettings(chosen, settings.figures, (*problems, *wrong, *mistaken), settings.remarks)

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -50,6 +50,7 @@ def check(
 ) -> None:
     """Find what breaks the rules of the craft, with the reason, the source and the remedy.
 
+    With --fix, standard input (-) is answered with the repaired program, and findings go to standard error.
     Exit code 0: nothing but advice. 1: errors or warnings. 2: a file cannot be read or understood.
 
     For example:
@@ -62,11 +63,19 @@ def check(
 
       cat plan.topset | topset check -
     """
+    from topset.app.open_text import STDIN
     from topset.cli.inputs import athlete_of, folder_of
+    from topset.cli.terminal import put, say
 
     if journal and len(files) > 1:
         raise typer.BadParameter("A journal is checked with one program.", param_hint="'--journal'")
     form = Format.JSON if json else format_
+    piped = fix and STDIN in files
+    if piped and form is not Format.HUMAN:
+        message = (
+            "What is repaired of standard input goes to standard output, where no report can stand then."
+        )
+        raise typer.BadParameter(message, param_hint="'--fix'")
     person = athlete_of(athlete, as_data=form is Format.JSON)
     asked = (_split(select), _split(ignore))
     settings = _settings(files, asked, as_data=form is Format.JSON)
@@ -75,10 +84,13 @@ def check(
         logged = _logged(journal, results[0].text, person, settings[folder_of(files[0])])
         results += [logged] if logged.problems or not results[0].problems else []
     if form is Format.HUMAN:
-        _for_people(results)
+        _for_people(results, sys.stderr if piped else sys.stdout)
+        piped_through = (
+            result for name, result in zip(files, results, strict=False) if piped and name == STDIN
+        )
+        put("".join(result.text for result in piped_through if not result.problems))
     else:
         from topset.app.check import report
-        from topset.cli.terminal import say
 
         say(report(form, results))
     raise typer.Exit(_code(results))
@@ -117,10 +129,10 @@ def _one(name: str, athlete: "Athlete | None", settings: "OpenedSettings", *, fi
         return app.Checked(name, "", (source,))
     judgement = app.Judgement(athlete, settings.figures, settings.config)
     file = str(source.path)
-    if not fix or name == STDIN:
+    if not fix:
         return app.check(source.text, file, judgement)
     checked = app.fix(source.text, file, judgement)
-    refusal = save_text(name, checked.text, source.digest) if checked.fixed else None
+    refusal = save_text(name, checked.text, source.digest) if checked.fixed and name != STDIN else None
     return app.Checked(name, source.text, (refusal,)) if refusal else checked
 
 
@@ -136,8 +148,8 @@ def _logged(name: str, plan: str, athlete: "Athlete | None", settings: "OpenedSe
     return app.check_journal(source.text, str(source.path), judgement, plan)
 
 
-def _for_people(results: "list[Checked]") -> None:
-    """Findings on standard output, what is wrong with the input on standard error, a tally at the end."""
+def _for_people(results: "list[Checked]", stream: TextIO) -> None:
+    """Findings and at the end a tally on the stream; what is wrong with the input on standard error."""
     from topset.cli.problems import described, show_reasons, tally
     from topset.cli.terminal import say
 
@@ -145,13 +157,13 @@ def _for_people(results: "list[Checked]") -> None:
         sources = {result.file: result.text}
         show_reasons(result.problems, sources, sys.stderr)
         for finding in result.findings:
-            say(f"{described(finding, sources, sys.stdout)}\n")
+            say(f"{described(finding, sources, stream)}\n", stream)
     if fixed := sum(result.fixed for result in results):
-        say(f"{fixed} repaired")
+        say(f"{fixed} repaired", stream)
     judged = [result for result in results if not result.problems]
     if judged:
         name = judged[0].file if len(judged) == 1 else f"{len(judged)} files"
-        say(f"{name}: {tally([finding for result in judged for finding in result.findings])}")
+        say(f"{name}: {tally([finding for result in judged for finding in result.findings])}", stream)
 
 
 def _code(results: "list[Checked]") -> int:

@@ -21,12 +21,16 @@ TABLES = ("lint", "evidence")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user has set. `lint` is the table as written, at `lint_place`; `remarks` keep nobody from going on."""
+    """What a user has set. `lint` is the table as written; `remarks` keep nobody from going on."""
 
     lint: Mapping[str, object] = field(default_factory=dict)
-    lint_place: Place | None = None
     figures: Figures = PUBLISHED
     remarks: tuple[Reason, ...] = ()
+    toml: "Toml | None" = None
+
+    def lint_place(self, path: tuple[str, ...], value: object = None) -> Place | None:
+        """Where a key of the table `lint` stands, or `value` behind it; None where there is no file."""
+        return self.toml.place(("lint", *path), value) if self.toml else None
 
 
 def settings_for(folder: Path) -> tuple[Settings, tuple[Reason, ...]]:
@@ -63,22 +67,21 @@ def _settings(toml: "Toml") -> tuple[Settings, tuple[Reason, ...]]:
         if name not in TABLES:
             remedy = near(name, list(TABLES))
             problems.append(
-                Reason("CFG002", f'There is no setting "{name}"', remedy, place=toml.place((name,)))
+                Reason("CFG002", f'There is no setting "{name}".', remedy, place=toml.place((name,)))
             )
         elif not isinstance(value, dict):
-            message, remedy = f'"{name}" must be a table', f"Write [{name}]"
+            message, remedy = f'"{name}" must be a table.', f"Write [{name}]."
             problems.append(Reason("CFG003", message, remedy, place=toml.place((name,))))
     tables = {name: value for name in TABLES if isinstance(value := toml.values.get(name), dict)}
     figures, said = read_overrides(tables["evidence"]) if tables.get("evidence") else (PUBLISHED, ())
     placed = [reason.at(_place_of(reason, toml)) for reason in said]
     problems += [reason for reason in placed if reason.severity is not Severity.INFO]
     remarks = tuple(reason for reason in placed if reason.severity is Severity.INFO)
-    place = toml.place(("lint",)) if "lint" in tables else None
-    return Settings(tables.get("lint", {}), place, figures, remarks), tuple(problems)
+    return Settings(tables.get("lint", {}), figures, remarks, toml), tuple(problems)
 
 
 def _place_of(reason: Reason, toml: "Toml") -> Place:
     """Where the figure that a reason names is set."""
-    said = reason.message.split()
+    said = [word.rstrip(".") for word in reason.message.split()]
     named = (path for path in toml.keys if path[0] == "evidence" and ".".join(path[1:]) in said)
     return toml.place(next(named, ("evidence",)))
