@@ -61,8 +61,8 @@ def explain_method(asked: str) -> MethodPage | Reason:
     kind = methods().get(name)
     if kind is None:
         near = get_close_matches(name, list(methods()), n=2)
-        remedy = f"Did you mean {' or '.join(near)}?" if near else f"There are {', '.join(methods())}"
-        return Reason("ASK004", f'There is no method "{asked}"', remedy)
+        remedy = f"Did you mean {' or '.join(near)}?" if near else f"There are {', '.join(methods())}."
+        return Reason("ASK004", f'There is no method "{asked}".', remedy)
     return MethodPage(
         name,
         kind.title,
