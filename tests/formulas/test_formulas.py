@@ -73,7 +73,6 @@ def test_reps_in_reserve_count_as_done(name: str, load: int, count: int, rir: in
         (100_000, 0, 0, DEFAULT),
         (100_000, 13, 0, DEFAULT),
         (100_000, 10, 3, DEFAULT),
-        (100_000, 3, 4.5, DEFAULT),
         (100_000, 3, -1, DEFAULT),
         (0, 5, 0, DEFAULT),
         (-5, 5, 0, DEFAULT),

@@ -25,6 +25,15 @@ MISJUDGED = Figure(
     Certainty.MODERATE,
     "Lifters stop about one rep earlier than they think (0.17-1.73).",
 )
+TOLD_RESERVE = Figure(
+    "effort.told_reserve",
+    8,
+    _HALVES,
+    ("halperin-2022", "general-knowledge"),
+    Certainty.OPINION,
+    "With more in reserve a set says too little of the 1RM: judging it errs the more, the further failure is; our "
+    "estimate.",
+)
 LOAD_PER_HALF = Figure(
     "effort.load_per_half",
     20,

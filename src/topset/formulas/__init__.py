@@ -8,8 +8,6 @@ from functools import cache
 # the size of the load. Marzagão spreads less on large data, but its study is not reviewed yet.
 DEFAULT = "epley"
 
-MOST_RESERVE = 4  # reps in reserve beyond which no formula is worth its answer
-
 
 @dataclass(frozen=True, slots=True)
 class Formula:
@@ -48,9 +46,9 @@ def formulas() -> Mapping[str, Formula]:
 def one_rep_max(load_g: float, reps: float, rir: float = 0, formula: str = DEFAULT) -> float | None:
     """Estimate the 1RM in grams from a set with `rir` reps in reserve, which count as done.
 
-    None where the set says too little: no load, over four in reserve, too many reps, or no such formula.
+    None where the set says too little: no load, too many reps with those in reserve, or no such formula.
     """
     chosen = formulas().get(formula)
-    if chosen is None or reps < 1 or not 0 <= rir <= MOST_RESERVE:
+    if chosen is None or reps < 1 or rir < 0:
         return None
     return chosen.one_rep_max(load_g, reps + rir)

@@ -30,7 +30,7 @@ def falls(view: View) -> Iterator[Fall]:
     """Find where each fall is first plain, lift by lift."""
     if view.journal is None:
         return
-    for slug, found in bests(view.journal).items():
+    for slug, found in bests(view.journal, view.figures).items():
         fallen = False
         for fall in _each_session(slug, found, view.figures):
             if fall and not fallen:

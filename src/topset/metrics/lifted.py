@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from topset.catalogue import exercises
+from topset.evidence.effort import TOLD_RESERVE
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.formulas import one_rep_max
@@ -43,24 +44,24 @@ def name_of(view: View, slug: str) -> str:
     return exercise.name if exercise else slug
 
 
-def bests(journal: Journal) -> Mapping[str, tuple[Best, ...]]:
+def bests(journal: Journal, figures: Figures) -> Mapping[str, tuple[Best, ...]]:
     """Each lift's best estimates by date, in order of time; dates whose sets say too little are missing."""
     found: dict[str, dict[datetime.date, Best]] = {}
     for entry in journal.in_time:
         for lift in entry.lifts:
-            best = best_of(entry, lift)
+            best = best_of(entry, lift, figures)
             of_lift = found.setdefault(lift.exercise, {})
             if best and (entry.date not in of_lift or of_lift[entry.date].grams < best.grams):
                 of_lift[entry.date] = best
     return {slug: tuple(of_lift.values()) for slug, of_lift in found.items()}
 
 
-def best_of(entry: Entry, lift: Lift) -> Best | None:
+def best_of(entry: Entry, lift: Lift, figures: Figures) -> Best | None:
     """The best estimate of one line."""
     estimates = [
         (grams, each.amount.unit)
         for each in lift.sets
-        if isinstance(each.amount, Load) and (grams := estimate(each)) is not None
+        if isinstance(each.amount, Load) and (grams := estimate(each, figures)) is not None
     ]
     if not estimates:
         return None
@@ -68,10 +69,11 @@ def best_of(entry: Entry, lift: Lift) -> Best | None:
     return Best(entry.date, grams, unit, lift)
 
 
-def estimate(done: LiftedSet) -> float | None:
+def estimate(done: LiftedSet, figures: Figures) -> float | None:
     """The 1RM in grams that a set shows; None for a set that leaves open how near to failure it came.
 
-    That is a set without an effort, unless it is a test; and a warm-up, a drop, a set at body weight or for time.
+    That is one that stopped too far from failure to tell, and one without an effort, unless it is a test; and a
+    warm-up, a drop, a set at body weight or for time.
     """
     if not isinstance(done.amount, Load) or done.kind is not RepKind.REPS or done.count < 1:
         return None
@@ -79,6 +81,8 @@ def estimate(done: LiftedSet) -> float | None:
         return None
     if done.effort is None:
         return one_rep_max(done.amount.grams, done.count) if done.role is Role.TEST else None
+    if done.effort.rir.middle > figures(TOLD_RESERVE):
+        return None
     return one_rep_max(done.amount.grams, done.count, done.effort.rir.middle / 2)
 
 
