@@ -1,7 +1,7 @@
 import dataclasses
 
 from topset.ground.place import Place
-from topset.ground.reason import Reason, Severity, sentence
+from topset.ground.reason import Reason, Severity
 from topset.lint.config import Config
 from topset.lint.engine import check, named_weeks, rules
 from topset.lint.finding import found, insert_before, insert_below, insert_line, replace
@@ -112,12 +112,6 @@ def test_runs_of_weeks() -> None:
     assert named_weeks((3,), view) == " (week 3)"
     assert named_weeks(tuple(range(1, 9)), view) == ""
     assert named_weeks((), view) == ""
-
-
-def test_sentences_are_closed() -> None:
-    assert sentence("A thing") == "A thing."
-    assert sentence("Did you mean it?") == "Did you mean it?"
-    assert sentence("") == ""
 
 
 def test_edits() -> None:

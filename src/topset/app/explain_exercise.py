@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from topset.catalogue import exercises, find, gyms, suggest
 from topset.ground.reason import Reason
+from topset.lint.stand_ins import likest
 from topset.model.exercise import Exercise, slug
+
+MOST = 8  # that are named to stand in
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class ExerciseLine:
 
 @dataclass(frozen=True, slots=True)
 class ExercisePage:
-    """One exercise in full; `gyms` are the presets that offer it, `instead` others of its pattern, simplest first."""
+    """One exercise in full; `gyms` are the presets that offer it, `instead` others of its pattern, likest first."""
 
     exercise: Exercise
     slug: str
@@ -35,7 +38,8 @@ def explain_exercise(name: str) -> ExercisePage | Reason:
         remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset exercise` lists all of them."
         return Reason("ASK002", f'There is no exercise "{name}".', remedy)
     offered = tuple(gym.name for gym in gyms().values() if gym.offers(found))
-    return ExercisePage(found, found.slug, offered, _instead(found))
+    instead = likest(found, exercises().values())[:MOST]
+    return ExercisePage(found, found.slug, offered, tuple(other.name for other in instead))
 
 
 def list_exercises(gym: str = "", words: str = "") -> tuple[ExerciseLine, ...] | Reason:
@@ -55,14 +59,3 @@ def _line(exercise: Exercise) -> ExerciseLine:
 
 def _searched(line: ExerciseLine) -> str:
     return " ".join((line.name, line.pattern, *line.muscles, *line.equipment)).lower()
-
-
-def _instead(exercise: Exercise) -> tuple[str, ...]:
-    """Names of the exercises that share the pattern and most of the muscles worked directly."""
-    alike = [
-        other
-        for other in exercises().values()
-        if other.pattern is exercise.pattern and other.name != exercise.name
-    ]
-    alike.sort(key=lambda other: (-len(other.direct & exercise.direct), len(other.equipment), other.name))
-    return tuple(other.name for other in alike[:8])

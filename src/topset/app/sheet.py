@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from topset.app import wording
 from topset.catalogue import exercises
 from topset.evidence.figure import Figures
-from topset.ground.units import Load, Span
+from topset.ground.units import Load, Span, rest_text
 from topset.methods.loading import empty_bar, plates
 from topset.metrics.minutes import session_minutes
 from topset.model.exercise import Equipment, LoadMode
@@ -117,13 +117,13 @@ def _sets(work: Work, sets: Sets, around: Surroundings) -> SetLine:
     made, where = _plates(work, sets, around.gym)
     return SetLine(
         role="" if sets.role == "work" else sets.role,
-        sets=wording.span(sets.count),
+        sets=str(sets.count),
         reps=wording.reps(sets.reps),
         load=_load(work, sets),
         load_g=(sets.load[0].grams, sets.load[1].grams) if sets.load else None,
         percent=wording.share(sets.percent),
         effort=wording.effort(sets.rir),
-        rest=wording.rest(sets.rest),
+        rest=rest_text(sets.rest),
         tempo=wording.tempo(sets.tempo),
         guards=tuple(sorted(sets.guards)),
         plates=made,
@@ -162,9 +162,7 @@ def _plates(work: Work, sets: Sets, gym: Gym | None) -> tuple[str, str]:
 def _routine(routine: Routine | None, around: Surroundings) -> RoutineLine | None:
     if routine is None:
         return None
-    return RoutineLine(
-        f"{wording.span(routine.minutes)} min" if routine.minutes else "", tuple(_drills(routine, around))
-    )
+    return RoutineLine(f"{routine.minutes} min" if routine.minutes else "", tuple(_drills(routine, around)))
 
 
 def _drills(routine: Routine, around: Surroundings) -> Iterator[str]:

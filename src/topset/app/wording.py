@@ -1,14 +1,9 @@
 """Laid-out numbers in the words of the notation."""
 
-from topset.ground.units import Load, Span, Unit, clock, halves, percent, plain
+from topset.ground.units import Load, Span, Unit, halves, percent, plain
 from topset.model.prescription import RepKind, Reps, Tempo
 
 SIGNS = {RepKind.REPS: "", RepKind.SECONDS: "s", RepKind.METRES: "m"}
-
-
-def span(value: Span) -> str:
-    """As in "3", "3-4"."""
-    return str(value.lo) if value.lo == value.hi else f"{value.lo}-{value.hi}"
 
 
 def reps(value: Reps) -> str:
@@ -20,9 +15,9 @@ def reps(value: Reps) -> str:
         and value.span.lo >= 60
         and value.span.lo % 60 == value.span.hi % 60 == 0
     ):
-        said = f"{span(Span(value.span.lo // 60, value.span.hi // 60))}min"
+        said = f"{Span(value.span.lo // 60, value.span.hi // 60)}min"
     else:
-        said = f"{span(value.span)}{SIGNS[value.kind]}"
+        said = f"{value.span}{SIGNS[value.kind]}"
     return f"{said}/side" if value.per_side else said
 
 
@@ -48,11 +43,6 @@ def effort(value: Span | None) -> str:
     if value is None:
         return ""
     return f"RIR {'-'.join(dict.fromkeys((halves(value.lo), halves(value.hi))))}"
-
-
-def rest(value: Span) -> str:
-    """As in "45s", "2:00-3:00"."""
-    return "-".join(dict.fromkeys((clock(value.lo), clock(value.hi))))
 
 
 def tempo(value: Tempo | None) -> str:

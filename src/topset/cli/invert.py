@@ -64,7 +64,7 @@ def _for_people(inversion: "Inversion", exercise: str) -> None:
 def _cells(side: "Side") -> dict[str, str]:
     """One column."""
     from topset.app import wording
-    from topset.ground.units import Load, plain
+    from topset.ground.units import Load, plain, rest_text
 
     volume = side.volume
     kilos = ""
@@ -80,8 +80,8 @@ def _cells(side: "Side") -> dict[str, str]:
         "sets x reps": f"{side.sets} x {side.reps}",
         "of the 1RM": wording.share(side.percent),
         "load": loads,
-        "rest": wording.rest(side.rest),
-        "minutes": wording.span(side.minutes),
+        "rest": rest_text(side.rest),
+        "minutes": str(side.minutes),
         "total reps": str(side.total_reps),
         "load volume": kilos,
         "sets a week": str(side.weekly_sets),

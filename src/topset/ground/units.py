@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 GRAMS_PER_POUND = 453.59237
+MINUTE = 60
 
 
 class Unit(StrEnum):
@@ -57,7 +58,7 @@ def halves(count: int) -> str:
 
 def clock(seconds: int) -> str:
     """Seconds as rest is written: under a minute "45s", else "1:30"."""
-    return f"{seconds}s" if seconds < 60 else f"{seconds // 60}:{seconds % 60:02d}"
+    return f"{seconds}s" if seconds < MINUTE else f"{seconds // MINUTE}:{seconds % MINUTE:02d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +77,13 @@ class Span:
     def middle(self) -> float:
         """The arithmetic middle."""
         return (self.lo + self.hi) / 2
+
+    def __str__(self) -> str:
+        return str(self.lo) if self.lo == self.hi else f"{self.lo}-{self.hi}"
+
+
+def rest_text(rest: Span) -> str:
+    """A rest as it is written, from seconds: "45s", "30-45s", "2:00-4:00"."""
+    if rest.hi < MINUTE:
+        return f"{rest}s"
+    return "-".join(dict.fromkeys((clock(rest.lo), clock(rest.hi))))

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from topset.ground.units import Span, clock
 from topset.metrics.view import View
 from topset.model.exercise import Kind
 from topset.model.prescription import Role
 from topset.model.session import Sets, Work
 
-MINUTE = 60
 UNJUDGED = frozenset({Role.RAMP, Role.DROP})
 TRAINING = frozenset({Kind.COMPOUND, Kind.ISOLATION})
 
@@ -25,10 +23,3 @@ def judged(view: View) -> Iterator[tuple[Work, Sets]]:
 
 def _dropped(following: Sets | None) -> bool:
     return following is not None and following.role is Role.DROP
-
-
-def span_of(rest: Span) -> str:
-    """A rest as it is written: "45s", "30-45s", "2:00-3:00"."""
-    if rest.lo == rest.hi:
-        return clock(rest.lo)
-    return f"{clock(rest.lo).removesuffix('s') if rest.hi < MINUTE else clock(rest.lo)}-{clock(rest.hi)}"

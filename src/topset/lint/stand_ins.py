@@ -1,5 +1,7 @@
 """Exercises that can stand in for another one in the athlete's gym."""
 
+from collections.abc import Iterable
+
 from topset.catalogue import usable
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode, Standing
@@ -18,16 +20,18 @@ def instead(exercise: Exercise, athlete: Athlete) -> str:
 
 def stand_ins(exercise: Exercise, athlete: Athlete) -> tuple[Exercise, ...]:
     """The exercises of the same pattern that share most muscles, staples first, two at most."""
-    others = [
-        e
-        for e in usable(athlete.gym)
-        if e.pattern is exercise.pattern
-        and e.slug not in athlete.avoid | {exercise.slug}
-        and athlete.hurts.isdisjoint(e.stresses)
-        and e.standing is not Standing.SPECIAL
-    ]
-    ranked = sorted(others, key=lambda e: (_apart(e, exercise), e.standing is not Standing.STAPLE, e.name))
-    return tuple(ranked[:MOST])
+    able = (
+        e for e in usable(athlete.gym) if e.slug not in athlete.avoid and athlete.hurts.isdisjoint(e.stresses)
+    )
+    return likest(exercise, able)[:MOST]
+
+
+def likest(exercise: Exercise, others: Iterable[Exercise]) -> tuple[Exercise, ...]:
+    """Those of the same pattern, from the likest muscles on; of equals staples first, special ones never."""
+    same = (e for e in others if e.pattern is exercise.pattern and e.slug != exercise.slug)
+    usual = (e for e in same if e.standing is not Standing.SPECIAL)
+    ranked = sorted(usual, key=lambda e: (_apart(e, exercise), e.standing is not Standing.STAPLE, e.name))
+    return tuple(ranked)
 
 
 def _apart(one: Exercise, other: Exercise) -> float:

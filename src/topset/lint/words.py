@@ -3,28 +3,12 @@
 from collections.abc import Iterable
 
 from topset.ground.units import Span
-from topset.model.program import Weekday
 from topset.model.session import Session
-
-DAYS = {
-    Weekday.MON: "Monday",
-    Weekday.TUE: "Tuesday",
-    Weekday.WED: "Wednesday",
-    Weekday.THU: "Thursday",
-    Weekday.FRI: "Friday",
-    Weekday.SAT: "Saturday",
-    Weekday.SUN: "Sunday",
-}
-
-
-def spanned(span: Span) -> str:
-    """Write a range: "6" or "6-9"."""
-    return str(span.lo) if span.lo == span.hi else f"{span.lo}-{span.hi}"
 
 
 def counted(span: Span, thing: str = "set") -> str:
     """Write a number of things: "1 set", "6-9 sets"."""
-    return f"{spanned(span)} {thing}" + ("" if span.hi == 1 else "s")
+    return f"{span} {thing}" + ("" if span.hi == 1 else "s")
 
 
 def listed(words: Iterable[str]) -> str:
@@ -40,4 +24,4 @@ def capital(text: str) -> str:
 
 def day(session: Session) -> str:
     """Name the day of a session."""
-    return DAYS[session.weekday]
+    return session.weekday.full

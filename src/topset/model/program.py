@@ -28,6 +28,9 @@ class Level(StrEnum):
     ADVANCED = "advanced"
 
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
 class Weekday(StrEnum):
     """The days of the training week, Monday first."""
 
@@ -43,6 +46,11 @@ class Weekday(StrEnum):
     def index(self) -> int:  # type: ignore[override]  # a day is never searched as text
         """0 for Monday."""
         return list(Weekday).index(self)
+
+    @property
+    def full(self) -> str:
+        """As in "Monday"."""
+        return WEEKDAYS[self.index]
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def write_athlete(fields: Mapping[str, object]) -> str:
 
 def _days(form: Form) -> dict[Weekday, int]:
     """Minutes by training day, in week order."""
-    names = {day: day for day in Weekday} | {long: day for day, long in zip(Weekday, _long(), strict=True)}
+    names = {day: day for day in Weekday} | {day.full.lower(): day for day in Weekday}
     found: dict[Weekday, int] = {}
     given = form.table("days")
     for name in given:
@@ -113,11 +113,6 @@ def _days(form: Form) -> dict[Weekday, int]:
             LIMITS, f"{len(given)} training days are too many", "Leave one day of the week free", ("days",)
         )
     return {day: found[day] for day in Weekday if day in found}
-
-
-def _long() -> tuple[str, ...]:
-    """The days as they are called in full."""
-    return ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _maxes(form: Form) -> Iterator[Max]:

@@ -26,9 +26,8 @@ from topset.notation.tokens import Kind
 from topset.notation.words import brief, closest, did_you_mean, plain, shown
 
 WEEKDAYS = {day.value: day for day in Weekday}
-FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 ALSO = {"tues": Weekday.TUE, "weds": Weekday.WED, "thur": Weekday.THU, "thurs": Weekday.THU}
-NAMES = WEEKDAYS | dict(zip(FULL, Weekday, strict=True)) | ALSO
+NAMES = WEEKDAYS | {day.full.lower(): day for day in Weekday} | ALSO
 REGIONS = (
     "legs",
     "back",

@@ -6,17 +6,8 @@ from topset.app.sheet import SetLine, Sheet, WorkLine
 from topset.app.show import ShownWeek
 from topset.cli.drawing.table import table
 from topset.cli.terminal import say, styled, width, wrapped
-from topset.ground.units import Span
+from topset.model.program import Weekday
 
-NAMES = {
-    "mon": "Monday",
-    "tue": "Tuesday",
-    "wed": "Wednesday",
-    "thu": "Thursday",
-    "fri": "Friday",
-    "sat": "Saturday",
-    "sun": "Sunday",
-}
 NARROW = 76
 
 
@@ -35,12 +26,7 @@ def heading(sheet: Sheet) -> str:
     title = f' "{sheet.title}"' if sheet.title else ""
     date = f" {sheet.date}" if sheet.date else ""
     budget = f" of {sheet.budget}" if sheet.budget else ""
-    return f"{NAMES[sheet.weekday]}{date}{title}, {minutes(sheet.minutes)}{budget} min"
-
-
-def minutes(span: Span) -> str:
-    """A range of minutes."""
-    return str(span.lo) if span.lo == span.hi else f"{span.lo}-{span.hi}"
+    return f"{Weekday(sheet.weekday).full}{date}{title}, {sheet.minutes}{budget} min"
 
 
 def _draw(sheet: Sheet) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from topset.app.show import ShownWeek, Volume
 from topset.cli.drawing.table import table
 from topset.cli.terminal import say, styled, width, wrapped
-from topset.ground.units import Span
 
 LONGEST = 40  # columns of a bar
 SHORTEST = 4
@@ -23,7 +22,7 @@ def draw_volume(week: ShownWeek) -> None:
     say(wrapped(f"Direct sets in week {week.number}: █ done, · between minimum and maximum"))
     for volume in week.volume:
         drawn = styled(bar(volume, most, room), _style(volume))
-        say(f"{volume.group:<{name}} {drawn} {_range(volume.direct):>5} of {volume.minimum}-{volume.maximum}")
+        say(f"{volume.group:<{name}} {drawn} {volume.direct!s:>5} of {volume.minimum}-{volume.maximum}")
 
 
 def draw_volumes(weeks: Sequence[ShownWeek]) -> None:
@@ -32,7 +31,7 @@ def draw_volumes(weeks: Sequence[ShownWeek]) -> None:
     by_week = [{v.group: v for v in week.volume} for week in weeks]
     marks = {v.group: f"{v.minimum}-{v.maximum}" for week in weeks for v in week.volume}
     rows = [
-        (group, marks[group], *(_range(week[group].direct) if group in week else "0" for week in by_week))
+        (group, marks[group], *(str(week[group].direct) if group in week else "0" for week in by_week))
         for group in groups
     ]
     say()
@@ -59,7 +58,3 @@ def _style(volume: Volume) -> str:
     if volume.direct.hi > volume.maximum:
         return "error"
     return "warning" if volume.direct.lo < volume.minimum else "good"
-
-
-def _range(span: Span) -> str:
-    return str(span.lo) if span.lo == span.hi else f"{span.lo}-{span.hi}"

@@ -42,7 +42,6 @@ from topset.ground.reason import Severity
 from topset.lint.combined_day import is_combined, isolations
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
-from topset.lint.words import spanned
 from topset.metrics.view import View
 from topset.model.session import Session
 
@@ -64,9 +63,9 @@ def _side(view: View, session: Session, side: str, *, legs: bool) -> Iterator[Fi
     weeks = view.weeks_of(session)
     if len(works) > usual.hi:
         message = f"{len(works)} isolation exercises for {side} on a day of back and legs."
-        remedy = f"Keep {spanned(usual)}, and move the others to another day."
+        remedy = f"Keep {usual}, and move the others to another day."
         yield found(message, remedy, works[usual.hi].place, weeks=weeks, about=side)
     elif len(works) < usual.lo:
         message = f"No isolation exercise for {side} on this day of back and legs."
-        remedy = f"{spanned(usual)} toward the end reach what the compounds leave."
+        remedy = f"{usual} toward the end reach what the compounds leave."
         yield found(message, remedy, session.place, severity=Severity.INFO, weeks=weeks, about=side)

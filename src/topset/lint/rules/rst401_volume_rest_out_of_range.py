@@ -33,10 +33,10 @@ from collections.abc import Iterator
 
 from topset.evidence import rests, traditional
 from topset.ground.reason import Severity
-from topset.ground.units import Span, clock, percent
+from topset.ground.units import Span, clock, percent, rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rested
-from topset.lint.resting import judged, span_of
+from topset.lint.resting import judged
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 from topset.model.program import Goal
@@ -61,15 +61,15 @@ def check(view: View) -> Iterator[Finding]:
 def _judged(view: View, work: Work, sets: Sets) -> Iterator[Finding]:
     load, figures, weeks = view.percent(sets), view.figures, view.weeks_of(work)
     better = figures(rests.HYPERTROPHY)
-    written = f"{span_of(sets.rest)} between sets of {work.exercise.name}"
+    written = f"{rest_text(sets.rest)} between sets of {work.exercise.name}"
     if load and load.middle >= figures(rests.SHORT_UNTIL) and sets.rest.hi < figures(rests.SHORT):
         message = f"{written} is too short for a load of {percent(round(load.middle))}%."
-        remedy = f"Rest {span_of(better)}, or go under {percent(figures(rests.SHORT_UNTIL))}%."
+        remedy = f"Rest {rest_text(better)}, or go under {percent(figures(rests.SHORT_UNTIL))}%."
         fix = rested(view, work, sets, better)
         yield found(message, remedy, sets.place, fix=fix, weeks=weeks, about="rest")
     elif sets.rest.hi < _usual(view).lo:
         message = f"{written} is shorter than even traditional volume work rests."
-        remedy, fix = f"Rest {span_of(_usual(view))}.", rested(view, work, sets, _usual(view))
+        remedy, fix = f"Rest {rest_text(_usual(view))}.", rested(view, work, sets, _usual(view))
         yield found(message, remedy, sets.place, fix=fix, weeks=weeks, about="rest")
     elif sets.rest.lo > figures(rests.STRENGTH).hi:
         message = f"{written} is longer than any source asks for."

@@ -31,9 +31,10 @@ from topset.evidence import rests
 from topset.evidence.prescribing import SHORT_SETS
 from topset.evidence.zones import POWER_OLYMPIC
 from topset.ground.reason import Severity
+from topset.ground.units import rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rested
-from topset.lint.resting import judged, span_of
+from topset.lint.resting import judged
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 from topset.model.exercise import Kind
@@ -52,8 +53,8 @@ def check(view: View) -> Iterator[Finding]:
     least = view.figures(rests.SHORT) if view.level is Level.BEGINNER else enough.lo
     for work, sets in judged(view):
         if sets.rest.hi < least and _is_strength(sets, work, most, view):
-            message = f"{span_of(sets.rest)} is a short rest for sets of {sets.reps.span.hi} on {work.exercise.name}."
-            remedy, fix = f"Rest {span_of(enough)}.", rested(view, work, sets, enough)
+            message = f"{rest_text(sets.rest)} is a short rest for sets of {sets.reps.span.hi} on {work.exercise.name}."
+            remedy, fix = f"Rest {rest_text(enough)}.", rested(view, work, sets, enough)
             yield found(message, remedy, sets.place, fix=fix, weeks=view.weeks_of(work), about="rest")
 
 

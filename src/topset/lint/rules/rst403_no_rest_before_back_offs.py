@@ -29,9 +29,9 @@ from collections.abc import Iterator
 from topset.evidence import rests
 from topset.evidence.prescribing import SHORT_SETS
 from topset.ground.reason import Severity
+from topset.ground.units import rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rested
-from topset.lint.resting import span_of
 from topset.lint.rule import Scope
 from topset.lint.tops import has, heavy_top
 from topset.metrics.view import View
@@ -66,9 +66,9 @@ def _least(top: Sets, view: View) -> int:
 def _finding(view: View, work: Work, top: Sets) -> Finding:
     none = top.rest.hi <= view.figures(rests.REST_PAUSE)
     long = view.figures(rests.BACK_OFF)
-    much = "no rest" if top.rest.hi == 0 else f"only {span_of(top.rest)}"
+    much = "no rest" if top.rest.hi == 0 else f"only {rest_text(top.rest)}"
     message = f"There is {much} between the top set of {work.exercise.name} and its back-offs."
-    remedy = f"Rest {span_of(long)}, or call it a drop set." if none else f"Rest {span_of(long)}."
+    remedy = f"Rest {rest_text(long)}, or call it a drop set." if none else f"Rest {rest_text(long)}."
     fix, severity = rested(view, work, top, long), Severity.ERROR if none else None
     return found(
         message, remedy, top.place, fix=fix, severity=severity, weeks=view.weeks_of(work), about="rest"

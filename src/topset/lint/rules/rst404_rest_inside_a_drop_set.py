@@ -25,10 +25,9 @@ from itertools import zip_longest
 
 from topset.evidence.rests import DROP, REST_PAUSE
 from topset.ground.reason import Severity
-from topset.ground.units import Span
+from topset.ground.units import Span, rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rewritten
-from topset.lint.resting import span_of
 from topset.lint.rule import Scope
 from topset.lint.tops import has
 from topset.metrics.view import View
@@ -48,7 +47,7 @@ def check(view: View) -> Iterator[Finding]:
             continue
         for sets, following in zip_longest(work.sets, work.sets[1:]):
             if sets.rest_written and sets.rest.lo > longest and _inside(sets, following):
-                message = f"A rest of {span_of(sets.rest)} interrupts the drop set of {work.exercise.name}."
+                message = f"A rest of {rest_text(sets.rest)} interrupts the drop set of {work.exercise.name}."
                 remedy = "Go on as soon as the weight is changed: rest 0s."
                 fix = rewritten(view, work, sets, rest=Span.one(view.figures(DROP)))
                 yield found(message, remedy, sets.place, fix=fix, weeks=view.weeks_of(work), about="rest")

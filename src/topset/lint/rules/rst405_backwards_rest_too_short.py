@@ -22,9 +22,10 @@ from collections.abc import Iterator
 
 from topset.evidence.rests import BACKWARDS
 from topset.ground.reason import Severity
+from topset.ground.units import rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rested
-from topset.lint.resting import judged, span_of
+from topset.lint.resting import judged
 from topset.lint.rule import Scope
 from topset.metrics.view import View
 
@@ -38,6 +39,6 @@ def check(view: View) -> Iterator[Finding]:
     enough = view.figures(BACKWARDS)
     for work, sets in judged(view):
         if sets.rest.hi < enough.lo and view.backwards_part(work):
-            message = f"{span_of(sets.rest)} is too short between Backwards sets of {work.exercise.name}."
-            remedy, fix = f"Rest {span_of(enough)}.", rested(view, work, sets, enough)
+            message = f"{rest_text(sets.rest)} is too short between Backwards sets of {work.exercise.name}."
+            remedy, fix = f"Rest {rest_text(enough)}.", rested(view, work, sets, enough)
             yield found(message, remedy, sets.place, fix=fix, weeks=view.weeks_of(work), about="rest")

@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from topset.evidence.rests import HEAVY, HEAVY_FROM, STRENGTH
 from topset.ground.reason import Severity
-from topset.ground.units import percent
+from topset.ground.units import percent, rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rested
-from topset.lint.resting import judged, span_of
+from topset.lint.resting import judged
 from topset.lint.rule import Scope
 from topset.lint.tops import has
 from topset.metrics.view import View
@@ -48,6 +48,6 @@ def check(view: View) -> Iterator[Finding]:
         load = view.percent(sets)
         if load is not None and load.middle >= heavy and not view.backwards_part(work):
             at = f"{work.exercise.name} at {percent(round(load.middle))}%"
-            message = f"{span_of(sets.rest)} is a short rest for {at}."
-            remedy, fix = f"Rest {span_of(better)}.", rested(view, work, sets, better)
+            message = f"{rest_text(sets.rest)} is a short rest for {at}."
+            remedy, fix = f"Rest {rest_text(better)}.", rested(view, work, sets, better)
             yield found(message, remedy, sets.place, fix=fix, weeks=view.weeks_of(work), about="rest")

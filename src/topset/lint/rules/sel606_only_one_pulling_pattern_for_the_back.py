@@ -35,7 +35,6 @@ from topset.evidence.sessions import PULLING_SETS
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
-from topset.lint.words import spanned
 from topset.metrics.view import View
 from topset.model.exercise import Pattern
 from topset.model.families import PULLDOWNS, PULLS, ROWS
@@ -59,7 +58,7 @@ def _finding(view: View, work: Work, weeks: tuple[int, ...]) -> Finding:
     rows = work.exercise.pattern in ROWS
     there, missing = ("rows", "pulldown or pull-up") if rows else ("pulldowns", "row")
     message = f"The back is trained with {there} only."
-    remedy = f"Add {spanned(view.figures(PULLING_SETS))} sets of a {missing} a week."
+    remedy = f"Add {view.figures(PULLING_SETS)} sets of a {missing} a week."
     severity = None if _offered(view, PULLDOWNS if rows else ROWS) else Severity.INFO
     return found(message, remedy, work.place, severity=severity, weeks=weeks, about="pattern")
 

@@ -22,9 +22,9 @@ from itertools import zip_longest
 
 from topset.evidence.rests import REST_PAUSE
 from topset.ground.reason import Severity
+from topset.ground.units import rest_text
 from topset.lint.finding import Finding, found
 from topset.lint.repair import rewritten
-from topset.lint.resting import span_of
 from topset.lint.rule import Scope
 from topset.lint.tops import has
 from topset.metrics.view import View
@@ -50,7 +50,7 @@ def check(view: View) -> Iterator[Finding]:
                 and _goes_on(sets, following)
             ):
                 message = (
-                    f"Back-offs of {work.exercise.name} with a rest of {span_of(sets.rest)} are a drop set."
+                    f"Back-offs of {work.exercise.name} with a rest of {rest_text(sets.rest)} are a drop set."
                 )
                 remedy = "Call them `drop`, or rest two minutes and more."
                 fix = rewritten(view, work, sets, role=Role.DROP)

@@ -28,7 +28,7 @@ from topset.evidence.time_costs import SUPERSET_SAVING
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
-from topset.lint.words import day, spanned
+from topset.lint.words import day
 from topset.metrics.view import View
 from topset.model.session import Session
 
@@ -44,7 +44,7 @@ def check(view: View) -> Iterator[Finding]:
         if budget and needed.middle > budget:
             over = needed.lo > budget
             yield found(
-                f"{day(session)} takes about {spanned(needed)} minutes and has {budget}.",
+                f"{day(session)} takes about {needed} minutes and has {budget}.",
                 "Take out sets or an exercise, shorten long rests, or pair exercises: supersets save about"
                 f" {view.figures(SUPERSET_SAVING)} %.",
                 session.place,

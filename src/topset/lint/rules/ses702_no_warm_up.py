@@ -28,7 +28,7 @@ from topset.evidence.time_costs import WARM_UP
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found, insert_below
 from topset.lint.rule import Scope
-from topset.lint.words import day, spanned
+from topset.lint.words import day
 from topset.metrics.set_credit import UNCOUNTED_KINDS
 from topset.metrics.view import View
 
@@ -39,7 +39,7 @@ SCOPE = Scope.SESSION
 
 def check(view: View) -> Iterator[Finding]:
     """Look for the warm-up of each session that trains muscles."""
-    line = f"warm-up {spanned(view.figures(WARM_UP))}min"
+    line = f"warm-up {view.figures(WARM_UP)}min"
     for session in view.sessions:
         trains = any(work.exercise.kind not in UNCOUNTED_KINDS for work in session.works)
         if trains and session.warm_up is None:

@@ -24,7 +24,7 @@ from topset.ground.place import Place
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found, insert_below
 from topset.lint.rule import Scope
-from topset.lint.words import day, spanned
+from topset.lint.words import day
 from topset.metrics.set_credit import UNCOUNTED_KINDS
 from topset.metrics.view import View
 from topset.model.session import Session
@@ -36,7 +36,7 @@ SCOPE = Scope.SESSION
 
 def check(view: View) -> Iterator[Finding]:
     """Look for the cool-down of each session that trains muscles."""
-    line = f"cool-down {spanned(view.figures(COOL_DOWN))}min"
+    line = f"cool-down {view.figures(COOL_DOWN)}min"
     for session in view.sessions:
         trains = any(work.exercise.kind not in UNCOUNTED_KINDS for work in session.works)
         if trains and session.cool_down is None:

@@ -40,7 +40,7 @@ from topset.lint.finding import Finding, found
 from topset.lint.goals import graver_for_size
 from topset.lint.rule import Scope
 from topset.lint.successive import Succession, successive_counts
-from topset.lint.words import capital, spanned
+from topset.lint.words import capital
 from topset.metrics.view import View
 
 CITES = ("C11",)
@@ -54,8 +54,8 @@ def check(view: View) -> Iterator[Finding]:
         if not pair.rested and _falls(view, pair):
             same = pair.first.block == pair.second.block
             yield found(
-                f"{capital(pair.group)}: {spanned(pair.before.direct)} direct sets in week {pair.first.number},"
-                f" {spanned(pair.now.direct)} in week {pair.second.number}, and no deload.",
+                f"{capital(pair.group)}: {pair.before.direct} direct sets in week {pair.first.number},"
+                f" {pair.now.direct} in week {pair.second.number}, and no deload.",
                 "Keep the sets or raise them, and write the lighter week as a deload.",
                 view.place_of(pair.second),
                 severity=graver_for_size(view) if same else Severity.INFO,

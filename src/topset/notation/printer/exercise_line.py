@@ -34,7 +34,7 @@ def print_item(item: Item, own: Book) -> str:
 
 
 def _routine(routine: Routine, own: Book) -> str:
-    minutes = f" {values.span(routine.minutes)}min" if routine.minutes else ""
+    minutes = f" {routine.minutes}min" if routine.minutes else ""
     drills = ", ".join(_drill(drill, own) for drill in routine.drills)
     return f"{routine.kind}{minutes}{f': {drills}' if drills else ''}"
 

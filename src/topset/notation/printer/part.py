@@ -2,7 +2,7 @@
 
 import re
 
-from topset.ground.units import Load, Span, percent
+from topset.ground.units import Load, Span, percent, rest_text
 from topset.model.prescription import (
     Argument,
     AtLoad,
@@ -34,14 +34,14 @@ def print_part(part: Part) -> str:
 def _group(group: SetGroup) -> str:
     words = [] if group.role is Role.WORK else [group.role.value]
     if group.sets:
-        sets = values.weekly(group.sets, lambda s: ("", values.span(s), ""))
+        sets = values.weekly(group.sets, lambda s: ("", str(s), ""))
         words.append(f"{sets}x{values.weekly(group.reps, values.reps)}")
     if group.amount:
         words.append(f"@{values.weekly(group.amount, values.amount)}")
     if group.effort:
         words.append(f"@{values.weekly(group.effort, values.effort)}")
     if group.rest is not None:
-        words.append(f"rest {values.time(group.rest)}")
+        words.append(f"rest {rest_text(group.rest)}")
     if group.tempo is not None:
         words.append(f"tempo {values.tempo(group.tempo)}")
     words += [guard.value for guard in Guard if guard in group.guards]
@@ -91,7 +91,7 @@ def _value(name: str, value: Argument) -> str:
         return "yes" if value else "no"
     if isinstance(value, int | Span):
         of = Span.one(value) if isinstance(value, int) else value
-        return values.time(of) if name.endswith("rest") else values.span(of)
+        return rest_text(of) if name.endswith("rest") else str(of)
     if isinstance(value, str):
         return str(value) if BARE_WORD.fullmatch(value) else quoted(str(value))
     if isinstance(value, tuple):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from topset.ground.units import Unit
 from topset.model.program import NO_COMMENTS, Block, Comments, Day, Max, Program
 from topset.notation.keywords import Keyword
-from topset.notation.printer import values
 from topset.notation.printer.exercise_line import print_item
 from topset.notation.printer.names import Book, book, name_of
 from topset.notation.printer.own_exercise import print_own
@@ -70,7 +69,7 @@ def _max(best: Max, own: Book) -> str:
 
 def _weeks(block: Block) -> str:
     word = "week" if block.weeks.lo == block.weeks.hi else "weeks"
-    text = f"{word} {values.span(block.weeks)}"
+    text = f"{word} {block.weeks}"
     if block.deload is None:
         return text
     sets = "" if block.deload.sets is None else f" sets {block.deload.sets}%"

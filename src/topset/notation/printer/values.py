@@ -12,7 +12,7 @@ V = TypeVar("V")
 Affixed = tuple[str, str, str]
 
 
-def span(of: Span, show: Callable[[int], str] = str) -> str:
+def span(of: Span, show: Callable[[int], str]) -> str:
     """`3` or `3-4`."""
     return show(of.lo) if of.lo == of.hi else f"{show(of.lo)}-{show(of.hi)}"
 
@@ -34,9 +34,9 @@ def reps(of: Reps) -> Affixed:
     plus = "+" if of.amrap else ""
     if of.kind is RepKind.REPS:
         unknown = of.amrap and of.span.hi == 0
-        return "", "AMRAP" if unknown else span(of.span), side if unknown else plus + side
+        return "", "AMRAP" if unknown else str(of.span), side if unknown else plus + side
     if of.kind is RepKind.METRES:
-        return "", span(of.span), f"m{plus}{side}"
+        return "", str(of.span), f"m{plus}{side}"
     number, unit = dose(of.span)
     return "", number, unit + plus + side
 
@@ -44,17 +44,10 @@ def reps(of: Reps) -> Affixed:
 def dose(of: Span) -> tuple[str, str]:
     """Seconds of work and their unit: `30-45` s, `5` min, `1:30` or `45s-1:30`."""
     if of.hi < 60:
-        return span(of), "s"
+        return str(of), "s"
     if of.lo % 60 == 0 and of.hi % 60 == 0 and of.lo:
         return span(of, lambda n: str(n // 60)), "min"
     return span(of, clock), ""
-
-
-def time(of: Span) -> str:
-    """A rest: `45s`, `30-45s`, `2:00-4:00`."""
-    if of.hi < 60:
-        return f"{span(of)}s"
-    return span(of, clock)
 
 
 def amount(of: Amount) -> Affixed:
