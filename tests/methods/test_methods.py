@@ -1,6 +1,5 @@
 """Promises of every method, then the sets of each."""
 
-
 import pytest
 
 from topset.catalogue import exercises, gyms
