@@ -6,7 +6,7 @@ from topset.catalogue import usable
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode, Standing
 
-MOST = 2
+MOST = 2  # named in a remedy: a matter of words, no claim about training
 LOADED = frozenset({LoadMode.EXTERNAL, LoadMode.PER_HAND})
 
 
