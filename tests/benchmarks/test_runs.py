@@ -8,7 +8,7 @@ from benchmarks.machine import machine
 from benchmarks.page import page, text
 from benchmarks.result import Result, figure, middle
 
-from benchmarks import expand, memory, parse_and_lint, programs, start_up
+from benchmarks import expand, long_day, memory, parse_and_lint, programs, start_up
 from topset.ground.reason import Severity
 from topset.lint.engine import check
 from topset.notation import format_text, parse
@@ -112,3 +112,9 @@ def test_the_page_names_the_machine_and_sets_targets_beside_results() -> None:
 def test_the_middle_is_the_median_in_milliseconds() -> None:
     assert middle([0.003, 0.001, 0.5]) == 3
     assert [figure(n) for n in (0.5, 12.34, 345.6)] == ["0.50", "12.3", "346"]
+
+
+def test_long_day() -> None:
+    (result,) = long_day.run(sizes=(10,))
+    assert (result.what, result.unit) == ("parse and lint a line: one day of 10 lines", "µs")
+    assert result.measured > 0

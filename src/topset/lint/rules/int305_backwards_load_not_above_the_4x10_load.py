@@ -44,13 +44,13 @@ Volumes = dict[str, dict[int, int]]
 
 def check(view: View) -> Iterator[Finding]:
     """Compare the loads of Backwards work with the range of 4x10 and with the lift's own volume work."""
-    volumes = _volumes(view)
-    for session, work in view.works:
-        if not session.deload and view.backwards_part(work):
-            own = _own_volume(view, work, volumes)
-            for sets in work.sets:
-                if sets.percent is not None and sets.role is Role.WORK:
-                    yield from _judged(view, work, sets, own)
+    backwards = [work for session, work in view.works if not session.deload and view.backwards_part(work)]
+    volumes = _volumes(view) if backwards else {}
+    for work in backwards:
+        own = _own_volume(view, work, volumes)
+        for sets in work.sets:
+            if sets.percent is not None and sets.role is Role.WORK:
+                yield from _judged(view, work, sets, own)
 
 
 def _judged(view: View, work: Work, sets: Sets, own: int) -> Iterator[Finding]:
