@@ -181,5 +181,5 @@ def test_a_figure_that_nothing_uses_is_a_remark_and_the_command_goes_on(topset: 
     for command in (("check", "a.topset", "b.topset"), ("show", "a.topset"), ("expand", "a.topset")):
         result = topset(*command)
         assert result.exit_code != 2, result.output
-        assert result.stderr.count("info CFG203") == 1
+        assert result.stderr.count("CFG203") == 1  # the line may break before it
     assert "problems" not in data(topset("check", "a.topset", "--json"))

@@ -74,11 +74,7 @@ def tiny(
 
 def draft_of_one(constraint: ModuleType, problem: Problem) -> Draft:
     """The variables of a problem, under one constraint alone."""
-    draft = Draft(problem)
-    for (index, day), modes in problem.modes.items():
-        draft.use[index, day] = draft.model.new_bool_var(f"use {index} {day}")
-        for number in range(len(modes)):
-            draft.dose[index, day, number] = draft.model.new_bool_var(f"dose {index} {day} {number}")
+    draft = Draft.of(problem)
     constraint.add(draft)
     return draft
 

@@ -53,7 +53,7 @@ def test_every_constraint_keeps_the_promises_of_the_house(module: ModuleType) ->
     assert set(module.CODES) <= set(rules())
     assert list(inspect.signature(module.add).parameters) == ["draft"]
     assert module.add.__doc__
-    module.add(Draft(tiny("", on="mon")))
+    module.add(Draft.of(tiny("", on="mon")))
 
 
 def test_every_constraint_is_discovered() -> None:

@@ -22,8 +22,12 @@ class Planned:
 
 
 def plan(
-    athlete: Athlete, figures: Figures = PUBLISHED, watch: Watch | None = None, seconds: float = 30.0
+    athlete: Athlete,
+    figures: Figures = PUBLISHED,
+    watch: Watch | None = None,
+    seconds: float = 30.0,
+    gap: float | None = None,
 ) -> Planned:
-    """Search for at most `seconds`; `watch` is told of every better plan."""
-    answer = planner.plan(athlete, figures, watch, seconds)
+    """Search for at most `seconds`, or until the relative `gap` is reached; `watch` is told of every better plan."""
+    answer = planner.plan(athlete, figures, watch, seconds, gap)
     return Planned(answer, notation.print_program(answer.program) if answer.program else "")

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from math import isnan
+from math import inf, isnan
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,11 +21,11 @@ OutOption = Annotated[
 ]
 
 
-def _counted(seconds: float) -> float:
+def _counted(value: float | None) -> float | None:
     """The limits let `nan` through, which is below nothing and above nothing."""
-    if isnan(seconds):
-        raise typer.BadParameter("nan is no number of seconds.")
-    return seconds
+    if value is not None and isnan(value):
+        raise typer.BadParameter("nan is no number.")
+    return value
 
 
 def plan(
@@ -38,6 +38,17 @@ def plan(
     seconds: Annotated[
         float, typer.Option(min=0.1, max=3600, callback=_counted, help="Search for at most so long.")
     ] = 30.0,
+    gap: Annotated[
+        float | None,
+        typer.Option(
+            min=0,
+            max=50,
+            metavar="PERCENT",
+            callback=_counted,
+            help="Search until no plan can be better by more than this; 0 proves the optimum.",
+            show_default=False,
+        ),
+    ] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each choice was made.")] = False,
     json: JsonOption = False,
 ) -> None:
@@ -62,7 +73,7 @@ def plan(
     from topset.app import plan as app  # loads the solver: only when everything else is in order
 
     progress = Progress()
-    planned = app.plan(person, figures, progress, seconds)
+    planned = app.plan(person, figures, progress, seconds, None if gap is None else gap / 100)
     progress.end()
     if json:
         _as_data(planned, out, force=force)
@@ -86,7 +97,8 @@ class Progress:
         """Show a moment of the search."""
         best = "none yet" if moment.objective is None else f"{moment.objective:.4g}"
         gap = "" if moment.gap is None else f", gap {moment.gap:.1%}"
-        self._tell(f"{self.seconds:.1f} s  best {best}, bound {moment.bound:.4g}{gap}")
+        bound = "" if moment.bound == inf else f", bound {moment.bound:.4g}"
+        self._tell(f"{self.seconds:.1f} s  best {best}{bound}{gap}")
 
     @property
     def seconds(self) -> float:
@@ -179,9 +191,15 @@ def _lacking(planned: "Planned") -> None:
 def _proof(planned: "Planned", seconds: float) -> str:
     """How good the plan is."""
     answer = planned.plan
+    count = max((1 + len(phase.others) for phase in answer.splits), default=1)
     if answer.status == "optimal":
-        return f"No better plan exists under these rules (proven in {seconds:.1f} s)."
-    return f"The best plan found in {seconds:.1f} s; another could be better by {answer.gap:.1%} at most."
+        return (
+            f"No better plan exists under these rules in any of {count} splits (proven in {seconds:.1f} s)."
+        )
+    return (
+        f"The best plan found in {seconds:.1f} s; another, in any of {count} splits, "
+        f"could be better by {answer.gap:.1%} at most."
+    )
 
 
 def _save(planned: "Planned", out: str, *, force: bool) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 
 class Muscle(StrEnum):
@@ -237,6 +238,7 @@ class Exercise:
         return frozenset(m for m, share in self.muscles.items() if share >= 1.0)
 
 
+@cache
 def slug(name: str) -> str:
     """Turn a display name into an id: `"T-Bar Row (Chest)"` gives `"t_bar_row_chest"`."""
     words = "".join(c if c.isalnum() else " " for c in name.replace("'", "")).lower().split()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from topset.ground.reason import Reason
 from topset.model.program import Program
@@ -11,14 +12,18 @@ from topset.model.program import Program
 class Status(StrEnum):
     """How far the answer is proven."""
 
-    OPTIMAL = "optimal"  # no better program exists for this split and this model
+    OPTIMAL = "optimal"  # no better program exists, in any split, for this model
     FEASIBLE = "feasible"  # keeps every rule; a better one may exist within the gap
     IMPOSSIBLE = "impossible"  # no program keeps the safety rules; `unmet` says why
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The state of a running search: `objective` of the best plan so far, None before the first; the proven bound."""
+    """The state of a running search.
+
+    `objective` is that of the best plan so far, None before the first; `bound` holds over all splits, and is infinite
+    until every split has one.
+    """
 
     seconds: float
     objective: float | None
@@ -26,8 +31,16 @@ class Moment:
 
     @property
     def gap(self) -> float | None:
-        """How much better another plan could be, as a share of the bound."""
-        return None if self.objective is None else gap(self.objective, self.bound)
+        """How much better another plan could be, as a share of the bound; None while that is not known."""
+        return None if self.objective is None or self.bound == inf else gap(self.objective, self.bound)
+
+
+@dataclass(frozen=True, slots=True)
+class Splits:
+    """The split of a phase, and each other that was considered with the objective it cannot exceed, best first."""
+
+    chosen: str
+    others: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,7 @@ class Plan:
     status: Status
     unmet: tuple[Reason, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    splits: tuple[Splits, ...] = ()  # of each phase
     objective: float = 0.0
     bound: float = 0.0
     seconds: float = 0.0

@@ -19,7 +19,7 @@ from topset.planner.candidates import choices, objection
 from topset.planner.doses import back_offs, backwards, doses, form_for
 from topset.planner.frame import room
 from topset.planner.problem import Choice, Mode, Problem
-from topset.planner.splits import split_for
+from topset.planner.splits import Split
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +31,52 @@ class Wishes:
     refused: tuple[Reason, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is the same for every split: who, what may be chosen, and in which doses."""
+
+    athlete: Athlete
+    figures: Figures
+    wishes: Wishes
+    choices: tuple[Choice, ...]
+    modes: tuple[tuple[Mode, ...], ...]
+
+
+def material_of(athlete: Athlete, figures: Figures, wishes: Wishes) -> Material:
+    """The choices of an athlete, each with its doses."""
+    found = choices(athlete, figures)
+    modes = tuple(tuple(modes_of(choice, athlete, figures, wishes)) for choice in found)
+    return Material(athlete, figures, wishes, found, modes)
+
+
 def problem_of(
-    athlete: Athlete,
-    figures: Figures,
-    wishes: Wishes,
+    material: Material,
+    split: Split,
     spare: Mapping[Weekday, int] | None = None,
     steps: int = 5,
+    before: Mapping[VolumeGroup, int] | None = None,
 ) -> Problem:
-    """The problem of a phase. `spare` takes minutes off a day's budget; sets rise in `steps` of the weeks."""
-    days = split_for(athlete, figures)
-    found = choices(athlete)
+    """The problem of a phase in one split. `spare` takes minutes off a day; sets rise in `steps` of the weeks."""
+    athlete = material.athlete
     modes = {
-        (index, day): tuple(modes_of(choice, athlete, figures, wishes))
-        for day, focus in days
-        for index, choice in enumerate(found)
+        (index, day): material.modes[index]
+        for day, focus in split.days
+        for index, choice in enumerate(material.choices)
         if choice.pattern in focus.patterns
     }
-    budget = {day: room(athlete.days[day]) - (spare or {}).get(day, 0) for day, _ in days}
-    return Problem(athlete, figures, days, budget, found, modes, wishes.backwards, steps)
+    budget = {day: room(athlete.days[day]) - (spare or {}).get(day, 0) for day, _ in split.days}
+    return Problem(
+        athlete,
+        material.figures,
+        split.days,
+        budget,
+        material.choices,
+        modes,
+        material.wishes.backwards,
+        steps,
+        before or {},
+        split.habit,
+    )
 
 
 def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes) -> Iterator[Mode]:
@@ -74,7 +102,7 @@ def part_of(choice: Choice) -> VolumeGroup | None:
 
 def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
     """Sort the wishes into those that can be tried and those that cannot, whoever plans."""
-    refused = [*refused_exercises(athlete), *refused_combined(athlete)]
+    refused = [*refused_exercises(athlete, figures), *refused_combined(athlete)]
     parts, reasons = parts_of(athlete, figures)
     refused.extend(reasons)
     lifts = set()
@@ -82,7 +110,7 @@ def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
         exercise = known(athlete, slug)
         form = TopBackOff(goal=form_for(exercise, athlete), figures=figures)
         reason = (
-            objection(exercise, athlete)
+            objection(exercise, athlete, figures)
             or next(iter(form.eligible(exercise, athlete)), None)
             or without_max(exercise, athlete)
         )
@@ -111,10 +139,10 @@ def without_max(exercise: Exercise, athlete: Athlete) -> Reason | None:
     )
 
 
-def refused_exercises(athlete: Athlete) -> Iterator[Reason]:
+def refused_exercises(athlete: Athlete, figures: Figures) -> Iterator[Reason]:
     """Wished exercises that cannot be given."""
     for slug in athlete.wished("exercise"):
-        if reason := objection(known(athlete, slug), athlete):
+        if reason := objection(known(athlete, slug), athlete, figures):
             yield reason
 
 

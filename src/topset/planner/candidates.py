@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from topset.catalogue import exercises
+from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.sessions import HEAVY_SPINE
 from topset.formulas import one_rep_max
 from topset.ground.reason import Reason, Severity
@@ -23,30 +24,50 @@ LOADED = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 FEWEST_REPS = 5  # of a bodyweight lift, for it to be worth training with sets
 
 
-def choices(athlete: Athlete) -> tuple[Choice, ...]:
+def choices(athlete: Athlete, figures: Figures = PUBLISHED) -> tuple[Choice, ...]:
     """The best few signatures of each pattern, with everything that was wished for and can be done."""
     wished = set(athlete.wished("exercise")) | set(athlete.wished("back-offs"))
     by_pattern: dict[Pattern, list[Exercise]] = defaultdict(list)
-    for exercise in available(athlete):
+    for exercise in available(athlete, figures):
         by_pattern[exercise.pattern].append(exercise)
-    return tuple(choice for found in by_pattern.values() for choice in alike(found, wished, athlete))
+    found = [choice for there in by_pattern.values() for choice in alike(there, wished, athlete)]
+    return tuple(choice for choice in found if wanted(choice, found, athlete))
 
 
-def available(athlete: Athlete) -> Iterator[Exercise]:
+def wanted(choice: Choice, found: Iterable[Choice], athlete: Athlete) -> bool:
+    """Whether a choice can add anything: what trains a minor muscle is for those who put it first.
+
+    Where nothing else in the gym works one of its muscles, it stays.
+    """
+    if choice.wished or choice.like.kind not in (Kind.COMPOUND, Kind.ISOLATION):
+        return True
+    direct = {group for group, halves in choice.credits.items() if halves == DIRECT}
+    if choice.pattern not in MINOR and direct:
+        return True
+    served = {
+        g for c in found if c.pattern not in MINOR for g, halves in c.credits.items() if halves == DIRECT
+    }
+    return bool(direct & set(athlete.priorities) or direct - served)
+
+
+DIRECT = 2  # half-sets
+
+
+def available(athlete: Athlete, figures: Figures = PUBLISHED) -> Iterator[Exercise]:
     """Everything in the catalogue, and of the athlete's own, that nothing speaks against, by slug."""
-    possible = [e for _, e in sorted({**exercises(), **athlete.own}.items()) if not objection(e, athlete)]
+    possible = [
+        e for _, e in sorted({**exercises(), **athlete.own}.items()) if not objection(e, athlete, figures)
+    ]
     wished = {*athlete.wished("exercise"), *athlete.wished("back-offs")}
     usual = [e for e in possible if e.slug in wished or ordinary(e, athlete)]
     weighted = {e.pattern for e in usual if not light(e)}
-    usual = [
-        e for e in usual if e.slug in wished or not light(e) or e.pattern not in weighted or novice(athlete)
-    ]
+    usual = [e for e in usual if e.slug in wished or not light(e) or e.pattern not in weighted]
     served = {e.pattern for e in usual}
     yield from usual
     yield from (e for e in possible if e.pattern not in served and trainable(e))
 
 
-def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
+def objection(exercise: Exercise, athlete: Athlete, figures: Figures = PUBLISHED) -> Reason | None:
     """Why an exercise cannot be given at all, with the lint code that would be raised."""
     if exercise.slug in athlete.avoid:
         return _objection(
@@ -56,7 +77,7 @@ def objection(exercise: Exercise, athlete: Athlete) -> Reason | None:
         return _objection(
             "SEL608", f"{exercise.name} stresses the {hurt[0]}, which hurts.", "Wait until it has healed."
         )
-    if LOWER_BACK in athlete.hurts and exercise.spine >= HEAVY_SPINE.value:
+    if LOWER_BACK in athlete.hurts and exercise.spine >= figures(HEAVY_SPINE):
         return _objection(
             "SEL608", f"{exercise.name} loads the spine, which hurts.", "Wait until it has healed."
         )
@@ -225,7 +246,18 @@ EASIER = frozenset(
     {Equipment.LAT_PULLDOWN, Equipment.PULLDOWN_MACHINE, Equipment.CABLE, Equipment.ASSISTED_PULL_UP}
 )
 SQUATS = ("back_squat", "low_bar_squat", "front_squat")
-MINOR = (Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION, Pattern.SHRUG, Pattern.BACK_EXTENSION)
+MINOR = (
+    Pattern.HIP_ABDUCTION,
+    Pattern.HIP_ADDUCTION,
+    Pattern.SHRUG,
+    Pattern.BACK_EXTENSION,
+    Pattern.FRONT_RAISE,
+    Pattern.UPRIGHT_ROW,
+    Pattern.WRIST,
+    Pattern.NECK,
+    Pattern.HIP_FLEXION,
+    Pattern.ROTATION,
+)
 WHOLE_BODY = 100  # percent of body mass
 
 

@@ -80,12 +80,12 @@ def minutes(exercise: Exercise, scheme: Scheme, sets: int, figures: Figures) -> 
     reps = max(span.middle for span in scheme.reps)
     work = reps * sides * (1 if scheme.name == "hold" else exercise.seconds_per_rep)
     each = work + scheme.rest.hi + figures(SET_UP)
-    ramp = RAMP_S if ramps(exercise, scheme) else 0
+    ramp = RAMP_S if ramps(exercise, scheme, figures) else 0
     return round((sets * each - scheme.rest.hi + figures(EXERCISE_CHANGE).middle + ramp) / 60)
 
 
-def ramps(exercise: Exercise, scheme: Scheme) -> bool:
+def ramps(exercise: Exercise, scheme: Scheme, figures: Figures) -> bool:
     """Whether its working sets want warm-up sets of their own, unless a like exercise went before."""
     loaded = exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
-    heavy = exercise.main_lift or exercise.spine >= HEAVY_SPINE.value or scheme.name in RAMPED
+    heavy = exercise.main_lift or exercise.spine >= figures(HEAVY_SPINE) or scheme.name in RAMPED
     return loaded and heavy and exercise.kind is Kind.COMPOUND and exercise.pattern not in JUMPS

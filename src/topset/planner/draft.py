@@ -1,15 +1,19 @@
 """The model while it is being written: its variables, and the sums that constraints speak of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import floor
+from typing import NamedTuple, Self
 
 from ortools.sat.python import cp_model
 
 from topset.evidence.landmarks import Bounds, VolumeGroup, group_landmark
+from topset.evidence.sessions import GROWTH_CEILING
 from topset.model.program import Weekday
 from topset.planner.problem import Choice, Mode, Problem
 
 Term = tuple[cp_model.IntVar, int]
+DIRECT = 2  # half-sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +27,20 @@ class Slack:
     limit: int
 
 
+class Work(NamedTuple):
+    """A dose on a day, seen from a group that it works: half-sets a set, the dose, its variable."""
+
+    halves: int
+    mode: Mode
+    var: cp_model.IntVar
+
+
 @dataclass(slots=True)
 class Draft:
-    """`use[c, day]` is 1 when choice c stands on the day; `dose[c, day, m]` when it does so in mode m."""
+    """`use[c, day]` is 1 when choice c stands on the day; `dose[c, day, m]` when it does so in mode m.
+
+    `rows` remembers which file wrote which constraints of the model, by number.
+    """
 
     problem: Problem
     model: cp_model.CpModel = field(default_factory=cp_model.CpModel)
@@ -33,6 +48,24 @@ class Draft:
     dose: dict[tuple[int, Weekday, int], cp_model.IntVar] = field(default_factory=dict)
     slacks: list[Slack] = field(default_factory=list)
     objective: list[Term] = field(default_factory=list)
+    rows: dict[str, range] = field(default_factory=dict)
+    _doses: dict[Weekday, list[tuple[Choice, Mode, cp_model.IntVar]]] = field(default_factory=dict)
+    _work: dict[tuple[Weekday, VolumeGroup], list[Work]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, problem: Problem) -> Self:
+        """The variables of a problem, with no constraint yet."""
+        draft = cls(problem, _doses={day: [] for day in problem.weekdays})
+        for (index, day), modes in problem.modes.items():
+            choice = problem.choices[index]
+            draft.use[index, day] = draft.model.new_bool_var(f"use {index} {day}")
+            for number, mode in enumerate(modes):
+                var = draft.model.new_bool_var(f"dose {index} {day} {number}")
+                draft.dose[index, day, number] = var
+                draft._doses[day].append((choice, mode, var))
+                for group, halves in choice.credits.items():
+                    draft._work.setdefault((day, group), []).append(Work(halves, mode, var))
+        return draft
 
     def choices(self, day: Weekday) -> Iterator[tuple[int, Choice]]:
         """The choices that may stand on a day, with their numbers."""
@@ -40,21 +73,21 @@ class Draft:
             if (index, day) in self.use:
                 yield index, choice
 
-    def doses(self, day: Weekday) -> Iterator[tuple[Choice, Mode, cp_model.IntVar]]:
+    def doses(self, day: Weekday) -> Sequence[tuple[Choice, Mode, cp_model.IntVar]]:
         """Every dose of the day with its variable."""
-        for (index, there, number), var in self.dose.items():
-            if there is day:
-                yield self.problem.choices[index], self.problem.modes[index, there][number], var
+        return self._doses[day]
+
+    def work(self, day: Weekday, group: VolumeGroup) -> Sequence[Work]:
+        """Every dose of the day that works a group."""
+        return self._work.get((day, group), ())
 
     def sets(self, day: Weekday, group: VolumeGroup, *, peak: bool, direct: bool) -> list[Term]:
         """Sets of a group on a day: whole direct sets, or half-sets with indirect ones."""
-        terms = []
-        for choice, mode, var in self.doses(day):
-            halves = choice.half_sets(group)
-            credit = (halves == 2) if direct else halves
-            if credit:
-                terms.append((var, int(credit) * (mode.peak if peak else mode.start)))
-        return terms
+        return [
+            (var, (1 if direct else halves) * (mode.peak if peak else mode.start))
+            for halves, mode, var in self.work(day, group)
+            if halves == DIRECT or not direct
+        ]
 
     def weekly(self, group: VolumeGroup, *, peak: bool, direct: bool) -> list[Term]:
         """The same over the week."""
@@ -75,7 +108,7 @@ class Draft:
 
     def worth(self) -> cp_model.LinearExpr:
         """The objective, counted from a week in which everything that may be missing is missing."""
-        return total(self.objective) + self.nothing
+        return total(self.objective) + self.nothing + self.problem.habit
 
     @property
     def nothing(self) -> int:
@@ -83,11 +116,22 @@ class Draft:
         return sum(slack.limit * slack.weight for slack in self.slacks)
 
     def hard(self, day: Weekday, group: VolumeGroup, easy: int) -> cp_model.IntVar:
-        """1 when more than `easy` direct sets of the group stand on the day at the peak."""
+        """1 when more than `easy` direct sets of the group stand on the day at the peak.
+
+        No session has more than the ceiling of `session_ceiling`: the least factor for the flag relaxes the tightest.
+        """
         terms = self.sets(day, group, peak=True, direct=True)
-        most = sum(max(c for _, c in terms) for _ in terms) if terms else 0
+        most = floor(self.problem.figures(GROWTH_CEILING)) - easy
         flag = self.model.new_bool_var(f"hard {group} {day}")
         self.model.add(total(terms) <= easy + flag * max(most, 1))
+        for index, choice in self.choices(day):  # implied by the row above; tightens the linear relaxation
+            if choice.half_sets(group) == DIRECT:
+                alone = [
+                    (self.dose[index, day, number], 1)
+                    for number, mode in enumerate(self.problem.modes[index, day])
+                    if mode.peak > easy
+                ]
+                self.model.add(total(alone) <= flag)
         return flag
 
 

@@ -99,7 +99,7 @@ def cause(code: str, subject: str, problem: Problem) -> Reason | None:
 def objected(code: str, subject: str, patterns: frozenset[Pattern], problem: Problem) -> Reason | None:
     """What speaks against the staple of a movement."""
     known = sorted(exercises().values(), key=lambda e: (e.standing is not Standing.STAPLE, -len(e.elsewhere)))
-    against = (objection(e, problem.athlete) for e in known if e.pattern in patterns)
+    against = (objection(e, problem.athlete, problem.figures) for e in known if e.pattern in patterns)
     first = next((reason for reason in against if reason), None)
     if first is None:
         return None

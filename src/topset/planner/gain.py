@@ -1,9 +1,11 @@
 """The objective: what the weekly sets are expected to bring, concave in the sets, weighted by goal and priorities."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 
 from topset.evidence.dose_response import hypertrophy_gain, strength_gain, strength_gain_by_frequency
+from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
 from topset.model.families import CHEST_PRESSES
@@ -33,7 +35,7 @@ MINOR = frozenset({VolumeGroup.FRONT_DELTS, VolumeGroup.TRAPS, VolumeGroup.FOREA
 
 def add(draft: Draft) -> None:
     """Write the gain of every group and of every lift into the objective."""
-    share = SIZE_SHARE[draft.problem.athlete.goal]
+    share, figures = SIZE_SHARE[draft.problem.athlete.goal], draft.problem.figures
     for group in VolumeGroup:
         halves = [
             *draft.weekly(group, peak=False, direct=False),
@@ -42,9 +44,13 @@ def add(draft: Draft) -> None:
         concave(draft, group, halves, size_segments(draft, group), share * importance(draft, group) // 100)
     if share < SIZE_SHARE[Goal.HYPERTROPHY]:
         for lift, patterns in LIFTS.items():
-            concave(draft, lift, lift_sets(draft, patterns), strength_segments(), (100 - share) // 2)
+            concave(draft, lift, lift_sets(draft, patterns), strength_segments(figures), (100 - share) // 2)
             concave(
-                draft, f"{lift} days", lift_days(draft, patterns), frequency_segments(), (100 - share) // 2
+                draft,
+                f"{lift} days",
+                lift_days(draft, patterns),
+                frequency_segments(figures),
+                (100 - share) // 2,
             )
     for (index, day, number), var in draft.dose.items():
         mode = draft.problem.modes[index, day][number]
@@ -80,17 +86,16 @@ def size_segments(draft: Draft, group: VolumeGroup) -> list[tuple[int, int]]:
     points = sorted(
         {0, 4, max(bounds.start, 6), (bounds.start + bounds.peak) // 2, bounds.peak, bounds.maximum}
     )
-    return list(_segments(points, hypertrophy_gain))
+    return list(_segments(points, partial(hypertrophy_gain, figures=draft.problem.figures)))
 
 
-def strength_segments() -> list[tuple[int, int]]:
+def strength_segments(figures: Figures) -> list[tuple[int, int]]:
     """Strength per half-set of start plus peak of a lift: most comes with the first sets."""
-    return list(_segments([0, 2, 4, 6, 9, 14], strength_gain))
+    return list(_segments([0, 2, 4, 6, 9, 14], partial(strength_gain, figures=figures)))
 
 
-def _segments(points: list[int], gain: object) -> Iterator[tuple[int, int]]:
+def _segments(points: list[int], gain: Callable[[int], float]) -> Iterator[tuple[int, int]]:
     """Widths in half-sets of start plus peak (4 for a weekly set), slopes in points per half-set."""
-    assert callable(gain)
     for low, high in pairwise(points):
         rise = gain(high) - gain(low)
         yield 4 * (high - low), round(SCALE * rise / (4 * (high - low)))
@@ -114,7 +119,7 @@ def lift_days(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
     return [(used, 1) for (index, _), used in draft.use.items() if index in main]
 
 
-def frequency_segments() -> list[tuple[int, int]]:
+def frequency_segments(figures: Figures) -> list[tuple[int, int]]:
     """Strength per weekly session of a lift."""
-    gains = [strength_gain_by_frequency(days) for days in range(4)]
+    gains = [strength_gain_by_frequency(days, figures) for days in range(4)]
     return [(1, round(SCALE * (after - before) / 4)) for before, after in pairwise(gains)]

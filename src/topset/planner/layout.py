@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
@@ -27,6 +28,7 @@ from topset.planner.frame import cool_down, warm_up
 from topset.planner.loads import Aim, pins, target
 from topset.planner.order import leads, ordered
 from topset.planner.problem import Mode, Problem
+from topset.planner.search import Found
 from topset.planner.solve import Pick, Solution
 from topset.planner.stagger import stagger
 from topset.planner.weeks import Block, apart, reps_in, reserve_in, sets_in
@@ -42,6 +44,7 @@ class Part:
     problem: Problem
     solution: Solution
     blocks: tuple[Block, ...]
+    found: Found
     tests: frozenset[str] = frozenset()
 
 
@@ -125,7 +128,7 @@ def day_of(
     # A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
     rows = sorted(rows, key=lambda row: row[1].slug not in tests or not row[0].choice.compound)
     opening = next((pick for pick in picks if pick.choice.compound), picks[0])
-    ramped = to_ramp(rows, tests)
+    ramped = to_ramp(rows, tests, problem.figures)
     lines = tuple(
         test_of(row[1], problem)
         if row[1].slug in tests
@@ -141,7 +144,7 @@ def day_of(
     )
 
 
-def to_ramp(rows: Sequence[Row], tests: frozenset[str]) -> frozenset[int]:
+def to_ramp(rows: Sequence[Row], tests: frozenset[str], figures: Figures) -> frozenset[int]:
     """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement."""
     warm: set[str] = set()
     ramped = set()
@@ -150,7 +153,7 @@ def to_ramp(rows: Sequence[Row], tests: frozenset[str]) -> frozenset[int]:
             continue
         if exercise.slug in tests:  # a test brings its own ramp
             warm.add(family(exercise))
-        elif not warm or (ramps(exercise, pick.mode.scheme) and family(exercise) not in warm):
+        elif not warm or (ramps(exercise, pick.mode.scheme, figures) and family(exercise) not in warm):
             ramped.add(number)
             warm.add(family(exercise))
     return frozenset(ramped)

@@ -1,7 +1,7 @@
 """Plan a program: problem, proof, layout, and everything that could not be met said first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
@@ -12,27 +12,35 @@ from topset.metrics.minutes import session_minutes
 from topset.metrics.view import View
 from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
-from topset.planner.answer import Plan, Status, Watch
-from topset.planner.build import Wishes, problem_of, wishes_of
+from topset.planner.answer import Plan, Splits, Status, Watch
+from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, unmet_of
 from topset.planner.layout import Part, program_of
-from topset.planner.solve import solve
+from topset.planner.search import Effort, Found, Phase, search
 from topset.planner.weeks import blocks
 
 DIRECT = 2  # half-sets
+IN_HASTE = 0.2  # seconds of a search after an interruption
 TRIES = 6  # to bring the minutes, as laid out, within the budget
 
 
 def plan(
-    athlete: Athlete, figures: Figures = PUBLISHED, watch: Watch | None = None, seconds: float = 30.0
+    athlete: Athlete,
+    figures: Figures = PUBLISHED,
+    watch: Watch | None = None,
+    seconds: float = 30.0,
+    gap: float | None = None,
 ) -> Plan:
-    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds each search."""
+    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds each search.
+
+    With `gap` the search goes on until no other plan can be better by more than that share; 0 proves the optimum.
+    """
     wishes = wishes_of(athlete, figures)
+    effort = Effort(seconds, watch=watch) if gap is None else Effort.exact(seconds, gap, watch)
+    brief = Brief(athlete, figures, wishes, effort)
     spare: dict[Weekday, int] = {}
-    for tried in range(TRIES):
-        parts = parts_of(
-            athlete, figures, wishes, Search(spare, watch, seconds if not tried else max(seconds / 4, 1.0))
-        )
+    for _ in range(TRIES):
+        parts = parts_of(brief, spare)
         if not parts:
             return impossible(athlete, wishes)
         program = program_of(athlete, parts)
@@ -40,45 +48,50 @@ def plan(
         if not over:
             break
         spare = {day: spare.get(day, 0) + over.get(day, 0) for day in athlete.days}
+        if any(
+            part.found.interrupted for part in parts
+        ):  # who has asked for an end gets one, within the minutes
+            brief = replace(brief, effort=replace(effort, seconds=IN_HASTE))
     return answer(parts, program, wishes, View(program, expand(program, athlete, figures), athlete, figures))
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
-    """How to search: minutes to leave free by day, who watches, for how long, and after which weekly sets."""
+class Brief:
+    """What stays the same while minutes are fitted: who, by which figures, which wishes, how long to search."""
 
-    spare: Mapping[Weekday, int]
-    watch: Watch | None
-    seconds: float
-    before: Mapping[VolumeGroup, int] = field(default_factory=dict)
+    athlete: Athlete
+    figures: Figures
+    wishes: Wishes
+    effort: Effort
 
 
-def parts_of(athlete: Athlete, figures: Figures, wishes: Wishes, search: Search) -> tuple[Part, ...]:
+def parts_of(brief: Brief, spare: Mapping[Weekday, int]) -> tuple[Part, ...]:
     """One part, or a Backwards block and a traditional one that begins with a test (A25, A28); none if impossible."""
-    if not wishes.backwards:
-        part = part_of(athlete, figures, wishes, search, (0, athlete.weeks))
+    weeks = brief.athlete.weeks
+    if not brief.wishes.backwards:
+        part = part_of(brief, Phase(spare), (0, weeks))
         return (part,) if part else ()
-    first_weeks = figures(BACKWARDS_WEEKS).hi
-    first = part_of(athlete, figures, wishes, search, (0, first_weeks))
-    if first is None or athlete.weeks == first_weeks:
+    first_weeks = brief.figures(BACKWARDS_WEEKS).hi
+    first = part_of(brief, Phase(spare), (0, first_weeks))
+    if first is None or weeks == first_weeks:
         return (first,) if first else ()
     tests = backwards_exercises(first)
-    after = replace(athlete, wishes=(*athlete.wishes, *(Wish("exercise", slug) for slug in sorted(tests))))
-    plain = replace(wishes, backwards=())
-    follows = replace(search, before=peak_sets(first))
-    second = part_of(after, figures, plain, follows, (first_weeks, athlete.weeks - first_weeks))
+    tested = tuple(Wish("exercise", slug) for slug in sorted(tests))
+    after = replace(
+        brief,
+        athlete=replace(brief.athlete, wishes=(*brief.athlete.wishes, *tested)),
+        wishes=replace(brief.wishes, backwards=()),
+    )
+    second = part_of(after, Phase(spare, before=peak_sets(first)), (first_weeks, weeks - first_weeks))
     return (first, replace(second, tests=tests)) if second else ()
 
 
-def part_of(
-    athlete: Athlete, figures: Figures, wishes: Wishes, search: Search, span: tuple[int, int]
-) -> Part | None:
+def part_of(brief: Brief, phase: Phase, span: tuple[int, int]) -> Part | None:
     """The best exercises for the weeks after `span[0]`, `span[1]` of them."""
-    laid = blocks(*span, athlete.level, figures)
-    problem = problem_of(athlete, figures, wishes, search.spare, steps=max(laid[0].hard - 1, 1))
-    problem = replace(problem, before=search.before)
-    solution = solve(problem, search.watch, search.seconds)
-    return Part(problem, solution, laid) if solution else None
+    laid = blocks(*span, brief.athlete.level, brief.figures)
+    material = material_of(brief.athlete, brief.figures, brief.wishes)
+    found = search(material, replace(phase, steps=max(laid[0].hard - 1, 1)), brief.effort)
+    return Part(found.problem, found.solution, laid, found=found) if found else None
 
 
 def peak_sets(part: Part) -> Mapping[VolumeGroup, int]:
@@ -109,16 +122,23 @@ def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes, view: View
     """The plan with its reasons; what falls short is allowed in the text itself, with the reason beside it."""
     said = dict.fromkeys(r for part in parts for r in unmet_of(part.problem, part.solution))
     short = tuple(r for r in said if r.code != "VOL101" or any_short(view))
-    proven = all(part.solution.status is Status.OPTIMAL for part in parts)
+    found = [part.found for part in parts]
+    proven = all(there.status is Status.OPTIMAL for there in found)
     return Plan(
         program=with_allowances(program, short),
         status=Status.OPTIMAL if proven else Status.FEASIBLE,
         unmet=(*wishes.refused, *short),
+        splits=tuple(splits_of(there) for there in found),
         reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
         objective=sum(part.solution.objective for part in parts),
-        bound=sum(part.solution.bound for part in parts),
+        bound=sum(there.bound for there in found),
         seconds=sum(part.solution.seconds for part in parts),
     )
+
+
+def splits_of(found: Found) -> Splits:
+    """The split that was chosen, and the others with what they can be worth at the most."""
+    return Splits(found.split.name, tuple((other.split.name, other.bound) for other in found.others))
 
 
 def any_short(view: View) -> bool:

@@ -46,6 +46,12 @@ class Choice:
     members: tuple[Exercise, ...]
     worth: int
     wished: bool = False
+    credits: Mapping[VolumeGroup, int] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Count once what is asked for thousands of times."""
+        counted = {group: credit(self.like, group) for group in VolumeGroup}
+        object.__setattr__(self, "credits", {group: halves for group, halves in counted.items() if halves})
 
     @property
     def like(self) -> Exercise:
@@ -64,7 +70,7 @@ class Choice:
 
     def half_sets(self, group: VolumeGroup) -> int:
         """What one set gives the group: 2 worked directly, 1 indirectly, else 0."""
-        return credit(self.like, group)
+        return self.credits.get(group, 0)
 
 
 def credit(exercise: Exercise, group: VolumeGroup) -> int:
@@ -91,6 +97,7 @@ class Problem:
     backwards: tuple[VolumeGroup, ...] = ()
     steps: int = 5  # weeks in which sets may rise, from the first hard week to the last
     before: Mapping[VolumeGroup, int] = field(default_factory=dict)  # peak sets of an earlier phase
+    habit: int = 0  # points for a split that is usual for such an athlete
 
     @property
     def weekdays(self) -> tuple[Weekday, ...]:

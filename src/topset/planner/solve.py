@@ -1,7 +1,8 @@
 """Write the model of a problem and solve it; one worker, a fixed seed, deterministic limits: same input, same plan."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import floor, inf
 from time import perf_counter
 
 from ortools.sat.python import cp_model
@@ -9,12 +10,13 @@ from ortools.sat.python import cp_model
 from topset.ground.discover import modules
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
-from topset.planner.answer import Moment, Status, Watch
+from topset.planner.answer import Moment, Watch
 from topset.planner.draft import Draft
 from topset.planner.problem import Choice, Mode, Problem
 
 SEED = 1
 SLOWEST = 10  # times the deterministic limit, in seconds, for slow machines
+STOPPED = (cp_model.FEASIBLE, cp_model.UNKNOWN)  # before the time was up: by Ctrl-C, which the solver catches
 PATIENCE = 60.0  # seconds to look for any plan at all
 CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any forecast of gain can tell apart
 
@@ -33,44 +35,65 @@ class Solution:
 
     picks: Mapping[Weekday, tuple[Pick, ...]]
     missed: Mapping[tuple[str, str], int]
-    status: Status
     objective: float
     bound: float
     seconds: float
+    time: float  # deterministic seconds
+    interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beaten:
+    """Nothing better was found: nothing can be above the limit that was set, or above `bound` where time ran out."""
+
+    bound: float
+    time: float
+    interrupted: bool = False
 
 
 def draft_of(problem: Problem) -> Draft:
     """Variables, constraints and objective."""
-    draft = Draft(problem)
-    for (index, day), modes in problem.modes.items():
-        draft.use[index, day] = draft.model.new_bool_var(f"use {index} {day}")
-        for number in range(len(modes)):
-            draft.dose[index, day, number] = draft.model.new_bool_var(f"dose {index} {day} {number}")
+    draft = Draft.of(problem)
     for constraint in modules(constraints):
+        before = len(draft.model.proto.constraints)
         constraint.add(draft)
+        draft.rows[constraint.__name__] = range(before, len(draft.model.proto.constraints))
     gain.add(draft)
     draft.model.maximize(draft.worth())
     return draft
 
 
-def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -> Solution | None:
-    """The best picks, or None when the safety rules leave nothing at all.
+def solve(
+    draft: Draft,
+    watch: Watch | None = None,
+    seconds: float = 30.0,
+    above: float | None = None,
+    close: float = CLOSE_ENOUGH,
+) -> Solution | Beaten:
+    """The best picks, or `Beaten` when none is worth more than `above` (or keeps the rules of safety at all).
 
-    Where the time ends before any plan is found, the search goes on for a first one, however good.
+    `seconds` are deterministic ones of the solver, about as long as real ones, so that the answer does not depend on
+    the machine. Ends at a relative gap of `close`.
     """
-    draft = draft_of(problem)
     began = perf_counter()
-    solver = solver_for(seconds)
+    if above is not None:
+        draft.model.add(draft.worth() >= floor(above) + 1)
+    solver = solver_for(seconds, close)
     status = solver.solve(draft.model, Report(watch, began) if watch else None)
-    bound = solver.best_objective_bound
+    bound, time = solver.best_objective_bound, solver.response_proto.deterministic_time
+    interrupted = status in STOPPED and time < seconds and solver.wall_time < SLOWEST * seconds
+    if status == cp_model.INFEASIBLE:
+        return Beaten(-inf if above is None else above, time)
     if status == cp_model.UNKNOWN:
-        draft.model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
-        solver = solver_for(PATIENCE)
-        status = solver.solve(draft.model)
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None
-    solver = tightened(draft, solver)
-    reached = draft.nothing + sum(solver.value(var) * factor for var, factor in draft.objective)
+        return Beaten(bound or inf, time, interrupted)  # 0: too short a time for any bound
+    return replace(solution_of(draft, solver, bound, began), interrupted=interrupted)
+
+
+def solution_of(draft: Draft, found: cp_model.CpSolver, bound: float, began: float) -> Solution:
+    """Read the picks, and what they miss at the least."""
+    time = found.response_proto.deterministic_time
+    solver = tightened(draft, found)
+    reached = solver.value(draft.worth())
     return Solution(
         picks=picks_of(draft, solver),
         missed={
@@ -78,32 +101,42 @@ def solve(problem: Problem, watch: Watch | None = None, seconds: float = 30.0) -
             for s in draft.slacks
             if s.code and solver.value(s.amount)
         },
-        status=Status.OPTIMAL if reached >= bound else Status.FEASIBLE,
         objective=reached,
         bound=max(bound, reached),
         seconds=perf_counter() - began,
+        time=time,
     )
+
+
+def anything(draft: Draft) -> Solution | None:
+    """The first plan that keeps the rules of safety, however good, for when time was too short for a better one."""
+    draft.model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
+    began = perf_counter()
+    solver = solver_for(PATIENCE)
+    if solver.solve(draft.model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return None
+    return solution_of(draft, solver, inf, began)
 
 
 def tightened(draft: Draft, found: cp_model.CpSolver) -> cp_model.CpSolver:
     """The same doses with no slack larger than it must be: a plan that is not proven best may carry idle slack."""
+    model = draft.model.clone()
     for var in draft.dose.values():
-        draft.model.add(var == found.value(var))
-    draft.model.maximize(draft.worth())
-    solver = solver_for(PATIENCE)
-    solver.parameters.relative_gap_limit = 0.0
-    solver.solve(draft.model)
+        model.add(var == found.value(var))
+    model.maximize(draft.worth())
+    solver = solver_for(PATIENCE, close=0.0)
+    solver.solve(model)
     return solver
 
 
-def solver_for(seconds: float) -> cp_model.CpSolver:
+def solver_for(seconds: float, close: float = CLOSE_ENOUGH) -> cp_model.CpSolver:
     """One worker, a fixed seed, and the parameters that prove fastest (measured; see docs/planner.md)."""
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = SEED
     solver.parameters.linearization_level = 2  # the linear relaxation is what proves (planner study)
     solver.parameters.cp_model_probing_level = 0
-    solver.parameters.relative_gap_limit = CLOSE_ENOUGH
+    solver.parameters.relative_gap_limit = close
     solver.parameters.max_deterministic_time = seconds  # about a second each, the same on every machine
     solver.parameters.max_time_in_seconds = SLOWEST * seconds
     return solver

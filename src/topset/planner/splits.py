@@ -1,6 +1,7 @@
-"""Which split suits the athlete's days: candidates by number of days, ranked by a cheap score."""
+"""Which splits suit the athlete's days: candidates by number of days, the likeliest first."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from topset.evidence.figure import Figures
@@ -15,17 +16,43 @@ PUSH, PULL = Focus.PUSH, Focus.PULL
 B, C = Focus.BACK_AND_LEGS, Focus.CHEST_AND_ARMS
 
 CANDIDATES: dict[int, tuple[tuple[Focus, ...], ...]] = {
-    2: ((F, F), (U, L)),
-    3: ((F, F, F), (U, L, F), (F, U, L), (L, U, F), (U, L, U), (L, U, L), (PUSH, PULL, L)),
-    4: ((U, L, U, L), (L, U, L, U), (F, F, F, F), (U, L, PUSH, PULL), (F, U, L, F)),
-    5: ((U, L, PUSH, PULL, L), (PUSH, PULL, L, U, L), (U, L, U, L, F), (L, U, L, U, F), (L, U, L, U, L)),
-    6: ((PUSH, PULL, L, PUSH, PULL, L), (U, L, U, L, U, L), (PUSH, L, PULL, PUSH, L, PULL)),
+    2: ((F, F), (U, L), (L, U)),
+    3: ((F, F, F), (U, L, F), (F, U, L), (L, U, F), (F, L, U), (U, L, U), (L, U, L), (PUSH, PULL, L)),
+    4: (
+        (U, L, U, L),
+        (L, U, L, U),
+        (F, F, F, F),
+        (F, U, L, F),
+        (U, L, F, U),
+        (U, L, PUSH, PULL),
+        (PUSH, PULL, L, F),
+        (L, PUSH, PULL, L),
+    ),
+    5: (
+        (U, L, PUSH, PULL, L),
+        (PUSH, PULL, L, U, L),
+        (L, PUSH, PULL, L, U),
+        (U, L, U, L, F),
+        (L, U, L, U, F),
+        (L, U, F, L, U),
+        (L, U, L, U, L),
+        (U, L, U, L, U),
+    ),
+    6: (
+        (PUSH, PULL, L, PUSH, PULL, L),
+        (PULL, PUSH, L, PULL, PUSH, L),
+        (PUSH, L, PULL, PUSH, L, PULL),
+        (L, PUSH, PULL, L, PUSH, PULL),
+        (U, L, U, L, U, L),
+        (L, U, L, U, L, U),
+        (U, L, PUSH, PULL, L, U),
+    ),
 }
 COMBINED: dict[int, tuple[tuple[Focus, ...], ...]] = {
-    2: ((B, F), (F, B)),
-    3: ((B, C, F), (B, C, B), (F, C, B)),
-    4: ((B, C, B, C), (C, B, C, B)),
-    5: ((B, C, B, C, F), (C, B, C, B, C)),
+    2: ((B, F), (F, B), (B, C), (C, B)),
+    3: ((B, C, F), (F, C, B), (B, C, B)),
+    4: ((B, C, B, C), (C, B, C, B), (B, C, F, C)),
+    5: ((B, C, B, C, F), (F, C, B, C, B), (C, B, C, B, C)),
     6: ((B, C, B, C, B, C), (C, B, C, B, C, B)),
 }
 REGIONS: dict[str, frozenset[Focus]] = {
@@ -35,11 +62,45 @@ REGIONS: dict[str, frozenset[Focus]] = {
 }
 
 
-def split_for(athlete: Athlete, figures: Figures) -> tuple[tuple[Weekday, Focus], ...]:
-    """The best split for the athlete's days, each with its focus, in week order."""
+MANY = 4  # days a week from which a session is usually for half of the body
+WHOLE_BODY = (
+    150  # points against each further session for all of it: every lift wants a warm-up of its own again
+)
+NEXT_DAY = 300  # points against two sessions for the whole body on following days
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The focus of each training day, in week order. `habit` is how usual it is, in objective points up to 0.
+
+    No study prefers one split at equal sets; `habit` says what coaches do, and decides only what gains leave open.
+    """
+
+    days: tuple[tuple[Weekday, Focus], ...]
+    habit: int = 0
+
+    @property
+    def name(self) -> str:
+        """The foci, one after the other."""
+        return ", ".join(focus.value for _, focus in self.days)
+
+
+def splits_for(athlete: Athlete, figures: Figures) -> tuple[Split, ...]:
+    """Every candidate for the athlete's days; the likeliest first."""
     days = tuple(sorted(athlete.days, key=lambda day: day.index))
-    best = max(candidates(athlete), key=lambda split: score(split, days, athlete, figures))
-    return tuple(zip(days, best, strict=True))
+    ranked = sorted(candidates(athlete), key=lambda split: score(split, days, athlete, figures), reverse=True)
+    return tuple(Split(found := tuple(zip(days, foci, strict=True)), habit_of(found)) for foci in ranked)
+
+
+def habit_of(days: tuple[tuple[Weekday, Focus], ...]) -> int:
+    """Points against what is not usual."""
+    whole = [day for day, focus in days if focus is F]
+    following = sum(hours_between(a, b) <= A_DAY for a, b in combinations(whole, 2))
+    many = max(len(whole) - 1, 0) if len(days) >= MANY else 0
+    return -WHOLE_BODY * many - NEXT_DAY * following
+
+
+A_DAY = 24  # hours
 
 
 def candidates(athlete: Athlete) -> Iterator[tuple[Focus, ...]]:
@@ -62,13 +123,13 @@ def score(
     clashes = sum(hours_between(a, b) < gap for there in met.values() for a, b in combinations(there, 2))
     rare = sum(len(there) < 2 for there in met.values())
     cramped = sum(athlete.days[day] < ROOMY[focus] for day, focus in zip(days, split, strict=True))
-    return (-clashes, -rare, -cramped, habit(split, athlete))
+    return (-clashes, -rare, -cramped, practice(split, athlete))
 
 
 ROOMY = {F: 45, U: 45, L: 45, PUSH: 45, PULL: 45, B: 60, C: 45}  # minutes in which a focus is comfortable
 
 
-def habit(split: tuple[Focus, ...], athlete: Athlete) -> int:
+def practice(split: tuple[Focus, ...], athlete: Athlete) -> int:
     """Full-body days for beginners and for strength and power (a lift is practised more often), else split days."""
     whole = sum(focus is F for focus in split)
     practised = athlete.level is Level.BEGINNER or athlete.goal in (Goal.STRENGTH, Goal.POWER)

@@ -8,9 +8,9 @@ TWICE = 2  # days a week on which the same exercise may stand
 
 def add(draft: Draft) -> None:
     """Link doses to uses, and spread a choice over the week."""
-    for (index, day), used in draft.use.items():
-        doses = [(var, 1) for (i, d, _), var in draft.dose.items() if (i, d) == (index, day)]
-        draft.model.add(total(doses) == used)
+    for (index, day), modes in draft.problem.modes.items():
+        doses = [(draft.dose[index, day, number], 1) for number in range(len(modes))]
+        draft.model.add(total(doses) == draft.use[index, day])
     for index, choice in enumerate(draft.problem.choices):
         uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
         draft.model.add(total(uses) <= max(len(choice.members), TWICE))

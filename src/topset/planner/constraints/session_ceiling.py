@@ -14,9 +14,4 @@ def add(draft: Draft) -> None:
     ceiling = floor(2 * draft.problem.figures(GROWTH_CEILING))
     for group in VolumeGroup:
         for day in draft.problem.weekdays:
-            worked = [
-                (var, choice.half_sets(group) * mode.peak)
-                for choice, mode, var in draft.doses(day)
-                if choice.half_sets(group)
-            ]
-            draft.model.add(total(worked) <= ceiling)
+            draft.model.add(total(draft.sets(day, group, peak=True, direct=False)) <= ceiling)

@@ -5,7 +5,7 @@ from ortools.sat.python import cp_model
 from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.program import Goal
-from topset.planner.draft import Draft, total
+from topset.planner.draft import DIRECT, Draft, total
 
 CODES = ("VOL101", "VOL109")
 A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
@@ -57,8 +57,8 @@ def fed(draft: Draft, group: VolumeGroup) -> cp_model.IntVar:
     indirect = [
         (var, mode.start)
         for day in draft.problem.weekdays
-        for choice, mode, var in draft.doses(day)
-        if choice.half_sets(group) == 1
+        for halves, mode, var in draft.work(day, group)
+        if halves < DIRECT
     ]
     flag = draft.model.new_bool_var(f"fed {group}")
     draft.model.add(enough * flag <= total(indirect))

@@ -2,7 +2,7 @@
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import SETS_STEP
-from topset.planner.draft import Draft, total
+from topset.planner.draft import DIRECT, Draft, total
 
 CODES = ("VOL103",)
 
@@ -19,7 +19,7 @@ def add(draft: Draft) -> None:
         rise = [
             (var, mode.peak - mode.start)
             for day in draft.problem.weekdays
-            for choice, mode, var in draft.doses(day)
-            if choice.half_sets(group) == 2 and mode.peak > mode.start
+            for halves, mode, var in draft.work(day, group)
+            if halves == DIRECT and mode.peak > mode.start
         ]
         draft.model.add(total(rise) <= most)

@@ -1,0 +1,184 @@
+"""The best plan over every candidate split: bounds first, then the most promising; the beaten fall by their bounds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import inf
+from typing import Self
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.model.program import Weekday
+from topset.planner.answer import Moment, Status, Watch
+from topset.planner.build import Material, problem_of
+from topset.planner.draft import Draft
+from topset.planner.problem import Problem
+from topset.planner.relaxed import relaxed_bound
+from topset.planner.solve import CLOSE_ENOUGH, Solution, anything, draft_of, solve
+from topset.planner.splits import Split, splits_for
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """Weeks that share their exercises: minutes to leave free by day, steps in which sets rise, sets before them."""
+
+    spare: Mapping[Weekday, int] = field(default_factory=dict)
+    steps: int = 5
+    before: Mapping[VolumeGroup, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long to search, in deterministic seconds; the relative gaps that are close enough; who watches.
+
+    A plan within `close` ends the search, after `soon` seconds one within `later`: forecasts of gain cannot tell
+    such plans apart.
+    """
+
+    seconds: float = 30.0
+    close: float = CLOSE_ENOUGH
+    later: float = 2 * CLOSE_ENOUGH
+    soon: float = 3.0
+    watch: Watch | None = None
+
+    @classmethod
+    def exact(cls, seconds: float, gap: float, watch: Watch | None = None) -> Self:
+        """Search until the gap is no more than `gap`, however long it takes up to `seconds`."""
+        return cls(seconds, gap, gap, watch=watch)
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A split that was considered: no plan in it is worth more than `bound`."""
+
+    split: Split
+    bound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best plan, its split, and all others with their bounds, the nearest first."""
+
+    split: Split
+    problem: Problem
+    solution: Solution
+    others: tuple[Considered, ...]
+    interrupted: bool = False
+
+    @property
+    def bound(self) -> float:
+        """No plan in any split is worth more."""
+        return max(self.solution.bound, *(other.bound for other in self.others), self.solution.objective)
+
+    @property
+    def status(self) -> Status:
+        """Whether nothing better exists."""
+        return Status.OPTIMAL if self.solution.objective >= self.bound else Status.FEASIBLE
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A split while the search goes on; its model is written when it is first looked at."""
+
+    split: Split
+    bound: float = inf
+    problem: Problem | None = None
+    draft: Draft | None = None
+    solution: Solution | None = None
+
+
+def search(material: Material, phase: Phase, effort: Effort) -> Found | None:
+    """The best plan of all splits, or None where the rules of safety leave nothing in any of them.
+
+    The likeliest split gets a moment, so that there is a plan; each gets a bound from its linear relaxation; then they
+    are searched, the highest bound first, until no bound is above what was found.
+    """
+    contest = Contest(material, phase, effort)
+    contest.give(contest.candidates[0], A_MOMENT, effort.close)
+    for candidate in contest.candidates:
+        candidate.bound = min(candidate.bound, relaxed_bound(contest.draft(candidate)))
+    contest.settle(min(effort.soon, effort.seconds), effort.close)
+    contest.settle(effort.seconds, effort.later)
+    if contest.best is None:
+        contest.take_anything()
+    if contest.best is None:
+        return None
+    return replace(answer_of(contest.best, contest.candidates), interrupted=contest.spent == inf)
+
+
+A_MOMENT = 0.1  # deterministic seconds for a first plan
+
+
+A_BLINK = 0.001  # deterministic seconds that a search takes at the least, so that the time ends
+
+
+class Contest:
+    """Splits against each other: what each has been shown to be worth at the most, and the best plan so far."""
+
+    def __init__(self, material: Material, phase: Phase, effort: Effort) -> None:
+        self.material, self.phase, self.effort = material, phase, effort
+        self.candidates = [Candidate(split) for split in splits_for(material.athlete, material.figures)]
+        self.best: Candidate | None = None
+        self.spent = 0.0
+
+    def least(self, close: float) -> float | None:
+        """What a plan must exceed to count: the best so far, and a little more."""
+        if self.best is None or self.best.solution is None:
+            return None
+        worth = self.best.solution.objective
+        return worth + abs(worth) * close
+
+    def settle(self, until: float, close: float) -> None:
+        """Search where something better may be, until nothing can be or the time is up."""
+        while self.spent < until:
+            least = self.least(close)
+            open_ones = [c for c in self.candidates if c.bound > (-inf if least is None else least)]
+            if not open_ones:
+                return
+            self.give(max(open_ones, key=lambda c: c.bound), until - self.spent, close)
+
+    def give(self, candidate: Candidate, seconds: float, close: float) -> None:
+        """Search in a split for so long."""
+        found = solve(self.draft(candidate), self.heard(candidate), seconds, self.least(close), close)
+        self.spent = inf if found.interrupted else self.spent + max(found.time, A_BLINK)
+        candidate.bound = min(candidate.bound, found.bound)
+        if isinstance(found, Solution):
+            candidate.solution, self.best = found, candidate
+
+    def draft(self, candidate: Candidate) -> Draft:
+        """Its model, written once."""
+        if candidate.draft is None:
+            candidate.problem = problem_of(
+                self.material, candidate.split, self.phase.spare, self.phase.steps, self.phase.before
+            )
+            candidate.draft = draft_of(candidate.problem)
+        return candidate.draft
+
+    def take_anything(self) -> None:
+        """Where the time was too short for any plan: the first that can be found, in the likeliest split."""
+        for candidate in self.candidates:
+            if candidate.bound > -inf and candidate.draft:
+                candidate.solution = anything(candidate.draft)
+                self.best = candidate if candidate.solution else None
+            if self.best:
+                return
+
+    def heard(self, current: Candidate) -> Watch | None:
+        """Tell of better plans with the bound over all splits."""
+        watch = self.effort.watch
+        if watch is None:
+            return None
+        others = max((c.bound for c in self.candidates if c is not current), default=-inf)
+
+        def tell(moment: Moment) -> None:
+            watch(replace(moment, bound=max(moment.bound, others)))
+
+        return tell
+
+
+def answer_of(best: Candidate, candidates: list[Candidate]) -> Found:
+    """The best with all others beside it."""
+    assert best.solution
+    assert best.problem
+    others = (Considered(c.split, c.bound) for c in candidates if c is not best)
+    ranked = tuple(sorted(others, key=lambda other: -other.bound))
+    proven = replace(best.solution, bound=max(best.bound, best.solution.objective))
+    return Found(best.split, best.problem, proven, ranked)
