@@ -17,6 +17,7 @@ from topset.planner.loads import record, whole_body
 from topset.planner.problem import Choice
 
 SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2}  # of one pattern: enough for variety, few enough to prove
+PLAIN = TRUNK | {Pattern.FLY, Pattern.PULLOVER, Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION}  # one is like another
 NAMES = 3  # exercises of one signature
 LOWER_BACK = "lower back"
 LIGHTEST = 0.6  # of the 1RM: what the lightest load may be
@@ -172,7 +173,7 @@ def alike(found: Iterable[Exercise], wished: set[str], athlete: Athlete) -> Iter
     guided = next((n for n, members in enumerate(ranked) if machine(members[0])), -1)
     for number, members in enumerate(ranked):
         asked = members[0].slug in wished
-        most = SIGNATURES.get(members[0].kind, 1)
+        most = 1 if members[0].pattern in PLAIN else SIGNATURES.get(members[0].kind, 1)
         kept = number < most - (guided >= most) or number == guided
         if kept or asked:
             best = worth(members[0], athlete)

@@ -23,8 +23,9 @@ def relaxed_bound(draft: Draft) -> float:
         written = solver.Constraint(
             float(least) if least > -NO_LIMIT else -inf, float(most) if most < NO_LIMIT else inf
         )
+        write = written.SetCoefficient
         for index, factor in zip(row.vars, row.coeffs, strict=True):
-            written.SetCoefficient(unknowns[index], float(factor))
+            write(unknowns[index], float(factor))
     goal = solver.Objective()
     for index, factor in zip(proto.objective.vars, proto.objective.coeffs, strict=True):
         goal.SetCoefficient(unknowns[index], -float(factor))

@@ -36,7 +36,7 @@ class Effort:
     seconds: float = 30.0
     close: float = CLOSE_ENOUGH
     later: float = 2 * CLOSE_ENOUGH
-    soon: float = 3.0
+    soon: float = 0.5
     watch: Watch | None = None
 
     @classmethod
