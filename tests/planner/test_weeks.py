@@ -11,20 +11,41 @@ from topset.ground.units import Span
 from topset.model.program import Level
 from topset.planner.problem import Mode, Scheme
 from topset.planner.schemes import ladder
-from topset.planner.weeks import Block, apart, blocks, reps_in, reserve_in, sets_in
+from topset.planner.weeks import (
+    FREE,
+    Block,
+    Calendar,
+    Kind,
+    apart,
+    blocks,
+    lighter,
+    reps_in,
+    reserve_in,
+    sets_in,
+)
 
 LEVELS = st.sampled_from(tuple(Level))
 DOSES = st.sampled_from(tuple(dose(start, start + rise) for start in range(2, 6) for rise in range(3)))
 PLACES = st.integers(0, 40)
 
 
-def spread(after: int, weeks: int, level: Level) -> tuple[Block, ...]:
-    return blocks(after, weeks, level, PUBLISHED)
+OFF = st.frozensets(st.integers(1, 20), max_size=4)
+ENDS = st.sampled_from((Kind.DELOAD, Kind.TEST, Kind.MEET))
+
+
+def spread(after: int, weeks: int, level: Level, calendar: Calendar = FREE) -> tuple[Block, ...]:
+    return blocks(after, weeks, level, PUBLISHED, calendar)
 
 
 def weeks_of(found: tuple[Block, ...]) -> list[int]:
     hard = [week for block in found for week in range(block.first, block.last + 1)]
-    return sorted([*hard, *(block.deload for block in found if block.deload)])
+    return sorted([*hard, *lights_of(found)])
+
+
+def lights_of(found: tuple[Block, ...], *kinds: Kind) -> list[int]:
+    """The lighter weeks, of some kinds or of all."""
+    lights = [light for block in found for light in block.lights if light.kind in (kinds or Kind)]
+    return [week for light in lights for week in range(light.weeks.lo, light.weeks.hi + 1)]
 
 
 def sets_of(found: tuple[Block, ...], mode: Mode, place: int) -> list[int]:
@@ -39,10 +60,66 @@ def test_every_week_belongs_to_one_block(after: int, weeks: int, level: Level) -
     assert weeks_of(spread(after, weeks, level)) == list(range(after + 1, after + weeks + 1))
 
 
+@given(st.integers(0, 8), st.integers(1, 12), LEVELS, OFF, ENDS)
+def test_whatever_the_calendar_every_week_belongs_to_one_block(
+    after: int, weeks: int, level: Level, off: frozenset[int], end: Kind
+) -> None:
+    found = spread(after, weeks, level, Calendar(off, end))
+    assert weeks_of(found) == list(range(after + 1, after + weeks + 1))
+    assert all(block.length >= 1 for block in found)
+    assert [block.done for block in found] == [sum(b.length for b in found[:n]) for n in range(len(found))]
+    assert {block.hard for block in found} == {sum(block.length for block in found)}
+
+
+@given(st.integers(3, 12), LEVELS, OFF, ENDS)
+def test_weeks_of_holidays_are_light_unless_the_phase_begins_with_them(
+    weeks: int, level: Level, off: frozenset[int], end: Kind
+) -> None:
+    light = set(lights_of(spread(0, weeks, level, Calendar(off, end))))
+    begun = 1
+    while begun in off:
+        begun += 1
+    assert {week for week in off if begun < week <= weeks} <= light
+
+
+@given(st.integers(3, 12), LEVELS, OFF)
+def test_a_deload_never_comes_beside_a_week_of_holidays(
+    weeks: int, level: Level, off: frozenset[int]
+) -> None:
+    found = spread(0, weeks, level, Calendar(off))
+    for light in (light for block in found for light in block.lights if light.kind is Kind.HOLIDAY):
+        assert set(range(light.weeks.lo, light.weeks.hi + 1)) <= off
+
+
+def test_the_deload_moves_to_the_holidays() -> None:
+    free, busy = (spread(0, 12, Level.INTERMEDIATE, Calendar(off)) for off in (frozenset(), frozenset({5})))
+    assert lights_of(free) == [6, 12]
+    assert lights_of(busy) == [5, 12]
+
+
+@given(st.integers(6, 12), LEVELS)
+def test_tests_come_rested_in_the_last_week(weeks: int, level: Level) -> None:
+    found = spread(0, weeks, level, Calendar(end=Kind.TEST))
+    assert lights_of(found, Kind.TEST) == [weeks]
+    assert weeks - 1 in lights_of(found, Kind.DELOAD)
+
+
+@given(st.integers(3, 5), LEVELS)
+def test_a_short_program_ends_in_a_deload_instead(weeks: int, level: Level) -> None:
+    assert lights_of(spread(0, weeks, level, Calendar(end=Kind.TEST)), Kind.TEST) == []
+
+
+@given(st.integers(3, 12), LEVELS, OFF)
+def test_a_taper_leads_to_the_competition(weeks: int, level: Level, off: frozenset[int]) -> None:
+    found = spread(0, weeks, level, Calendar(off, Kind.MEET))
+    assert lights_of(found, Kind.MEET) == [weeks]
+    assert lights_of(found, Kind.TAPER) == ([weeks - 1] if weeks >= 6 else [])
+
+
 @given(st.integers(3, 12), LEVELS)
 def test_every_block_ends_in_a_deload(weeks: int, level: Level) -> None:
     for block in spread(0, weeks, level):
-        assert block.deload == block.last + 1
+        assert lights_of((block,)) == [block.last + 1]
         assert block.length >= 2
 
 
@@ -61,7 +138,7 @@ def test_who_lifts_heavier_deloads_sooner() -> None:
 
 @pytest.mark.parametrize("weeks", [1, 2])
 def test_two_weeks_are_too_few_for_a_deload(weeks: int) -> None:
-    assert [block.deload for block in spread(4, weeks, Level.ADVANCED)] == [None]
+    assert lights_of(spread(4, weeks, Level.ADVANCED)) == []
 
 
 @given(st.integers(3, 12), LEVELS, DOSES, PLACES)
@@ -119,3 +196,22 @@ def test_a_block_taken_apart_says_the_same(weeks: int, level: Level, mode: Mode,
 def test_a_block_of_one_week_stays_whole() -> None:
     (block,) = spread(0, 1, Level.BEGINNER)
     assert apart(block) == (block,)
+
+
+@given(st.integers(3, 12), LEVELS, DOSES)
+def test_a_lighter_week_starts_from_the_peak_with_the_first_reserve(
+    weeks: int, level: Level, mode: Mode
+) -> None:
+    last = spread(0, weeks, level)[-1]
+    week = lighter(last, weeks)
+    rises = tuple(range(1, 1 + mode.peak - mode.start))
+    if last.hard > len(rises):
+        assert sets_in(week, mode, rises)[-1].lo == mode.peak
+    assert reserve_in(week, mode) == (mode.scheme.rir[0],)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+def test_every_block_has_other_reps(count: int) -> None:
+    stresses = [number / (count - 1) for number in range(count)]
+    found = [reps_in(Block(1, 3, (), stress, 0, 3), climbing()) for stress in stresses]
+    assert len(set(found)) == count

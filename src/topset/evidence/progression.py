@@ -100,3 +100,11 @@ EXPECTED_GAIN: Mapping[Level, Figure[int]] = {
     Level.INTERMEDIATE: GAIN_INTERMEDIATE,
     Level.ADVANCED: GAIN_ADVANCED,
 }
+REPS_GAIN = Figure(
+    "progression.reps_gain",
+    1,
+    "reps a block",
+    ("C20", "D49"),
+    Certainty.OPINION,
+    "What a plan expects at body weight from one block to the next; cautious, and corrected by the reps in reserve.",
+)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from topset.evidence import back_offs, rests
 from topset.evidence.back_offs import Form
-from topset.evidence.figure import Figure
+from topset.evidence.figure import Figure, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Span, percent
 from topset.methods.eligibility import counted_and_weighed, heavy_on_compounds, not_for_beginners
@@ -108,6 +108,25 @@ class TopBackOff(Method):
     def progress(self) -> Progress:
         """Double, by the exercise's own step."""
         return Progress(ProgressKind.DOUBLE)
+
+
+def rising(goal: For, stress: float, figures: Figures, *, near_maximal: bool = False) -> Percent | None:
+    """The load of the top set in a later block: from the form's own towards the range of heavy ones (E4).
+
+    `stress` is 0 in the first block and 1 in the last. Half the way is for everybody; to the range itself, or above
+    its lower end, goes only who may lift near the maximum. None where it is the form's own.
+    """
+    form, heavy = figures(FORMS[goal]), figures(back_offs.HEAVY).top_percent
+    published = form.top_percent.lo
+    if published >= heavy.lo:
+        ceiling = heavy.hi if near_maximal else published
+    else:
+        ceiling = heavy.lo if near_maximal and goal is For.STRENGTH else (published + heavy.lo) // 2
+    top = published + round((ceiling - published) * stress / STEP) * STEP
+    return Percent(Span.one(top)) if top != published else None
+
+
+STEP = 5  # tenths of a percent that are worth writing
 
 
 def lighter(top: Percent, back: Percent) -> tuple[Reason, ...]:

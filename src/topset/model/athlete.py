@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from topset.ground.units import Load, Unit
 from topset.model.exercise import Exercise
@@ -28,6 +29,7 @@ class Athlete:
     `days` maps each training day to its minutes, in week order. `priorities` are volume groups, most important
     first. `avoid`, `technique` hold slugs; `hurts` holds joints as in `Exercise.stresses`. The maximum of a
     bodyweight lift is a `Max` whose load is what is added (0 for none). `own` holds the athlete's exercises by slug.
+    Week 1 begins on the first Monday from `start` on; `off` are holidays, from and to; the last week leads to `meet`.
     """
 
     gym: Gym
@@ -46,7 +48,34 @@ class Athlete:
     guards: frozenset[Guard] = frozenset()
     supersets: bool = True
     own: Mapping[str, Exercise] = field(default_factory=dict)
+    start: date | None = None
+    off: tuple[tuple[date, date], ...] = ()
+    meet: date | None = None
 
     def wished(self, kind: str) -> tuple[str, ...]:
         """The subjects of all wishes of one kind."""
         return tuple(w.subject for w in self.wishes if w.kind == kind)
+
+    def date_of(self, week: int, day: Weekday) -> date | None:
+        """The date of a day of a week, counted from 1; None without a start."""
+        if self.start is None:
+            return None
+        return first_monday(self.start) + timedelta(weeks=week - 1, days=day.index)
+
+    def weeks_off(self) -> frozenset[int]:
+        """The weeks of which at least half of the training days are holidays."""
+        return frozenset(
+            week
+            for week in range(1, self.weeks + 1)
+            if 2 * len(self.days_off(week)) >= max(1, len(self.days))
+        )
+
+    def days_off(self, week: int) -> tuple[Weekday, ...]:
+        """The training days of a week that are holidays."""
+        dates = {day: self.date_of(week, day) for day in self.days}
+        return tuple(d for d, at in dates.items() if at and any(lo <= at <= hi for lo, hi in self.off))
+
+
+def first_monday(start: date) -> date:
+    """The first Monday from `start` on."""
+    return start + timedelta(days=-start.weekday() % 7)

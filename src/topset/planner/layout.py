@@ -2,50 +2,62 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
+from topset.evidence.deloads import SETS_KEPT, TAPER_CUT
 from topset.evidence.figure import Figures
-from topset.evidence.rests import HEAVY
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, LoadMode, Measure
+from topset.model.exercise import Exercise, LoadMode
 from topset.model.families import KNEE
-from topset.model.prescription import (
-    Effort,
-    MethodCall,
-    Progress,
-    ProgressKind,
-    RepKind,
-    Reps,
-    Role,
-    SetGroup,
-)
+from topset.model.prescription import Progress, ProgressKind
 from topset.model.program import Block as WrittenBlock
-from topset.model.program import Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
-from topset.planner.doses import form_for, ramps
+from topset.model.program import Comments, Day, Deload, Goal, OwnExercise, Program, Weekday
+from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
-from topset.planner.loads import Aim, pins, target
+from topset.planner.lines import WHOLE, Row, line_of, test_of
 from topset.planner.order import leads, ordered
-from topset.planner.problem import Mode, Problem
+from topset.planner.problem import Problem
+from topset.planner.retests import test_days
 from topset.planner.search import Found
-from topset.planner.solve import Pick, Solution
+from topset.planner.solve import Solution
 from topset.planner.stagger import stagger
-from topset.planner.weeks import Block, apart, reps_in, reserve_in, sets_in
+from topset.planner.weeks import Block, Kind, Light, apart, lighter
 
-Row = tuple[Pick, Exercise, tuple[int, ...]]  # with the hard weeks in which it adds a set
 Dealt = Mapping[Weekday, tuple[Row, ...]]
+Tests = Mapping[Weekday, frozenset[str]]
+
+REST_DAYS = timedelta(days=2)  # without training before a competition
+NO_TESTS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Blocks that share their exercises; `tests` are the exercises whose maximum is tested in their first week."""
+    """Blocks that share their exercises; `tests` are tested in their first week, `finals` in their last."""
 
     problem: Problem
     solution: Solution
     blocks: tuple[Block, ...]
     found: Found
-    tests: frozenset[str] = frozenset()
+    tests: frozenset[str] = NO_TESTS
+    finals: frozenset[str] = NO_TESTS
+
+    @property
+    def trained(self) -> frozenset[str]:
+        """The exercises as they are dealt out."""
+        dealt = deal(self.problem, self.solution, self.blocks[0].hard)
+        return frozenset(row.exercise.slug for rows in dealt.values() for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """How the days of a block are to be written: which tests on which days, and the share of the sets in percent."""
+
+    block: Block
+    tests: Tests = field(default_factory=dict)
+    kept: int = WHOLE
 
 
 def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
@@ -56,7 +68,7 @@ def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
         level=athlete.level,
         unit=athlete.unit,
         body_mass=athlete.body_mass,
-        progress=Progress(ProgressKind.DOUBLE, small_step(athlete.unit)),
+        progress=Progress(ProgressKind.DOUBLE, small_step(athlete) if weighs(parts) else None),
         maxes=tuple(replace(m, place=None) for m in athlete.maxes),
         own=tuple(OwnExercise(exercise) for _, exercise in sorted(athlete.own.items())),
         blocks=tuple(block for part in parts for block in written(part)),
@@ -64,17 +76,58 @@ def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
 
 
 def written(part: Part) -> Iterator[WrittenBlock]:
-    """The blocks of one part, with their deloads."""
+    """The blocks of one part, with their lighter weeks."""
     dealt = deal(part.problem, part.solution, part.blocks[0].hard)
-    for number, block in enumerate(part.blocks):
-        for piece in apart(block) if part.tests and number == 0 else (block,):
-            tests = part.tests if number == 0 and piece.first == block.first else frozenset()
-            days = tuple(
-                day_of(part.problem, day, focus, dealt[day], piece, tests) for day, focus in part.problem.days
-            )
+    tests = test_days(sorted(part.tests), dealt, part.problem.figures)
+    for block in part.blocks:
+        first = block.first == part.blocks[0].first
+        for piece in apart(block) if part.tests and first else (block,):
+            tested = tests if first and piece.first == block.first else {}
+            days = days_of(part.problem, dealt, Week(piece, tested))
             yield WrittenBlock(Span(piece.first, piece.last), days)
-            if piece.deload:
-                yield WrittenBlock(Span.one(piece.deload), deload=Deload())
+        for light in block.lights:
+            yield light_weeks(part, dealt, block, light)
+
+
+def light_weeks(part: Part, dealt: Dealt, block: Block, light: Light) -> WrittenBlock:
+    """Lighter weeks: a deload of the weeks before, or days of their own where something is tested or peaks."""
+    said = (
+        Comments(above=(words(light, part.problem.athlete),)) if light.kind is not Kind.DELOAD else Comments()
+    )
+    if light.kind in (Kind.DELOAD, Kind.HOLIDAY):
+        return WrittenBlock(light.weeks, deload=Deload(), comments=said)
+    figures, week = part.problem.figures, lighter(block, light.weeks.lo)
+    if light.kind is Kind.TEST:
+        tests = test_days(sorted(part.finals), dealt, figures)
+        days = days_of(part.problem, dealt, Week(week, tests, figures(SETS_KEPT)))
+    else:
+        cut = figures(TAPER_CUT)
+        kept = WHOLE - (cut.lo if light.kind is Kind.TAPER else cut.hi)
+        days = days_of(part.problem, dealt, Week(week, kept=kept))
+    if light.kind is Kind.MEET:
+        days = before_meet(days, light.weeks.lo, part.problem.athlete)
+    return WrittenBlock(light.weeks, days, Deload(), said)
+
+
+def words(light: Light, athlete: Athlete) -> str:
+    """What is said above a lighter week that is more than a deload."""
+    if light.kind is Kind.TEST:
+        return "Tests, rested: the results are the maxima of the next program."
+    if light.kind is Kind.TAPER:
+        return "Taper: fewer sets, the loads kept."
+    if light.kind is Kind.MEET:
+        return f"The competition is on {athlete.meet}: fewer sets still, and two days without any before it."
+    monday = athlete.date_of(light.weeks.lo, Weekday.MON)
+    return f"Holidays from {monday}: the deload is moved here; a week without training costs little."
+
+
+def before_meet(days: tuple[Day, ...], week: int, athlete: Athlete) -> tuple[Day, ...]:
+    """The days that leave rest before the competition; the first day of all where none does."""
+    dates = {day.weekday: athlete.date_of(week, day.weekday) for day in days}
+    early = tuple(
+        day for day in days if athlete.meet and (at := dates[day.weekday]) and at <= athlete.meet - REST_DAYS
+    )
+    return early or days[:1]
 
 
 def title(athlete: Athlete) -> str:
@@ -83,14 +136,21 @@ def title(athlete: Athlete) -> str:
     return f"{goal.capitalize()}, {len(athlete.days)} days, {athlete.weeks} weeks"
 
 
-def small_step(unit: Unit) -> Load:
+def small_step(athlete: Athlete) -> Load:
     """The usual jump."""
-    return Load.of(2.5, Unit.KG) if unit is Unit.KG else Load.of(5, Unit.LB)
+    return Load.of(2.5, Unit.KG) if athlete.unit is Unit.KG else Load.of(5, Unit.LB)
+
+
+def weighs(parts: Sequence[Part]) -> bool:
+    """Whether anything in the program takes a load."""
+    picks = (pick for part in parts for day in part.solution.picks.values() for pick in day)
+    return any(loaded(exercise) for pick in picks for exercise in pick.choice.members)
 
 
 def deal(problem: Problem, solution: Solution, hard: int) -> Dealt:
     """Order each day and give each pick an exercise: the best first, another one when the choice comes again."""
     used: Counter[int] = Counter()
+    came: Counter[tuple[str, str]] = Counter()
     picks = [pick for there in solution.picks.values() for pick in there]
     rises = stagger(picks, hard)
     dealt = {}
@@ -100,8 +160,11 @@ def deal(problem: Problem, solution: Solution, hard: int) -> Dealt:
         strong = problem.athlete.goal in (Goal.STRENGTH, Goal.POWER)
         for pick in ordered(solution.picks[day], first, priorities, strong=strong):
             members = pick.choice.members
-            rows.append((pick, members[used[id(pick.choice)] % len(members)], rises[id(pick)]))
+            exercise = members[used[id(pick.choice)] % len(members)]
+            way = (exercise.slug, pick.mode.scheme.name)
+            rows.append(Row(pick, exercise, rises[id(pick)], came[way]))
             used[id(pick.choice)] += 1
+            came[way] += 1
         dealt[day] = tuple(rows)
     return dealt
 
@@ -112,27 +175,26 @@ def first_of(focus: Focus, problem: Problem) -> str:
     return orders[0].removesuffix(" first") if orders and focus is Focus.BACK_AND_LEGS else ""
 
 
-def day_of(
-    problem: Problem,
-    weekday: Weekday,
-    focus: Focus,
-    rows: Sequence[Row],
-    block: Block,
-    tests: frozenset[str],
-) -> Day:
-    """One session of one block; the first line of each exercise in `tests` is its test."""
-    minutes = problem.athlete.days[weekday]
-    picks = tuple(pick for pick, _, _ in rows)
+def days_of(problem: Problem, dealt: Dealt, week: Week) -> tuple[Day, ...]:
+    """The sessions of one week."""
+    return tuple(day_of(problem, day, focus, dealt[day], week) for day, focus in problem.days)
+
+
+def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row], week: Week) -> Day:
+    """One session of one block, with its tests."""
+    minutes, tests = problem.athlete.days[weekday], week.tests.get(weekday, NO_TESTS)
+    rows = attended(rows, week, tests)
+    picks = tuple(row.pick for row in rows)
     first = first_of(focus, problem)
-    tested = any(exercise.slug in tests for _, exercise, _ in rows)
+    tested = any(row.exercise.slug in tests for row in rows)
     # A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
-    rows = sorted(rows, key=lambda row: row[1].slug not in tests or not row[0].choice.compound)
+    rows = sorted(rows, key=lambda row: row.exercise.slug not in tests or not row.pick.choice.compound)
     opening = next((pick for pick in picks if pick.choice.compound), picks[0])
     ramped = to_ramp(rows, tests, problem.figures)
     lines = tuple(
-        test_of(row[1], problem)
-        if row[1].slug in tests
-        else line_of(problem, row, block, ramped=number in ramped)
+        test_of(row.exercise, problem.athlete)
+        if row.exercise.slug in tests
+        else line_of(problem, row, week.block, ramped=number in ramped, kept=week.kept)
         for number, row in enumerate(rows)
     )
     return Day(
@@ -144,18 +206,29 @@ def day_of(
     )
 
 
+def attended(rows: Sequence[Row], week: Week, tests: frozenset[str]) -> Sequence[Row]:
+    """The rows of a day; a method makes way in a light week in which its lift is tested on another day."""
+    if week.kept == WHOLE:
+        return rows
+    elsewhere = frozenset[str]().union(*week.tests.values()) - tests
+    kept = [row for row in rows if not (row.pick.mode.scheme.method and row.exercise.slug in elsewhere)]
+    return kept or rows
+
+
 def to_ramp(rows: Sequence[Row], tests: frozenset[str], figures: Figures) -> frozenset[int]:
     """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement."""
     warm: set[str] = set()
     ramped = set()
-    for number, (pick, exercise, _) in enumerate(rows):
-        if not pick.choice.compound or not loaded(exercise):
+    for number, row in enumerate(rows):
+        if not row.pick.choice.compound or not loaded(row.exercise):
             continue
-        if exercise.slug in tests:  # a test brings its own ramp
-            warm.add(family(exercise))
-        elif not warm or (ramps(exercise, pick.mode.scheme, figures) and family(exercise) not in warm):
+        if row.exercise.slug in tests:  # a test brings its own ramp
+            warm.add(family(row.exercise))
+        elif not warm or (
+            ramps(row.exercise, row.pick.mode.scheme, figures) and family(row.exercise) not in warm
+        ):
             ramped.add(number)
-            warm.add(family(exercise))
+            warm.add(family(row.exercise))
     return frozenset(ramped)
 
 
@@ -169,64 +242,3 @@ def family(exercise: Exercise) -> str:
 def loaded(exercise: Exercise) -> bool:
     """Whether a ramp makes sense."""
     return exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
-
-
-def line_of(problem: Problem, row: Row, block: Block, *, ramped: bool) -> ExerciseLine:
-    """One exercise of one block."""
-    pick, exercise, _ = row
-    ramp = (SetGroup((), (), Role.RAMP),) if ramped else ()
-    known = any(m.exercise == exercise.slug for m in problem.athlete.maxes)
-    note = (
-        "" if known or pick.mode.scheme.method != "backwards" else "a load you could lift nine or ten times"
-    )
-    grows = Progress(ProgressKind.REPS, 1) if pick.mode.scheme.reps_grow else None
-    return ExerciseLine(exercise.slug, (*ramp, work(problem, row, block)), progress=grows, note=note)
-
-
-def test_of(exercise: Exercise, problem: Problem) -> ExerciseLine:
-    """A rep-max in place of the exercise's sets (A28)."""
-    guard = (("guard", min(problem.athlete.guards).value),) if problem.athlete.guards else ()
-    return ExerciseLine(exercise.slug, (MethodCall("retest", guard),))
-
-
-def work(problem: Problem, row: Row, block: Block) -> SetGroup | MethodCall:
-    """The sets of one exercise over the weeks of a block, or the method that stands for them."""
-    pick, exercise, rises = row
-    mode = pick.mode
-    if mode.scheme.method:
-        return method_of(problem, mode.scheme.method, exercise)
-    reserve = reserve_in(block, mode)
-    reps = reps_in(block, mode)
-    kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
-    told = kind is RepKind.REPS and mode.scheme.effort
-    aim = target(exercise, Aim(reps, reserve, block.done), problem.athlete, problem.figures)
-    return SetGroup(
-        sets=same(sets_in(block, mode, rises)),
-        reps=(Reps(aim.reps, kind),),
-        amount=same(aim.amounts),
-        effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if told else (),
-        rest=rest_for(aim.reps, mode, problem),
-        guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
-    )
-
-
-def rest_for(reps: Span, mode: Mode, problem: Problem) -> Span:
-    """The rest of the scheme; longer where ability has made the sets few and hard (A9)."""
-    heavy = reps.hi <= FEW and mode.scheme.name != "hold"
-    least = problem.figures(HEAVY) if heavy else 0
-    return Span.one(max(mode.scheme.rest.lo, least))
-
-
-FEW = 6  # reps of a set that is strength work whatever the goal
-
-
-def same(values: tuple[object, ...]) -> tuple:  # type: ignore[type-arg]  # keeps the element type of its caller
-    """A list of equal values as one."""
-    return values[:1] if len(set(values)) == 1 else values
-
-
-def method_of(problem: Problem, name: str, exercise: Exercise) -> MethodCall:
-    """A method with the arguments that the goal asks for."""
-    if name == "top-back-off":
-        return MethodCall(name, (("goal", form_for(exercise, problem.athlete)),))
-    return MethodCall(name)

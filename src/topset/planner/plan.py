@@ -16,8 +16,9 @@ from topset.planner.answer import Plan, Splits, Status, Watch
 from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, unmet_of
 from topset.planner.layout import Part, program_of
+from topset.planner.retests import testable
 from topset.planner.search import Effort, Found, Phase, search
-from topset.planner.weeks import blocks
+from topset.planner.weeks import Calendar, Kind, blocks
 
 DIRECT = 2  # half-sets
 IN_HASTE = 0.2  # seconds of a search after an interruption
@@ -67,31 +68,53 @@ class Brief:
 
 def parts_of(brief: Brief, spare: Mapping[Weekday, int]) -> tuple[Part, ...]:
     """One part, or a Backwards block and a traditional one that begins with a test (A25, A28); none if impossible."""
-    weeks = brief.athlete.weeks
+    athlete, weeks = brief.athlete, brief.athlete.weeks
     if not brief.wishes.backwards:
-        part = part_of(brief, Phase(spare), (0, weeks))
+        part = part_of(brief, Phase(spare), (0, weeks), calendar_of(athlete, brief.figures))
         return (part,) if part else ()
-    first_weeks = brief.figures(BACKWARDS_WEEKS).hi
-    first = part_of(brief, Phase(spare), (0, first_weeks))
+    off = athlete.weeks_off()
+    first_weeks = with_holidays(brief.figures(BACKWARDS_WEEKS).hi, weeks, off)
+    first = part_of(brief, Phase(spare), (0, first_weeks), Calendar(off))
     if first is None or weeks == first_weeks:
         return (first,) if first else ()
     tests = backwards_exercises(first)
     tested = tuple(Wish("exercise", slug) for slug in sorted(tests))
     after = replace(
         brief,
-        athlete=replace(brief.athlete, wishes=(*brief.athlete.wishes, *tested)),
+        athlete=replace(athlete, wishes=(*athlete.wishes, *tested)),
         wishes=replace(brief.wishes, backwards=()),
     )
-    second = part_of(after, Phase(spare, before=peak_sets(first)), (first_weeks, weeks - first_weeks))
+    phase = Phase(spare, before=peak_sets(first))
+    span = (first_weeks, weeks - first_weeks)
+    second = part_of(after, phase, span, calendar_of(athlete, brief.figures))
     return (first, replace(second, tests=tests)) if second else ()
 
 
-def part_of(brief: Brief, phase: Phase, span: tuple[int, int]) -> Part | None:
+def calendar_of(athlete: Athlete, figures: Figures) -> Calendar:
+    """The holidays, and how the program ends: at a competition, in tests of known lifts, or in a deload."""
+    end = Kind.MEET if athlete.meet else Kind.TEST if testable(athlete, figures) else Kind.DELOAD
+    return Calendar(athlete.weeks_off(), end)
+
+
+def with_holidays(first: int, weeks: int, off: frozenset[int]) -> int:
+    """The weeks of a first phase: holidays that follow it belong to its deload."""
+    while first < weeks and first + 1 in off:
+        first += 1
+    return first
+
+
+def part_of(brief: Brief, phase: Phase, span: tuple[int, int], calendar: Calendar) -> Part | None:
     """The best exercises for the weeks after `span[0]`, `span[1]` of them."""
-    laid = blocks(*span, brief.athlete.level, brief.figures)
+    laid = blocks(*span, brief.athlete.level, brief.figures, calendar)
     material = material_of(brief.athlete, brief.figures, brief.wishes)
     found = search(material, replace(phase, steps=max(laid[0].hard - 1, 1)), brief.effort)
-    return Part(found.problem, found.solution, laid, found=found) if found else None
+    if found is None:
+        return None
+    part = Part(found.problem, found.solution, laid, found=found)
+    finals = testable(brief.athlete, brief.figures) & part.trained
+    if calendar.end is Kind.TEST and not finals:  # no known lift found a place: nothing to test
+        laid = blocks(*span, brief.athlete.level, brief.figures, Calendar(calendar.off))
+    return replace(part, blocks=laid, finals=finals)
 
 
 def peak_sets(part: Part) -> Mapping[VolumeGroup, int]:

@@ -1,7 +1,8 @@
 """The doses an exercise may be given, by goal, level and part in the session.
 
-Rep ranges follow the load zones of the evidence (zones.py). Each block goes one step heavier than the one before:
-stress changes from block to block even where sets have little room to rise (C9-C11).
+Rep ranges follow the load zones of the evidence (zones.py). Each block goes one step heavier than the one before, or
+longer where nothing can be loaded: stress changes from block to block even where sets have little room to rise
+(C9-C11), so no two steps of a ladder are alike.
 """
 
 from topset.evidence.figure import Figures
@@ -28,7 +29,7 @@ HEAVY = {
     Goal.MIXED: ladder((5, 7), (4, 6), (3, 5)),
     Goal.HYPERTROPHY: ladder((8, 10), (6, 8), (5, 7)),
     Goal.LEAN: ladder((8, 10), (6, 8), (5, 7)),
-    Goal.ENDURANCE: ladder((12, 15), (12, 15), (12, 15)),
+    Goal.ENDURANCE: ladder((12, 15), (11, 14), (10, 12)),
 }
 PULLS_FROM_FLOOR = {
     Goal.STRENGTH: ladder((5, 6), (4, 5), (3, 4)),
@@ -36,7 +37,7 @@ PULLS_FROM_FLOOR = {
     Goal.MIXED: ladder((5, 6), (4, 6), (4, 5)),
     Goal.HYPERTROPHY: ladder((6, 8), (5, 7), (5, 6)),
     Goal.LEAN: ladder((6, 8), (5, 7), (5, 6)),
-    Goal.ENDURANCE: ladder((8, 10), (8, 10), (6, 8)),
+    Goal.ENDURANCE: ladder((8, 10), (7, 9), (6, 8)),
 }
 VOLUME = {
     Goal.STRENGTH: ladder((7, 9), (6, 8), (5, 7)),
@@ -44,22 +45,23 @@ VOLUME = {
     Goal.MIXED: ladder((8, 10), (7, 9), (6, 8)),
     Goal.HYPERTROPHY: ladder((10, 12), (8, 10), (6, 8)),
     Goal.LEAN: ladder((12, 15), (10, 12), (8, 10)),
-    Goal.ENDURANCE: ladder((15, 18), (15, 20), (18, 22)),
+    Goal.ENDURANCE: ladder((15, 18), (16, 20), (18, 22)),
 }
 SMALL = {
     Goal.STRENGTH: ladder((12, 15), (10, 12), (8, 12)),
     Goal.POWER: ladder((12, 15), (10, 12), (8, 12)),
     Goal.MIXED: ladder((12, 15), (10, 12), (8, 12)),
     Goal.HYPERTROPHY: ladder((12, 15), (10, 12), (8, 12)),
-    Goal.LEAN: ladder((12, 15), (12, 15), (10, 12)),
+    Goal.LEAN: ladder((12, 15), (11, 14), (10, 12)),
     Goal.ENDURANCE: ladder((15, 20), (18, 22), (20, 25)),
 }
 HARD_ON_THE_JOINT = ladder((3, 5), (4, 6), (5, 8))  # Nordic curls and their like: few reps, more with time
-LOWERING = ladder((3, 4), (3, 5), (4, 6))  # negatives: slow, and few
-SWINGS = ladder((8, 10), (10, 12), (10, 15))
+LOWERING = ladder((3, 4), (4, 5), (5, 6))  # negatives: slow, and few
+SWINGS = ladder((8, 10), (10, 12), (12, 15))
 EXPLOSIVE = ladder((3, 3), (2, 3), (2, 2))
+JUMPS = ladder((2, 3), (3, 4), (4, 5))  # more of them with time: there is no load to raise
 BEGINNER_MAIN = ladder((8, 10), (6, 8), (5, 8))
-HOLD_S = ladder((20, 40), (30, 45), (30, 60))
+HOLD_S = ladder((20, 30), (30, 40), (40, 50))
 EASY = {Level.BEGINNER: (8, 6), Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}  # half points of RIR
 SPEED = (6, 4)  # power is trained fast, not to the limit
 HARD = {Level.BEGINNER: (8, 6), Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
@@ -109,7 +111,7 @@ def explosive(exercise: Exercise, figures: Figures) -> Scheme:
     """Lifts by load, jumps and swings by feel: none comes near failure."""
     lifted = exercise.pattern is Pattern.OLYMPIC
     swung = not lifted and loadable(exercise)
-    reps = SWINGS if swung else EXPLOSIVE
+    reps = SWINGS if swung else EXPLOSIVE if lifted else JUMPS
     return Scheme("explosive", reps, (6, 6), Span.one(figures(STRENGTH_MAIN)), effort=lifted)
 
 

@@ -1,11 +1,16 @@
-"""Where the deloads lie, and how sets, reps and reserve move from week to week."""
+"""Where the lighter weeks lie, and how sets, reps and reserve move from week to week.
 
-from collections.abc import Iterator
+Lighter weeks follow the evidence (about every five and a half weeks) and the calendar: a week of holidays is one of
+them, so that none comes twice. A program may end in a deload, in a week of tests, or at a competition.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from math import floor
+from enum import StrEnum
+from functools import cache
+from math import floor, inf
 
-from topset.evidence.deloads import INTERVAL
+from topset.evidence.deloads import INTERVAL, MAX_WEEKS_WITHOUT
 from topset.evidence.figure import Figures
 from topset.ground.units import Span
 from topset.model.program import Level
@@ -18,18 +23,45 @@ SHIFT = {
 }  # weeks: who lifts heavier tires sooner
 HALF_WAY = 0.5  # the stress of a single block
 SHORTEST = 3  # weeks of a block with its deload
+LONG_ENOUGH = 6  # weeks of a phase that has room for a week of tests, or for two weeks of taper
+BROKEN, UNENDED = (
+    100.0,
+    20.0,
+)  # what a hard week on its own, and an end without a deload, cost in squared weeks
+
+
+class Kind(StrEnum):
+    """What a lighter week is for."""
+
+    DELOAD = "deload"
+    HOLIDAY = "holiday"  # a deload whose place the calendar gives
+    TEST = "test"  # rested: maxima are tested, the rest stays light
+    TAPER = "taper"  # before a competition: fewer sets, the load kept
+    MEET = "meet"  # the days up to the competition
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Lighter weeks of one kind."""
+
+    weeks: Span
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Hard weeks `first` to `last`; `done` hard weeks of `hard` came before. `stress` is 0 for light, 1 for heavy."""
+    """Hard weeks `first` to `last`, and the `lights` after them; `done` hard weeks of `hard` came before.
+
+    `stress` is 0 for light, 1 for heavy; `number` counts the blocks from 0.
+    """
 
     first: int
     last: int
-    deload: int | None
+    lights: tuple[Light, ...]
     stress: float
     done: int
     hard: int
+    number: int = 0
 
     @property
     def length(self) -> int:
@@ -37,30 +69,127 @@ class Block:
         return self.last - self.first + 1
 
 
-def blocks(after: int, weeks: int, level: Level, figures: Figures) -> tuple[Block, ...]:
-    """Split the weeks that follow week `after` into blocks near the usual interval between deloads, each ending in one.
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What is fixed: the weeks (from 1) that fall mostly in holidays, and how the program ends."""
 
-    Fewer than three weeks are too few for a deload.
+    off: frozenset[int] = frozenset()
+    end: Kind = Kind.DELOAD
+
+
+FREE = Calendar()
+
+
+def blocks(
+    after: int, weeks: int, level: Level, figures: Figures, calendar: Calendar = FREE
+) -> tuple[Block, ...]:
+    """Split the weeks that follow week `after` into blocks near the usual interval, with lighter weeks between.
+
+    Fewer than three weeks are too few for a deload. Holidays in the first of them change nothing: a block needs a
+    hard week to rest from.
     """
     if weeks < SHORTEST:
-        return (Block(after + 1, after + weeks, None, HALF_WAY, 0, weeks),)
-    wanted = figures(INTERVAL) + SHIFT[level]
-    count = min(range(1, weeks // SHORTEST + 1), key=lambda n: abs(weeks / n - wanted))
-    edges = [round(i * weeks / count) for i in range(count + 1)]
-    return tuple(_blocks(after, edges, weeks - count))
+        return (Block(after + 1, after + weeks, (), HALF_WAY, 0, weeks),)
+    off = frozenset(week - after for week in calendar.off if after < week <= after + weeks)
+    ending = closing(weeks, off, calendar.end)
+    inner = weeks - sum(light.weeks.hi - light.weeks.lo + 1 for light in ending)
+    tapered = calendar.end is Kind.MEET
+    ends = _deloads(inner, off - _leading(off), figures(INTERVAL) + SHIFT[level], figures, tapered=tapered)
+    runs = list(_runs(inner, ends, off))
+    runs[-1] = (*runs[-1][:2], (*runs[-1][2], *ending))
+    return tuple(_blocks(after, runs))
+
+
+def closing(weeks: int, off: frozenset[int], end: Kind) -> tuple[Light, ...]:
+    """The weeks with which a phase ends, where it is long enough for them; numbered within the phase."""
+    if end is Kind.MEET:
+        meet = Light(Span.one(weeks), Kind.MEET)
+        return (Light(Span.one(weeks - 1), Kind.TAPER), meet) if weeks >= LONG_ENOUGH else (meet,)
+    if end is Kind.TEST and weeks >= LONG_ENOUGH and weeks not in off:
+        return (Light(Span.one(weeks), Kind.TEST),)
+    return ()
+
+
+def _leading(off: frozenset[int]) -> frozenset[int]:
+    """The holidays with which the phase begins."""
+    week = 1
+    while week in off:
+        week += 1
+    return frozenset(range(1, week))
+
+
+def _deloads(
+    weeks: int, off: frozenset[int], wanted: float, figures: Figures, *, tapered: bool
+) -> tuple[int, ...]:
+    """The lighter weeks of so many: those in `off`, and others so that the weeks from one to the next are as wanted.
+
+    Exact: the cheapest of all ways by squared distance. With `tapered` a taper follows in place of a last deload.
+    """
+    most = figures(MAX_WEEKS_WITHOUT)
+
+    def cost(hard: int) -> float:
+        broken = BROKEN * (max(2 - hard, 0) + max(hard - most, 0))
+        return (hard + 1 - wanted) ** 2 + broken
+
+    @cache
+    def best(done: int) -> tuple[float, tuple[int, ...]]:
+        left = weeks - done
+        if not left:
+            return (cost(0) if tapered else 0.0), ()
+        ways = []
+        for deload in range(done + 1, weeks + 1):
+            hard = deload - done - 1
+            soon = deload not in off and deload + 1 in off  # the holiday is lighter by itself
+            if (hard or deload in off) and not soon:
+                later, rest = best(deload)
+                ways.append(((cost(hard) if hard else 0.0) + later, (deload, *rest)))
+            if deload in off:
+                break
+        else:
+            ways.append((cost(left) + (0.0 if tapered else UNENDED), ()))
+        return min(ways, default=(inf, ()))
+
+    return best(0)[1]
+
+
+def _runs(
+    weeks: int, deloads: Sequence[int], off: frozenset[int]
+) -> Iterator[tuple[int, int, tuple[Light, ...]]]:
+    """Hard weeks from and to, with the lighter weeks after them; lighter weeks in a row belong together."""
+    light, week = set(deloads), 1
+    while week <= weeks:
+        first = week
+        while week <= weeks and week not in light:
+            week += 1
+        last = week - 1
+        while week in light:
+            week += 1
+        rest = Span(last + 1, week - 1)
+        kind = Kind.HOLIDAY if off & set(range(rest.lo, rest.hi + 1)) else Kind.DELOAD
+        yield first, last, ((Light(rest, kind),) if rest.lo <= rest.hi else ())
+
+
+def _blocks(after: int, runs: Sequence[tuple[int, int, tuple[Light, ...]]]) -> Iterator[Block]:
+    done, hard = 0, sum(last - first + 1 for first, last, _ in runs)
+    for number, (first, last, lights) in enumerate(runs):
+        stress = number / (len(runs) - 1) if len(runs) > 1 else HALF_WAY
+        moved = tuple(
+            replace(light, weeks=Span(after + light.weeks.lo, after + light.weeks.hi)) for light in lights
+        )
+        yield Block(after + first, after + last, moved, stress, done, hard, number)
+        done += last - first + 1
 
 
 def apart(block: Block) -> tuple[Block, ...]:
     """The first week of a block on its own, and the rest: for a week that differs by its tests."""
-    first = replace(block, last=block.first, deload=None)
+    first = replace(block, last=block.first, lights=())
     rest = replace(block, first=block.first + 1, done=block.done + 1)
-    return (first, rest) if rest.length > 0 else (replace(first, deload=block.deload),)
+    return (first, rest) if rest.length > 0 else (replace(first, lights=block.lights),)
 
 
-def _blocks(after: int, edges: list[int], hard: int) -> Iterator[Block]:
-    for index, (before, end) in enumerate(pairwise(edges)):
-        stress = index / (len(edges) - 2) if len(edges) > 2 else HALF_WAY
-        yield Block(after + before + 1, after + end - 1, after + end, stress, before - index, hard)
+def lighter(block: Block, week: int) -> Block:
+    """A lighter week with the peak sets and the first week's reserve of the block before it."""
+    return replace(block, first=week, last=week, lights=(), done=block.hard - 1)
 
 
 def sets_in(block: Block, mode: Mode, rises: tuple[int, ...]) -> tuple[Span, ...]:
@@ -80,6 +209,11 @@ def reserve_in(block: Block, mode: Mode) -> tuple[int, ...]:
 
 
 def reps_in(block: Block, mode: Mode) -> Span:
-    """The rep range of the block: later blocks are heavier."""
+    """The rep range of the block: later blocks are heavier, or longer where nothing can be loaded."""
     ladder = mode.scheme.reps
-    return ladder[round(block.stress * (len(ladder) - 1))]
+    place = block.stress * (len(ladder) - 1)
+    below, above = ladder[floor(place)], ladder[-floor(-place)]
+    part = place - floor(place)
+    return Span(
+        round(below.lo + part * (above.lo - below.lo)), round(below.hi + part * (above.hi - below.hi))
+    )

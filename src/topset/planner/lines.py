@@ -1,0 +1,152 @@
+"""One exercise of one block, written down: sets, reps, loads and reserve week by week, and what grows."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from topset.evidence.figure import Figures
+from topset.evidence.rests import HEAVY
+from topset.ground.units import Span
+from topset.methods.top_back_off import FORMS, rising
+from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise, Laterality, Measure, Pattern
+from topset.model.prescription import (
+    Argument,
+    Effort,
+    MethodCall,
+    Progress,
+    ProgressKind,
+    RepKind,
+    Reps,
+    Role,
+    SetGroup,
+)
+from topset.model.program import ExerciseLine, Level
+from topset.planner.doses import form_for
+from topset.planner.loads import Aim, Target, pins, target
+from topset.planner.problem import Mode, Problem
+from topset.planner.solve import Pick
+from topset.planner.weeks import Block, reps_in, reserve_in, sets_in
+
+T = TypeVar("T")
+
+WHOLE = 100  # percent of the sets
+FEW = 6  # reps of a set that is strength work whatever the goal
+VARIED = ("volume", "small", "practice")  # schemes that come again in the week with other reps
+SHIFT = 2  # reps more each time that an exercise comes again in the week
+LEAST_VARIED = 5  # reps under which a range stays where it is
+HOLD_STEP = 5  # seconds that a hold grows by where a set would grow by a rep
+QUICK_TEST = 2  # reps of a test of a lift whose form breaks before its strength
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pick by name: the hard weeks in which it adds a set, and how often it came before in the same week."""
+
+    pick: Pick
+    exercise: Exercise
+    rises: tuple[int, ...]
+    again: int = 0
+
+
+def line_of(problem: Problem, row: Row, block: Block, *, ramped: bool, kept: int = WHOLE) -> ExerciseLine:
+    """One exercise of one block, with `kept` percent of its sets."""
+    ramp = (SetGroup((), (), Role.RAMP),) if ramped else ()
+    scheme = row.pick.mode.scheme
+    if scheme.method:
+        call = method_of(problem, row, block, kept)
+        return ExerciseLine(row.exercise.slug, (*ramp, call), note=advice(problem, row))
+    aim = aim_of(row, block)
+    found = target(row.exercise, aim, problem.athlete, problem.figures)
+    sets = work(problem, row, block, found, kept)
+    return ExerciseLine(row.exercise.slug, (*ramp, sets), progress=growth(row.pick.mode, found))
+
+
+def advice(problem: Problem, row: Row) -> str:
+    """How to choose a load where none can be worked out."""
+    known = any(m.exercise == row.exercise.slug for m in problem.athlete.maxes)
+    unknown = not known and row.pick.mode.scheme.method == "backwards"
+    return "a load you could lift nine or ten times" if unknown else ""
+
+
+def aim_of(row: Row, block: Block) -> Aim:
+    """What the block asks of the exercise."""
+    mode, held = row.pick.mode, row.exercise.measure is Measure.TIME
+    reps = reps_in(block, mode)
+    if mode.scheme.name in VARIED and mode.scheme.reps[0].lo >= LEAST_VARIED:
+        reps = Span(reps.lo + SHIFT * row.again, reps.hi + SHIFT * row.again)
+    return Aim(
+        reps,
+        reserve_in(block, mode),
+        block.done,
+        block.number,
+        longer=mode.scheme.reps_grow,
+        step=HOLD_STEP if held else 1,
+    )
+
+
+def growth(mode: Mode, found: Target) -> Progress | None:
+    """What grows from week to week where the line says it itself; else the program's own progression holds."""
+    if len(set(found.amounts)) > 1:
+        return Progress(ProgressKind.LOAD)
+    ranges = all(reps.lo < reps.hi for reps in found.reps)  # a single number would grow within the week too
+    return Progress(ProgressKind.REPS, 1) if mode.scheme.reps_grow and ranges else None
+
+
+def work(problem: Problem, row: Row, block: Block, found: Target, kept: int) -> SetGroup:
+    """The sets of one exercise over the weeks of a block."""
+    mode, exercise = row.pick.mode, row.exercise
+    kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
+    told = kind is RepKind.REPS and mode.scheme.effort
+    a_side = exercise.laterality is Laterality.UNILATERAL
+    return SetGroup(
+        sets=same(tuple(share(sets, kept) for sets in sets_in(block, mode, row.rises))),
+        reps=same(tuple(Reps(reps, kind, per_side=a_side) for reps in found.reps)),
+        amount=same(found.amounts),
+        effort=same(tuple(Effort(Span.one(rir)) for rir in reserve_in(block, mode))) if told else (),
+        rest=rest_for(found.reps[0], mode, problem.figures),
+        guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
+    )
+
+
+def share(sets: Span, kept: int) -> Span:
+    """So many percent of the sets, rounded up."""
+    return Span(-(-sets.lo * kept // WHOLE), -(-sets.hi * kept // WHOLE))
+
+
+def rest_for(reps: Span, mode: Mode, figures: Figures) -> Span:
+    """The rest of the scheme; longer where ability has made the sets few and hard (A9)."""
+    heavy = reps.hi <= FEW and mode.scheme.name != "hold"
+    least = figures(HEAVY) if heavy else 0
+    return Span.one(max(mode.scheme.rest.lo, least))
+
+
+def same(values: tuple[T, ...]) -> tuple[T, ...]:
+    """A list of equal values as one."""
+    return values[:1] if len(set(values)) == 1 else values
+
+
+def method_of(problem: Problem, row: Row, block: Block, kept: int) -> MethodCall:
+    """A method with the arguments that the goal and the block ask for."""
+    name = row.pick.mode.scheme.method
+    if name != "top-back-off":
+        return MethodCall(name)
+    goal = form_for(row.exercise, problem.athlete)
+    form = problem.figures(FORMS[goal])
+    given: dict[str, Argument] = {"goal": goal}
+    if kept < WHOLE:
+        given["sets"] = share(form.sets, kept)
+    else:
+        near = problem.athlete.level is Level.ADVANCED and row.exercise.slug in problem.athlete.technique
+        top = rising(
+            goal, block.stress if block.hard > block.length else 0.0, problem.figures, near_maximal=near
+        )
+        given |= {} if top is None else {"top": top}
+    return MethodCall(name, tuple(sorted(given.items())))
+
+
+def test_of(exercise: Exercise, athlete: Athlete) -> ExerciseLine:
+    """A rep-max in place of the exercise's sets (A28)."""
+    given: dict[str, Argument] = {"guard": min(athlete.guards).value} if athlete.guards else {}
+    if exercise.pattern is Pattern.OLYMPIC:
+        given["reps"] = QUICK_TEST
+    return ExerciseLine(exercise.slug, (MethodCall("retest", tuple(given.items())),))
