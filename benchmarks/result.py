@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import median, quantiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,8 @@ def figure(value: float) -> str:
 def middle(seconds: Sequence[float]) -> float:
     """The median in milliseconds."""
     return median(seconds) * 1000
+
+
+def ninth(values: Sequence[float]) -> float:
+    """The ninth decile: nine in ten are no larger."""
+    return quantiles(values, n=10, method="inclusive")[-1] if len(values) > 1 else values[0]

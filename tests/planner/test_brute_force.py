@@ -7,13 +7,19 @@ from math import inf
 from unittest.mock import ANY
 
 import pytest
-from small import SOLVED, Picked, days, dose, fix, solver_of_one_worker, someone, tiny
+from small import SOLVED, Picked, choice, days, dose, fix, solver_of_one_worker, someone, tiny
 
+from topset.evidence.figure import PUBLISHED
 from topset.evidence.landmarks import VolumeGroup
+from topset.model.athlete import Athlete, Wish
 from topset.model.program import Goal, Level, Weekday
+from topset.planner.build import Material, Wishes, problem_of
 from topset.planner.draft import Draft
+from topset.planner.focus import Focus
 from topset.planner.problem import Problem
+from topset.planner.search import Effort, Phase, search
 from topset.planner.solve import Beaten, Solution, draft_of, solve
+from topset.planner.splits import splits_for
 
 MODES = (dose(2, 2, minutes=8), dose(3, 4, minutes=14), dose(4, 5, "heavy", minutes=18))
 PROBLEMS = {
@@ -45,6 +51,49 @@ PROBLEMS = {
         budget=50,
         backwards=(VolumeGroup.QUADS,),
     ),
+    "beginner": tiny(
+        "leg_press machine_chest_press cable_row",
+        *MODES[:2],
+        on="tue fri",
+        budget=26,
+        athlete=someone(days=dict.fromkeys(days("tue fri"), 40), level=Level.BEGINNER),
+    ),
+    "power": tiny(
+        "box_jump back_squat cable_row",
+        dose(2, 3, "explosive", minutes=8),
+        MODES[1],
+        on="mon thu",
+        budget=30,
+        athlete=someone(days=dict.fromkeys(days("mon thu"), 40), goal=Goal.POWER),
+    ),
+    "back-offs": tiny(
+        "bench_press lat_pulldown leg_extension",
+        MODES[1],
+        dose(4, 4, "top-back-off", 18, "top-back-off"),
+        on="mon thu",
+        budget=38,
+    ),
+    "back and legs": tiny(
+        "romanian_deadlift cable_row leg_press",
+        *MODES[:2],
+        on="mon thu",
+        focus=Focus.BACK_AND_LEGS,
+        budget=30,
+        athlete=someone(
+            days=dict.fromkeys(days("mon thu"), 40), wishes=(Wish("back-and-legs", "back first"),)
+        ),
+    ),
+}
+SPLIT_MODES = (dose(2, 3, minutes=10), dose(3, 3, minutes=14))
+PEOPLE = {
+    "size": someone(days=dict.fromkeys(days("mon tue"), 35), supersets=False),
+    "strength": someone(days=dict.fromkeys(days("mon thu"), 35), goal=Goal.STRENGTH, supersets=False),
+    "beginner": someone(days=dict.fromkeys(days("mon thu"), 30), level=Level.BEGINNER, supersets=False),
+    "combined": someone(
+        days=dict.fromkeys(days("mon thu"), 35),
+        wishes=(Wish("back-and-legs", "legs first"),),
+        supersets=False,
+    ),
 }
 
 
@@ -71,6 +120,24 @@ def test_the_week_that_was_found_is_worth_what_it_says(problem: Problem) -> None
         for index in (numbers[pick.choice.like.slug],)
     )
     assert worth(draft_of(problem), week) == found.objective
+
+
+@pytest.mark.parametrize("athlete", PEOPLE.values(), ids=PEOPLE)
+def test_no_week_of_any_split_is_better_than_what_was_found(athlete: Athlete) -> None:
+    offered = tuple(choice(slug) for slug in ("leg_press", "dumbbell_bench_press", "cable_row"))
+    material = Material(athlete, PUBLISHED, Wishes(), offered, (SPLIT_MODES,) * len(offered))
+    found = search(material, Phase(), Effort.exact(10.0, 0.0))
+    assert found
+    best = max(
+        value
+        for split in splits_for(athlete, PUBLISHED)
+        for problem in (problem_of(material, split),)
+        for draft in (draft_of(problem),)
+        for week in weeks(problem)
+        if (value := worth(draft, week)) is not None
+    )
+    assert found.solution.objective == best
+    assert found.bound == best
 
 
 def test_no_minutes_no_week() -> None:
