@@ -56,6 +56,7 @@ PLANS = {
     "PLAN001": "no plan keeps the rules of safety",
     "PLAN002": "a wish that cannot be granted",
     "PLAN100": "why an exercise stands where it does (`topset plan --why`)",
+    "PLAN101": "why two exercises are done in turn, and the minutes it saves (`topset plan --why`)",
     "COVER": "a basic movement that found no place",
     "WISH": "a wish that found no place",
 }

@@ -10,10 +10,13 @@ from ortools.sat.python import cp_model
 from topset.evidence.landmarks import Bounds, VolumeGroup, group_landmark
 from topset.evidence.sessions import GROWTH_CEILING
 from topset.model.program import Weekday
+from topset.planner.pairs import Match, matches
 from topset.planner.problem import Choice, Mode, Problem
 
 Term = tuple[cp_model.IntVar, int]
 DIRECT = 2  # half-sets
+PAIRS = 2  # supersets of a day, at the most
+MOST_SHARED = 2  # rests that a pair is counted to share: those between three sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,18 @@ class Work(NamedTuple):
     var: cp_model.IntVar
 
 
+class Turn(NamedTuple):
+    """Exercises of two kinds done in turn: variable n counts the pairs that save more than n rests."""
+
+    match: Match
+    rests: tuple[cp_model.IntVar, ...]
+
+
 @dataclass(slots=True)
 class Draft:
     """`use[c, day]` is 1 when choice c stands on the day; `dose[c, day, m]` when it does so in mode m.
 
+    `turns` are the pairs that may be made on a day that is short of time.
     `rows` remembers which file wrote which constraints of the model, by number.
     """
 
@@ -46,6 +57,7 @@ class Draft:
     model: cp_model.CpModel = field(default_factory=cp_model.CpModel)
     use: dict[tuple[int, Weekday], cp_model.IntVar] = field(default_factory=dict)
     dose: dict[tuple[int, Weekday, int], cp_model.IntVar] = field(default_factory=dict)
+    turns: dict[Weekday, tuple[Turn, ...]] = field(default_factory=dict)
     slacks: list[Slack] = field(default_factory=list)
     objective: list[Term] = field(default_factory=list)
     rows: dict[str, range] = field(default_factory=dict)
@@ -65,7 +77,14 @@ class Draft:
                 draft._doses[day].append((choice, mode, var))
                 for group, halves in choice.credits.items():
                     draft._work.setdefault((day, group), []).append(Work(halves, mode, var))
+        for day in problem.weekdays:
+            draft.turns[day] = tuple(draft._turns(day))
         return draft
+
+    def _turns(self, day: Weekday) -> Iterator[Turn]:
+        for number, match in enumerate(matches(self.problem, day)):
+            names = (f"turn {number} {day} {rest}" for rest in range(MOST_SHARED))
+            yield Turn(match, tuple(self.model.new_int_var(0, PAIRS, name) for name in names))
 
     def choices(self, day: Weekday) -> Iterator[tuple[int, Choice]]:
         """The choices that may stand on a day, with their numbers."""

@@ -11,6 +11,7 @@ from topset.model.families import PULLDOWNS, ROWS
 from topset.model.program import Goal
 from topset.planner.candidates import objection
 from topset.planner.constraints.movements import BASICS
+from topset.planner.in_turn import why_in_turn
 from topset.planner.problem import Problem, credit
 from topset.planner.solve import Pick, Solution
 
@@ -142,7 +143,8 @@ def bearable(problem: Problem, solution: Solution, group: VolumeGroup) -> bool:
 
 def reasons_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
     """Why each exercise of the week stands where it does."""
-    return tuple(_why(problem, pick, day) for day, picks in solution.picks.items() for pick in picks)
+    each = tuple(_why(problem, pick, day) for day, picks in solution.picks.items() for pick in picks)
+    return (*each, *(reason for day, picks in solution.picks.items() for reason in why_in_turn(picks, day)))
 
 
 def _why(problem: Problem, pick: Pick, day: str) -> Reason:

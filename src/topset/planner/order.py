@@ -38,17 +38,18 @@ def ordered(
     """The picks in the best order. `first` is "legs" or "back" for a combined day, else "".
 
     With `strong`, heavy lifts come even before priorities: strength is gained early in a session (Nunes 2021).
+    The second of a superset follows its first.
     """
     picks = tuple(picks)
     rank = partial(position_cost, first=first, priorities=priorities, strong=strong)
     best: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {
-        (1 << i, i): (rank(pick, 0), (i,)) for i, pick in enumerate(picks)
+        (1 << i, i): (rank(pick, 0), (i,)) for i, pick in enumerate(picks) if follows(None, pick)
     }
     for position in range(1, len(picks)):
         longer: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {}
         for (done, last), (cost, path) in sorted(best.items()):
             for i, pick in enumerate(picks):
-                if done & 1 << i:
+                if done & 1 << i or not follows(picks[last], pick):
                     continue
                 key = (done | 1 << i, i)
                 there = cost + rank(pick, position) + adjacency(picks[last], pick)
@@ -59,6 +60,12 @@ def ordered(
         return ()
     _, path = min(best.values())
     return tuple(picks[i] for i in path)
+
+
+def follows(before: Pick | None, after: Pick) -> bool:
+    """Whether one may stand behind the other: the two of a superset together, its second behind its first."""
+    opened = before.turn[:1] if before and before.turn.endswith("1") else ""
+    return opened == (after.turn[:1] if after.turn.endswith("2") else "")
 
 
 def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[str, ...], strong: bool) -> int:

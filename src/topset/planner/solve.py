@@ -11,7 +11,8 @@ from topset.ground.discover import modules
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
 from topset.planner.answer import Moment, Watch
-from topset.planner.draft import Draft
+from topset.planner.draft import PAIRS, Draft
+from topset.planner.pairs import suits, turns
 from topset.planner.problem import Choice, Mode, Problem
 
 SEED = 1
@@ -23,10 +24,11 @@ CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any fo
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """One exercise of one day: the choice it stands for, and its dose."""
+    """One exercise of one day: the choice it stands for, and its dose; its label in a superset, such as "A1"."""
 
     choice: Choice
     mode: Mode
+    turn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +146,25 @@ def solver_for(seconds: float, close: float = CLOSE_ENOUGH) -> cp_model.CpSolver
 
 def picks_of(draft: Draft, solver: cp_model.CpSolver) -> Mapping[Weekday, tuple[Pick, ...]]:
     """The chosen doses, by day."""
-    chosen: dict[Weekday, list[Pick]] = {day: [] for day in draft.problem.weekdays}
+    chosen: dict[Weekday, dict[int, Pick]] = {day: {} for day in draft.problem.weekdays}
     for (index, day, number), var in draft.dose.items():
         if solver.value(var):
-            chosen[day].append(Pick(draft.problem.choices[index], draft.problem.modes[index, day][number]))
-    return {day: tuple(picks) for day, picks in chosen.items()}
+            chosen[day][index] = Pick(draft.problem.choices[index], draft.problem.modes[index, day][number])
+    return {day: paired(draft, solver, day, picks) for day, picks in chosen.items()}
+
+
+def paired(
+    draft: Draft, solver: cp_model.CpSolver, day: Weekday, picks: Mapping[int, Pick]
+) -> tuple[Pick, ...]:
+    """The picks of a day, those in supersets with their labels."""
+    made = [
+        (turn.match, sum(solver.value(rest) > number for rest in turn.rests))
+        for turn in draft.turns[day]
+        for number in range(PAIRS)
+    ]
+    peaks = {i: p.mode.peak for i, p in picks.items() if suits(p.choice, p.mode, draft.problem.figures)}
+    labels = turns([pair for pair in made if pair[1]], peaks)
+    return tuple(replace(pick, turn=labels.get(index, "")) for index, pick in picks.items())
 
 
 class Report(cp_model.CpSolverSolutionCallback):

@@ -1,12 +1,17 @@
 """A session fits its minutes at the peak, warm-up and cool-down included."""
 
 from topset.planner.draft import Draft, total
+from topset.planner.pairs import UNIT
 
 CODES = ("SES701",)
+UNITS = 60 // UNIT  # in a minute
 
 
 def add(draft: Draft) -> None:
-    """Minutes of all doses of a day within its budget."""
+    """Minutes of all doses of a day, less those that supersets save, within its budget."""
     for day in draft.problem.weekdays:
         spent = [(var, mode.minutes) for _, mode, var in draft.doses(day)]
-        draft.model.add(total(spent) <= draft.problem.budget[day])
+        saved = [(var, -turn.match.saved) for turn in draft.turns[day] for var in turn.rests]
+        units = UNITS if saved else 1
+        needed = [(var, units * minutes) for var, minutes in spent]
+        draft.model.add(total([*needed, *saved]) <= units * draft.problem.budget[day])
