@@ -1,4 +1,5 @@
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -278,3 +279,53 @@ def test_any_values_are_answered(fields: dict[str, object]) -> None:
     found, problems = read_athlete(write_athlete(fields), "a.toml")
     assert (found is None) == bool(problems)
     assert not any(p.code == "ATH001" for p in problems)
+
+
+class TestDates:
+    start = "start = 2026-12-01\n"  # a Tuesday: week 1 begins on the 7th
+
+    def test_they_are_read(self) -> None:
+        found = athlete(f'{self.start}off = ["2026-12-24 to 2027-01-02", "2027-01-18"]\n{SMALL}')
+        assert found.start == date(2026, 12, 1)
+        assert found.off == (
+            (date(2026, 12, 24), date(2027, 1, 2)),
+            (date(2027, 1, 18), date(2027, 1, 18)),
+        )
+        assert found.date_of(1, Weekday.MON) == date(2026, 12, 7)
+        assert found.weeks_off() == {4}  # 28 and 31 December; of the weeks before and after it one of two days
+
+    def test_a_date_may_stand_in_quotes(self) -> None:
+        assert athlete(f'start = "2026-12-01"\n{SMALL}').start == date(2026, 12, 1)
+
+    def test_a_competition_gives_the_weeks(self) -> None:
+        found = athlete(f"{self.start}meet = 2027-02-13\n{SMALL}")
+        assert (found.meet, found.weeks) == (date(2027, 2, 13), 10)
+
+    def test_a_competition_on_monday_ends_the_week_before(self) -> None:
+        assert athlete(f"{self.start}meet = 2027-02-08\n{SMALL}").weeks == 9
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("meet = 2027-02-13", '"meet" needs a start'),
+            ('off = ["2026-12-24"]', '"off" needs a start'),
+            (f"{start}meet = 2026-10-03", "The competition is before the start"),
+            (f"{start}meet = 2026-12-19", "2 weeks lie between the start and the competition"),
+            (f"{start}meet = 2027-06-19", "28 weeks lie between the start and the competition"),
+            (f"{start}meet = 2027-02-13\nweeks = 8", "From the start to the competition there are 10 weeks"),
+            (f'{start}off = ["2027-01-02 to 2026-12-24"]', "runs backward"),
+            (f'{start}off = ["Christmas"]', "is no span of days"),
+            (f'{start}off = ["2026-12-06 to 2026-12-10"]', "The first week falls in the holidays"),
+            ("start = 2026", '"start" must be a date'),
+            ("start = 2026-12-01T07:00:00", '"start" must be a date'),
+            ('start = "1 December"', '"start" must be a date'),
+        ],
+    )
+    def test_what_cannot_be_is_said(self, text: str, said: str) -> None:
+        assert [message for message in wrong(f"{text}\n{SMALL}") if said in message]
+
+    def test_they_are_written(self) -> None:
+        text = write_athlete(
+            {"start": date(2026, 12, 1), "gym": "commercial", "days": {"mon": 60, "thu": 60}}
+        )
+        assert athlete(text).start == date(2026, 12, 1)

@@ -55,6 +55,14 @@ LOAD_KEPT = Figure(
     Certainty.COMPUTED,
     "Default of a deload week; the lighter end of what is usual.",
 )
+REST_BEFORE_MEET = Figure(
+    "deloads.rest_before_meet",
+    2,
+    "days",
+    ("travis-2020", "general-knowledge"),
+    Certainty.OPINION,
+    "Without training before a competition; up to a week costs nothing, two days are our estimate.",
+)
 TAPER_CUT = Figure(
     "deloads.taper_cut",
     Span(30, 50),

@@ -63,12 +63,9 @@ class Athlete:
         return first_monday(self.start) + timedelta(weeks=week - 1, days=day.index)
 
     def weeks_off(self) -> frozenset[int]:
-        """The weeks of which at least half of the training days are holidays."""
-        return frozenset(
-            week
-            for week in range(1, self.weeks + 1)
-            if 2 * len(self.days_off(week)) >= max(1, len(self.days))
-        )
+        """The weeks of which more than half of the training days are holidays."""
+        weeks = range(1, self.weeks + 1) if self.off else ()
+        return frozenset(week for week in weeks if 2 * len(self.days_off(week)) > len(self.days))
 
     def days_off(self, week: int) -> tuple[Weekday, ...]:
         """The training days of a week that are holidays."""

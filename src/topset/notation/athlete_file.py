@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from topset.catalogue import exercises
 from topset.evidence.landmarks import VolumeGroup, group_named
@@ -12,6 +13,7 @@ from topset.model.exercise import Equipment, Exercise, LoadMode
 from topset.model.prescription import Guard
 from topset.model.program import Goal, Level, Max, Weekday
 from topset.notation import athlete_values as values
+from topset.notation.athlete_calendar import read_dates
 from topset.notation.athlete_form import CLASH, LIMITS, LOAD, MISSING, SYNTAX, TYPE, WORD, Form
 from topset.notation.athlete_gym import read_gym
 from topset.notation.toml_text import Path, load, near
@@ -21,7 +23,10 @@ FIELDS = (
     "goal",
     "unit",
     "body_mass",
+    "start",
     "weeks",
+    "off",
+    "meet",
     "gym",
     "priorities",
     "avoid",
@@ -35,7 +40,6 @@ FIELDS = (
 )
 WISHES = ("exercises", "backwards", "back_offs", "back_and_legs")
 ORDERS = ("legs first", "back first", "alternating")
-WEEKS = (4, 12)
 DAYS = (2, 6)
 MINUTES = (20, 180)
 MACHINES = frozenset(
@@ -61,11 +65,11 @@ def read_athlete(text: str, file: str = "") -> tuple[Athlete | None, tuple[Reaso
     avoid, wishes = form.exercises("avoid"), tuple(_wishes(form))
     _clashes(form, avoid, wishes)
     days, maxes = _days(form), tuple(_maxes(form))
+    dates = read_dates(form, days)
     fields = {
         "level": form.word(Level, Level.INTERMEDIATE, "level"),
         "goal": form.word(Goal, Goal.HYPERTROPHY, "goal"),
         "body_mass": form.load(("body_mass",), values.LIGHTEST_BODY, values.HEAVIEST_BODY),
-        "weeks": form.whole(("weeks",), *WEEKS, default=8, unit="weeks"),
         "priorities": _groups(form, ("priorities",)),
         "hurts": _joints(form),
         "technique": _technique(form),
@@ -74,8 +78,9 @@ def read_athlete(text: str, file: str = "") -> tuple[Athlete | None, tuple[Reaso
     }
     if gym is None or form.problems:
         return None, in_order(dict.fromkeys(form.problems))
+    when = {"weeks": dates.weeks, "start": dates.start, "off": dates.off, "meet": dates.meet}
     given = {"unit": form.unit, "days": days, "maxes": maxes, "wishes": wishes, "avoid": frozenset(avoid)}
-    return Athlete(gym=gym, **given, **fields), ()  # type: ignore[arg-type]  # each value has its field's type
+    return Athlete(gym=gym, **given, **when, **fields), ()  # type: ignore[arg-type]  # each value has its field's type
 
 
 def write_athlete(fields: Mapping[str, object]) -> str:
@@ -206,7 +211,7 @@ def _toml(value: object) -> str:
     """A value as TOML."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | float):
+    if isinstance(value, int | float | date):
         return str(value)
     if isinstance(value, Mapping):
         return "{ " + ", ".join(f"{_key(k)} = {_toml(v)}" for k, v in value.items()) + " }"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from topset.evidence.deloads import SETS_KEPT, TAPER_CUT
+from topset.evidence.deloads import REST_BEFORE_MEET, SETS_KEPT, TAPER_CUT
 from topset.evidence.figure import Figures
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
@@ -17,7 +17,6 @@ from topset.model.program import Comments, Day, Deload, Goal, OwnExercise, Progr
 from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
-from topset.planner.in_turn import in_turn
 from topset.planner.lines import WHOLE, Row, line_of, test_of
 from topset.planner.order import leads, ordered
 from topset.planner.problem import Problem
@@ -30,7 +29,6 @@ from topset.planner.weeks import Block, Kind, Light, apart, lighter
 Dealt = Mapping[Weekday, tuple[Row, ...]]
 Tests = Mapping[Weekday, frozenset[str]]
 
-REST_DAYS = timedelta(days=2)  # without training before a competition
 NO_TESTS: frozenset[str] = frozenset()
 
 
@@ -106,7 +104,7 @@ def light_weeks(part: Part, dealt: Dealt, block: Block, light: Light) -> Written
         kept = WHOLE - (cut.lo if light.kind is Kind.TAPER else cut.hi)
         days = days_of(part.problem, dealt, Week(week, kept=kept))
     if light.kind is Kind.MEET:
-        days = before_meet(days, light.weeks.lo, part.problem.athlete)
+        days = before_meet(days, light.weeks.lo, part.problem)
     return WrittenBlock(light.weeks, days, Deload(), said)
 
 
@@ -122,12 +120,11 @@ def words(light: Light, athlete: Athlete) -> str:
     return f"Holidays from {monday}: the deload is moved here; a week without training costs little."
 
 
-def before_meet(days: tuple[Day, ...], week: int, athlete: Athlete) -> tuple[Day, ...]:
+def before_meet(days: tuple[Day, ...], week: int, problem: Problem) -> tuple[Day, ...]:
     """The days that leave rest before the competition; the first day of all where none does."""
-    dates = {day.weekday: athlete.date_of(week, day.weekday) for day in days}
-    early = tuple(
-        day for day in days if athlete.meet and (at := dates[day.weekday]) and at <= athlete.meet - REST_DAYS
-    )
+    meet, rest = problem.athlete.meet, timedelta(days=problem.figures(REST_BEFORE_MEET))
+    dates = {day.weekday: problem.athlete.date_of(week, day.weekday) for day in days}
+    early = tuple(day for day in days if meet and (at := dates[day.weekday]) and at <= meet - rest)
     return early or days[:1]
 
 
@@ -198,7 +195,6 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
         else line_of(problem, row, week.block, ramped=number in ramped, kept=week.kept)
         for number, row in enumerate(rows)
     )
-    lines = in_turn(lines, rows, tests)
     return Day(
         weekday,
         (warm_up(picks, minutes, problem.athlete), *lines, cool_down(picks, minutes)),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
+from topset.evidence.check_limits import GUARDED_REPS, GUARDED_RIR
 from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY
 from topset.ground.units import Span
@@ -55,9 +56,9 @@ def line_of(problem: Problem, row: Row, block: Block, *, ramped: bool, kept: int
     if scheme.method:
         call = method_of(problem, row, block, kept)
         return ExerciseLine(row.exercise.slug, (*ramp, call), note=advice(problem, row))
-    aim = aim_of(row, block)
+    aim = aim_of(problem, row, block)
     found = target(row.exercise, aim, problem.athlete, problem.figures)
-    sets = work(problem, row, block, found, kept)
+    sets = work(problem, row, block, found, aim.reserve, kept)
     return ExerciseLine(row.exercise.slug, (*ramp, sets), progress=growth(row.pick.mode, found))
 
 
@@ -68,7 +69,7 @@ def advice(problem: Problem, row: Row) -> str:
     return "a load you could lift nine or ten times" if unknown else ""
 
 
-def aim_of(row: Row, block: Block) -> Aim:
+def aim_of(problem: Problem, row: Row, block: Block) -> Aim:
     """What the block asks of the exercise."""
     mode, held = row.pick.mode, row.exercise.measure is Measure.TIME
     reps = reps_in(block, mode)
@@ -76,12 +77,20 @@ def aim_of(row: Row, block: Block) -> Aim:
         reps = Span(reps.lo + SHIFT * row.again, reps.hi + SHIFT * row.again)
     return Aim(
         reps,
-        reserve_in(block, mode),
+        reserve_of(problem, row, block, reps),
         block.done,
         block.number,
         longer=mode.scheme.reps_grow,
         step=HOLD_STEP if held else 1,
     )
+
+
+def reserve_of(problem: Problem, row: Row, block: Block, reps: Span) -> tuple[int, ...]:
+    """The reserve by week: more of it in the few reps of a lift that can pin whoever has nobody to catch it."""
+    figures, reserve = problem.figures, reserve_in(block, row.pick.mode)
+    if problem.athlete.guards or not pins(row.exercise) or reps.lo > figures(GUARDED_REPS):
+        return reserve
+    return tuple(max(rir, figures(GUARDED_RIR) + 1) for rir in reserve)
 
 
 def growth(mode: Mode, found: Target) -> Progress | None:
@@ -92,7 +101,9 @@ def growth(mode: Mode, found: Target) -> Progress | None:
     return Progress(ProgressKind.REPS, 1) if mode.scheme.reps_grow and ranges else None
 
 
-def work(problem: Problem, row: Row, block: Block, found: Target, kept: int) -> SetGroup:
+def work(
+    problem: Problem, row: Row, block: Block, found: Target, reserve: tuple[int, ...], kept: int
+) -> SetGroup:
     """The sets of one exercise over the weeks of a block."""
     mode, exercise = row.pick.mode, row.exercise
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
@@ -102,7 +113,7 @@ def work(problem: Problem, row: Row, block: Block, found: Target, kept: int) -> 
         sets=same(tuple(share(sets, kept) for sets in sets_in(block, mode, row.rises))),
         reps=same(tuple(Reps(reps, kind, per_side=a_side) for reps in found.reps)),
         amount=same(found.amounts),
-        effort=same(tuple(Effort(Span.one(rir)) for rir in reserve_in(block, mode))) if told else (),
+        effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if told else (),
         rest=rest_for(found.reps[0], mode, problem.figures),
         guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
     )
@@ -136,7 +147,8 @@ def method_of(problem: Problem, row: Row, block: Block, kept: int) -> MethodCall
     if kept < WHOLE:
         given["sets"] = share(form.sets, kept)
     else:
-        near = problem.athlete.level is Level.ADVANCED and row.exercise.slug in problem.athlete.technique
+        trusted = problem.athlete.level is Level.ADVANCED and bool(problem.athlete.guards)
+        near = trusted and row.exercise.slug in problem.athlete.technique
         top = rising(
             goal, block.stress if block.hard > block.length else 0.0, problem.figures, near_maximal=near
         )

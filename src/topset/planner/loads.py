@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from topset.catalogue import exercises
+from topset.evidence.check_limits import GUARDED_PERCENT
 from topset.evidence.doses import UNKNOWN_REPS
 from topset.evidence.figure import Figures
 from topset.evidence.progression import EXPECTED_GAIN, LOAD_STEP, REPS_GAIN
@@ -20,6 +21,7 @@ from topset.model.program import Max
 WHOLE = 100  # percent of body mass
 FEWEST = 3  # reps of a bodyweight set that is worth writing down
 FEW = 8  # reps up to which a range of two is narrow enough
+MOST_GRAMS = 1_000_000  # nobody lifts more
 MOST_REPS = 30  # of a set with a load too light to tell
 ASTRAY = 2  # reps by which a load may miss the range before the reps follow it
 STEP = {Unit.KG: 2.5, Unit.LB: 5.0}  # what loads are rounded to, from the empty bar up
@@ -94,9 +96,11 @@ def external(
     exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures
 ) -> Target:
     """Loads by week. Where they rise the reps stay; where the gym has none that fits, the reps follow the load."""
+    heaviest = alone(exercise, most, aim, athlete, figures)
     loads: list[Load] = []
     for best, rir in zip(most, aim.reserve, strict=True):
-        wanted = Load(round(best * (percent_for(2 * aim.reps.lo + rir) or 0) / 1000), athlete.unit)
+        share = percent_for(2 * aim.reps.lo + rir) or 0
+        wanted = Load(min(round(best * share / 1000), heaviest), athlete.unit)
         load = sensible(wanted, exercise, athlete.gym, "down" if pins(exercise) else "nearest")
         loads.append(gently(loads[-1], load, figures) if loads else load)
     able = tuple(attained(load, best, rir) for load, best, rir in zip(loads, most, aim.reserve, strict=True))
@@ -104,6 +108,13 @@ def external(
     if any(abs(reps - aim.reps.lo) >= ASTRAY for reps in able):
         return Target(tuple(Span.one(reps) for reps in able), amounts)
     return Target((reps_beside(aim.reps, amounts),), amounts)
+
+
+def alone(exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures) -> int:
+    """The heaviest grams that may be lifted: under those that want a guard where there is none."""
+    known = most[0] * 1000 / (1000 + aim.weeks * figures(EXPECTED_GAIN[athlete.level]))
+    unguarded = pins(exercise) and not athlete.guards
+    return int(known * (figures(GUARDED_PERCENT) - 1) / 1000) if unguarded else MOST_GRAMS
 
 
 def attained(load: Load, most: float, rir: int) -> int:
