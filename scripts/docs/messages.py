@@ -51,10 +51,15 @@ QUESTIONS = {
     "ASK010": "a day without a session",
     "ASK011": "a top set as lifted that cannot be read",
     "ASK012": "a date after the last one there is",
+    "ASK013": "a wish that `topset why-not` does not understand",
+    "ASK014": "words that name no exercise and no day of the plan",
 }
 PLANS = {
     "PLAN001": "no plan keeps the rules of safety",
     "PLAN002": "a wish that cannot be granted",
+    "PLAN003": "a wish that names what the week has not: a day that is not trained, more sets than a dose has",
+    "PLAN004": "a rule in the smallest set that leaves no plan",
+    "PLAN005": "a change that was shown to allow a plan",
     "PLAN100": "why an exercise stands where it does (`topset plan --why`)",
     "PLAN101": "why two exercises are done in turn, and the minutes it saves (`topset plan --why`)",
     "COVER": "a basic movement that found no place",

@@ -14,6 +14,8 @@ from topset.cli.plan import plan
 from topset.cli.rule import rule
 from topset.cli.session import session
 from topset.cli.show import show
+from topset.cli.why import why
+from topset.cli.why_not import why_not
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -39,5 +41,5 @@ def topset(
     """
 
 
-for command in (init, plan, show, session, check, fmt, expand, invert, rule, exercise, method):
+for command in (init, plan, why, why_not, show, session, check, fmt, expand, invert, rule, exercise, method):
     app.command()(command)

@@ -1,12 +1,16 @@
 """What the planner answers: a program, how good it is proven to be, and why it is as it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import inf
+from typing import TYPE_CHECKING
 
 from topset.ground.reason import Reason
 from topset.model.program import Program
+
+if TYPE_CHECKING:
+    from topset.planner.layout import Part
 
 
 class Status(StrEnum):
@@ -55,6 +59,7 @@ class Plan:
     objective: float = 0.0
     bound: float = 0.0
     seconds: float = 0.0
+    parts: tuple["Part", ...] = field(default=(), repr=False)  # what it was made of, for questions about it
 
     @property
     def gap(self) -> float:

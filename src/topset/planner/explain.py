@@ -28,6 +28,7 @@ WORDS = {
         "equipment for them, or taking them off the list to avoid",
         ("C25",),
     ),
+    "INT307": ("no {subject} found a place in the week", "more minutes, or a barbell", ("A13",)),
     "COVER": ("no {subject} found a place in the week", "more minutes, or equipment for it", ("D26",)),
     "KNOWN": (
         "{subject} did not find a place, though its maximum is known",
@@ -51,13 +52,15 @@ WORDS = {
 
 def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
     """What the plan falls short of, in words and codes."""
-    return tuple(_unmet(problem, solution))
+    return tuple(reason for _, reason in missed_by(problem, solution))
 
 
-def _unmet(problem: Problem, solution: Solution) -> Iterator[Reason]:
+def missed_by(problem: Problem, solution: Solution) -> Iterator[tuple[tuple[str, str], Reason]]:
+    """What the plan falls short of, by its code and subject in the model."""
     wishes_first = sorted(solution.missed.items(), key=lambda item: not item[0][0].startswith("WISH"))
     for (code, subject), missed in wishes_first:
-        yield cause(code, subject, problem) or shortage(code, subject, missed, problem, solution)
+        reason = cause(code, subject, problem) or shortage(code, subject, missed, problem, solution)
+        yield (code, subject), reason
 
 
 def shortage(code: str, subject: str, missed: int, problem: Problem, solution: Solution) -> Reason:

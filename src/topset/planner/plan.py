@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
-from topset.ground.reason import Reason, Severity
+from topset.ground.reason import Reason
 from topset.methods.expand import expand
 from topset.metrics.minutes import session_minutes
 from topset.metrics.view import View
 from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
+from topset.planner.again import Setting
 from topset.planner.answer import Plan, Splits, Status, Watch
 from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, unmet_of
 from topset.planner.layout import Part, program_of
+from topset.planner.no_plan import no_plan
 from topset.planner.retests import testable
 from topset.planner.search import Effort, Found, Phase, search
 from topset.planner.weeks import Calendar, Kind, blocks
@@ -43,7 +45,7 @@ def plan(
     for _ in range(TRIES):
         parts = parts_of(brief, spare)
         if not parts:
-            return impossible(athlete, wishes)
+            return impossible(brief, spare)
         program = program_of(athlete, parts)
         over = overruns(program, athlete, figures)
         if not over:
@@ -156,6 +158,7 @@ def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes, view: View
         objective=sum(part.solution.objective for part in parts),
         bound=sum(there.bound for there in found),
         seconds=sum(part.solution.seconds for part in parts),
+        parts=parts,
     )
 
 
@@ -173,7 +176,12 @@ def any_short(view: View) -> bool:
     )
 
 
-LACKED = ("VOL101", "REC201", "SEL606")  # what people may lack; rules of safety are never allowed away
+LACKED = (
+    "VOL101",
+    "REC201",
+    "SEL606",
+    "INT307",
+)  # what people may lack; rules of safety are never allowed away
 
 
 def with_allowances(program: Program, unmet: tuple[Reason, ...]) -> Program:
@@ -186,13 +194,7 @@ def with_allowances(program: Program, unmet: tuple[Reason, ...]) -> Program:
     return replace(program, header=(("program", Comments(above=above)),)) if above else program
 
 
-def impossible(athlete: Athlete, wishes: Wishes) -> Plan:
-    """No program at all: too little time, or nothing to train with."""
-    shortest = min(athlete.days.values())
-    reason = Reason(
-        "PLAN001",
-        f"No session of {shortest} minutes with this equipment keeps the safety rules.",
-        "Give the shortest day more minutes, or the gym more equipment.",
-        severity=Severity.ERROR,
-    )
-    return Plan(None, Status.IMPOSSIBLE, (*wishes.refused, reason))
+def impossible(brief: Brief, spare: Mapping[Weekday, int]) -> Plan:
+    """No program at all: what collides, and what would help."""
+    setting = Setting(brief.athlete, brief.figures, brief.wishes, Phase(spare))
+    return Plan(None, Status.IMPOSSIBLE, (*brief.wishes.refused, *no_plan(setting)))

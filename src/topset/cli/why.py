@@ -1,0 +1,138 @@
+"""`topset why`."""
+
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from topset.cli.options import JsonOption
+
+if TYPE_CHECKING:
+    from topset.app.explain_plan import PhasePage
+    from topset.ground.reason import Reason
+    from topset.planner.forecast import Forecast
+    from topset.planner.why import Why
+
+SecondsOption = Annotated[float, typer.Option(min=0.1, max=3600, help="Search for the plan at most so long.")]
+AthleteFile = Annotated[
+    str, typer.Argument(metavar="ATHLETE", help="The athlete's file (athlete.toml).", show_default=False)
+]
+
+
+def why(
+    athlete: AthleteFile,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[WORDS]...", help="Of an exercise or a day: bench, mon.", show_default=False),
+    ] = None,
+    *,
+    seconds: SecondsOption = 30.0,
+    json: JsonOption = False,
+) -> None:
+    """Plan, and say why each exercise is there: the day, the sets, the place in the session, the load.
+
+    Without words it also says what the block is expected to bring and how sure that is, what more time would buy, and
+    what the next best split would cost.
+
+    For example:
+
+      topset why athlete.toml
+
+      topset why athlete.toml bench mon
+    """
+    from topset.cli.answers import refuse, say_json
+    from topset.cli.inputs import athlete_in, figures_for
+
+    person = athlete_in(athlete, as_data=json)
+    figures = figures_for(athlete, as_data=json)
+    from topset.app import plan as app  # loads the solver: only when everything else is in order
+    from topset.app.explain_plan import explain_plan
+
+    planned = app.plan(person, figures, None, seconds)
+    if not planned.text:
+        refuse(planned.plan.unmet, as_data=json)
+    pages = explain_plan(planned.plan, " ".join(words or ()))
+    if words and not any(page.why for page in pages):
+        refuse([nothing_named(" ".join(words))], as_data=json)
+    if json:
+        say_json({"gap": planned.gap, "unmet": planned.plan.unmet, "phases": pages})
+        raise typer.Exit
+    for page in pages:
+        show_page(page)
+
+
+def nothing_named(words: str) -> "Reason":
+    """The refusal where no exercise of the plan has these words."""
+    from topset.ground.reason import Reason
+
+    return Reason(
+        "ASK014", f'No exercise of the plan is named by "{words}".', "Ask `topset why-not` about it."
+    )
+
+
+def show_page(page: "PhasePage", stream: TextIO | None = None) -> None:
+    """One phase of a plan."""
+    from topset.cli.terminal import say, styled, wrapped
+
+    first, last = page.weeks
+    head = f"Weeks {first} to {last}: {page.split}"
+    say(styled(wrapped(head, stream=stream), "bold", stream), stream)
+    for reasons in page.why:
+        _exercise(reasons, stream)
+    say("", stream)
+    _forecast(page.forecast, stream)
+    _rest(page, stream)
+    say("", stream)
+
+
+def _exercise(reasons: "Why", stream: TextIO | None) -> None:
+    """The reasons for one exercise."""
+    from topset.cli.terminal import say, styled, wrapped
+
+    say("", stream)
+    say(styled(f"{reasons.exercise} on {reasons.day.full}", "bold", stream), stream)
+    for because in reasons.because:
+        rests = ", ".join(dict.fromkeys((*because.rules, *because.cites)))
+        said = f"{because.question}: {because.message}{f' [{rests}]' if rests else ''}"
+        say(wrapped(said, "  ", stream), stream)
+
+
+def _forecast(found: "Forecast", stream: TextIO | None) -> None:
+    """What the block is expected to bring; the range is that of the mean of many lifters."""
+    from topset.cli.terminal import say, styled, wrapped
+    from topset.planner.why import rising
+
+    say(styled("Expected in about ten weeks", "bold", stream), stream)
+    for g in found.groups:
+        if g.sets:
+            faint = "" if g.detectable else ", too little for a study to see"
+            sets = f"{rising(g.start, g.peak)} direct sets, {g.sets:.1f} with indirect ones"
+            said = f"{g.group}: {g.gain:.1f} % ({g.low:.1f} to {g.high:.1f}){faint}; {sets}"
+            say(wrapped(said, "  ", stream), stream)
+    for lift in found.lifts:
+        if lift.sets:
+            said = f"{lift.lift}: {lift.by_sets:.0f} % by its sets, {lift.by_sessions:.0f} % by its sessions"
+            say(wrapped(f"{said} (two views of one gain, no range published)", "  ", stream), stream)
+    sure = found.groups[0]
+    cites = ", ".join(sure.cites)
+    said = f"The range is that of a group's mean, not of one lifter. Evidence: {sure.certainty}, {cites}."
+    say(styled(wrapped(said, "  ", stream), "dim", stream), stream)
+
+
+def _rest(page: "PhasePage", stream: TextIO | None) -> None:
+    """What is lacking, what time would buy, and the next best split."""
+    from topset.cli.terminal import say, wrapped
+
+    for lack in page.lacking:
+        ways = "; or ".join(way.words for way in lack.ways) or "no minutes or day that were tried would do"
+        say(wrapped(f"{lack.message} What would allow it: {ways}.", stream=stream), stream)
+    if page.short:
+        below = ", ".join(f"{s.group} {s.sets} of {s.peak}" for s in page.short)
+        say(wrapped(f"Direct sets below the peak of the landmarks: {below}.", stream=stream), stream)
+    for buy in page.buys:
+        words = f"{buy.words[:1].upper()}{buy.words[1:]}"
+        said = f"{words}: {buy.found:.1%} more expected gain, {buy.most:.1%} at most ({buy.split})."
+        say(wrapped(said, stream=stream), stream)
+    if page.runner_up:
+        rival = page.runner_up
+        said = f"The next best split, {rival.split}: {rival.cost:.1%} less, {max(rival.least, 0):.1%} at the least."
+        say(wrapped(said, stream=stream), stream)

@@ -1,0 +1,152 @@
+"""Solve again under other conditions: the same phase for a changed athlete, or with something forced."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from math import inf
+
+from ortools.sat.python import cp_model
+
+from topset.evidence.figure import Figures
+from topset.model.athlete import Athlete
+from topset.planner.build import Material, Wishes, material_of, problem_of, wishes_of
+from topset.planner.draft import Draft
+from topset.planner.frame import room
+from topset.planner.problem import Problem
+from topset.planner.relaxed import relaxed_bound
+from topset.planner.search import Found, Phase
+from topset.planner.solve import CLOSE_ENOUGH, Solution, draft_of, solve
+from topset.planner.splits import Split, splits_for
+
+Force = Callable[[Draft], None]
+"""Writes rows that a question adds to the model."""
+
+SLICE = 0.25  # deterministic seconds of the first look at a split; each further look is twice as long
+A_BLINK = 0.01  # deterministic seconds that a search takes at the least, so that the time ends
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a question keeps of a phase: who, by which figures, with which wishes, in which weeks."""
+
+    athlete: Athlete
+    figures: Figures
+    wishes: Wishes
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The best plan under other conditions. No other under them has a value above `bound`."""
+
+    split: Split
+    problem: Problem
+    solution: Solution
+    value: float
+    bound: float
+
+
+@dataclass(slots=True)
+class Try:
+    """One split while it is searched: its model, what it can be worth at the most, and its best plan."""
+
+    split: Split
+    draft: Draft
+    constant: float
+    bound: float = inf
+    slice: float = SLICE
+    answer: Answer | None = field(default=None)
+
+
+def setting_of(found: Found) -> Setting:
+    """The setting of a phase that was planned."""
+    problem = found.problem
+    athlete, figures = problem.athlete, problem.figures
+    wishes = replace(wishes_of(athlete, figures), backwards=problem.backwards)
+    spare = {day: room(athlete.days[day]) - left for day, left in problem.budget.items()}
+    return Setting(athlete, figures, wishes, Phase(spare, problem.steps, problem.before))
+
+
+def material_for(setting: Setting) -> Material:
+    """What may be chosen, and in which doses."""
+    return material_of(setting.athlete, setting.figures, setting.wishes)
+
+
+def problems(setting: Setting, material: Material, most: int = 99) -> Iterator[tuple[Split, Problem]]:
+    """The problem of each split, the likeliest first."""
+    phase = setting.phase
+    for split in splits_for(setting.athlete, setting.figures)[:most]:
+        yield split, problem_of(material, split, phase.spare, phase.steps, phase.before)
+
+
+def constant_of(draft: Draft) -> float:
+    """What the objective counts whatever is chosen, save the habit of the split.
+
+    It differs from split to split, as some have more that may be missing; without it their plans compare.
+    """
+    return float(cp_model.FlatIntExpr(draft.worth()).offset - draft.problem.habit)
+
+
+def value_of(found: Found) -> float:
+    """The value of a plan: expected gain and preferences, less what is missed."""
+    return found.solution.objective - constant_of(draft_of(found.problem))
+
+
+def tries(those: Sequence[tuple[Split, Problem]], force: Force, hint: Found | None = None) -> list[Try]:
+    """The models of some problems, each with what is forced and a bound; those that cannot be are left out."""
+    ready = []
+    for split, problem in those:
+        draft = draft_of(problem)
+        constant = constant_of(draft)
+        force(draft)
+        bound = relaxed_bound(draft) - constant
+        if bound > -inf:
+            suggest(draft, split, hint)
+            ready.append(Try(split, draft, constant, bound))
+    return ready
+
+
+def suggest(draft: Draft, split: Split, hint: Found | None) -> None:
+    """Begin the search at a plan that is known, where the split is the same."""
+    if hint is None or hint.split.days != split.days:
+        return
+    picked = {
+        (pick.choice.like.slug, day, pick.mode)
+        for day, picks in hint.solution.picks.items()
+        for pick in picks
+    }
+    for (index, day, number), var in draft.dose.items():
+        key = (draft.problem.choices[index].like.slug, day, draft.problem.modes[index, day][number])
+        draft.model.add_hint(var, int(key in picked))
+
+
+def best(ready: list[Try], seconds: float, close: float = CLOSE_ENOUGH) -> Answer | None:
+    """The best plan of all, the highest bound first, for so many deterministic seconds; None where none is found."""
+    spent, top = 0.0, None
+    while ready and spent < seconds:
+        least = -inf if top is None else top.value + abs(top.value) * close
+        open_ones = [t for t in ready if t.bound > least]
+        if not open_ones:
+            break
+        chosen = max(open_ones, key=lambda t: t.bound)
+        spent += max(look(chosen, min(chosen.slice, seconds - spent), least, close), A_BLINK)
+        chosen.slice *= 2
+        if chosen.answer and (top is None or chosen.answer.value > top.value):
+            top = chosen.answer
+    if top is None:
+        return None
+    return replace(top, bound=max(top.value, *(t.bound for t in ready)))
+
+
+def look(one: Try, seconds: float, least: float, close: float) -> float:
+    """Search in one split for better than `least`; the deterministic seconds it took."""
+    above = None if least == -inf else least + one.constant
+    found = solve(one.draft, None, seconds, above, close)
+    one.bound = min(one.bound, found.bound - one.constant)
+    if isinstance(found, Solution):
+        value = found.objective - one.constant
+        one.answer = Answer(one.split, one.draft.problem, found, value, one.bound)
+    return found.time
+
+
+def nothing(_: Draft) -> None:
+    """Force nothing."""

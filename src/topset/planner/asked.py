@@ -1,0 +1,39 @@
+"""What a lifter asks about instead of the plan there is: a wish as plain values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.model.exercise import Exercise
+from topset.model.program import Weekday
+from topset.planner.focus import Focus
+
+
+class About(StrEnum):
+    """What a wish is about."""
+
+    EXERCISE = "exercise"
+    SETS = "sets"
+    DAYS = "days"
+    WITHOUT = "without"
+    ALSO = "also"
+    MINUTES = "minutes"
+    SPLIT = "split"
+    NO_DELOAD = "no deload"
+    BACKWARDS = "backwards"
+    BACK_OFFS = "back-offs"
+    SUPERSETS = "supersets"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish. `number` is of sets, days or minutes; `foci` are those of a split, to be repeated over the days."""
+
+    about: About
+    words: str
+    exercise: Exercise | None = None
+    day: Weekday | None = None
+    number: int = 0
+    group: VolumeGroup | None = None
+    foci: tuple[Focus, ...] = ()
+    wanted: bool = True

@@ -1,0 +1,163 @@
+"""Which rules collide: a smallest set of them that leaves no plan, so that without any one of them there is one."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from ortools.sat.python import cp_model
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.model.program import Weekday
+from topset.planner.draft import DIRECT, Draft
+from topset.planner.solve import solver_for
+
+SECONDS = 2.0  # deterministic, for each question whether a set of rules collides
+FEW = 3  # muscles that are worth naming
+DEFINITION = "one_dose"  # its equations say what a use is; they are no rule
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A rule in a conflict: the file that keeps it, its lint codes, the day where it is about one, the muscles."""
+
+    file: str
+    codes: tuple[str, ...]
+    words: str
+    day: Weekday | None = None
+    groups: tuple[VolumeGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Rules that cannot hold together. `minimal`: without any one of them, the rest can."""
+
+    members: tuple[Member, ...]
+    minimal: bool
+
+
+Key = tuple[str, Weekday | None]
+
+
+def conflict(draft: Draft) -> Conflict | None:
+    """A smallest set of colliding rules; None where a plan exists, or none could be found in time."""
+    rows = rules_of(draft)
+    core = collision(draft, rows, tuple(rows))
+    if core is None:
+        return None
+    kept = list(core)
+    for key in core:
+        rest = [other for other in kept if other != key]
+        smaller = collision(draft, rows, rest)
+        if smaller is not None:
+            kept = [other for other in kept if other in smaller]
+    proven = all(feasible(draft, rows, [other for other in kept if other != key]) for key in kept)
+    return Conflict(tuple(member(draft, key, worst(draft, rows, kept)) for key in kept), proven)
+
+
+def rules_of(draft: Draft) -> Mapping[Key, tuple[int, ...]]:
+    """Rows of the model by rule; by day as well where each row of a rule is about one day."""
+    days = days_of_variables(draft)
+    found: dict[Key, tuple[int, ...]] = {}
+    for name, rows in draft.rows.items():
+        file = name.rsplit(".", 1)[-1]
+        by_day: dict[Weekday | None, list[int]] = defaultdict(list)
+        for row in rows:
+            if file != DEFINITION or not equation(draft, row):
+                by_day[day_of(draft, row, days)].append(row)
+        if None in by_day:
+            found[file, None] = tuple(row for there in by_day.values() for row in there)
+        else:
+            found.update({(file, day): tuple(there) for day, there in by_day.items()})
+    return found
+
+
+def days_of_variables(draft: Draft) -> Mapping[int, Weekday]:
+    """The day of each use and dose, by the number of its variable."""
+    uses = {var.index: day for (_, day), var in draft.use.items()}
+    return uses | {var.index: day for (_, day, _), var in draft.dose.items()}
+
+
+def day_of(draft: Draft, row: int, days: Mapping[int, Weekday]) -> Weekday | None:
+    """The day that a row is about, None for several or none."""
+    there = {days.get(var) for var in variables(draft, row) if var in days}
+    return next(iter(there)) if len(there) == 1 else None
+
+
+def variables(draft: Draft, row: int) -> Sequence[int]:
+    """The variables of a row, by number."""
+    return tuple(draft.model.proto.constraints[row].linear.vars)
+
+
+def equation(draft: Draft, row: int) -> bool:
+    """Whether a row says that two sums are equal."""
+    domain = draft.model.proto.constraints[row].linear.domain
+    return bool(domain[0] == domain[1])
+
+
+def collision(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]) -> tuple[Key, ...] | None:
+    """Those of the rules that the solver needs to show that they cannot hold together; None where it cannot."""
+    model, literals = guarded(draft, rows, keys)
+    solver = solver_for(SECONDS)
+    if solver.solve(model) != cp_model.INFEASIBLE:
+        return None
+    core = set(solver.sufficient_assumptions_for_infeasibility())
+    return tuple(key for key in keys if literals[key] in core)
+
+
+def feasible(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]) -> bool:
+    """Whether a week keeps these rules."""
+    model, _ = guarded(draft, rows, keys)
+    return solver_for(SECONDS).solve(model) in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+
+
+def guarded(
+    draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]
+) -> tuple[cp_model.CpModel, Mapping[Key, int]]:
+    """A copy in which each rule can be switched off; those of `keys` are assumed to be on."""
+    model = draft.model.clone()
+    model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
+    literals, assumed = {}, []
+    for key, numbers in rows.items():
+        literal = model.new_bool_var(f"{key[0]} {key[1] or ''}")
+        for row in numbers:
+            model.proto.constraints[row].enforcement_literal.append(literal.index)
+        if key in keys:
+            literals[key] = literal.index
+            assumed.append(literal)
+        else:
+            model.add(literal == 0)
+    model.add_assumptions(assumed)
+    return model, literals
+
+
+def worst(
+    draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]
+) -> Mapping[Key, tuple[int, ...]]:
+    """The rows of each rule that the conflict needs, to name their muscles."""
+    single = {(f"{file}#{row}", day): (row,) for file, day in keys for row in rows[file, day]}
+    core = collision(draft, single, tuple(single)) or ()
+    needed: dict[Key, tuple[int, ...]] = dict.fromkeys(keys, ())
+    for name, day in core:
+        file, _, row = name.partition("#")
+        needed[file, day] += (int(row),)
+    return needed
+
+
+def member(draft: Draft, key: Key, needed: Mapping[Key, Sequence[int]]) -> Member:
+    """A rule of a conflict in words."""
+    file, day = key
+    module = import_module(f"topset.planner.constraints.{file}")
+    said = (module.__doc__ or "").split("\n")[0].rstrip(".")
+    groups = tuple(sorted({group for row in needed[key] for group in groups_of(draft, row)}))
+    return Member(file, tuple(module.CODES), said, day, groups if len(groups) <= FEW else ())
+
+
+def groups_of(draft: Draft, row: int) -> Iterator[VolumeGroup]:
+    """The muscles that every exercise of a row works directly."""
+    choices = {var.index: index for (index, _), var in draft.use.items()}
+    choices |= {var.index: index for (index, _, _), var in draft.dose.items()}
+    there = {choices[var] for var in variables(draft, row) if var in choices}
+    for group in VolumeGroup if there else ():
+        if all(draft.problem.choices[index].half_sets(group) == DIRECT for index in there):
+            yield group

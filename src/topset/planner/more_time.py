@@ -1,0 +1,114 @@
+"""What more time would buy, and what the next best split would cost: solved again, with what is proven of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.model.program import Weekday
+from topset.planner.again import (
+    Answer,
+    Setting,
+    best,
+    constant_of,
+    material_for,
+    nothing,
+    problems,
+    setting_of,
+    tries,
+    value_of,
+)
+from topset.planner.forecast import direct, gain_points, picks_in
+from topset.planner.relax import LONGEST, with_athlete, with_day
+from topset.planner.search import Found
+from topset.planner.solve import draft_of
+
+SECONDS = 1.5  # deterministic, of each search
+CLOSE = 0.01  # relative gap at which it ends
+MORE = 15  # minutes a session
+LIKELY = 2  # splits for each day that might be added
+RIVALS = 3  # splits among which the runner-up is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A group that ends the block below the peak that its landmark allows, in direct sets a week."""
+
+    group: VolumeGroup
+    sets: int
+    peak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Buys:
+    """What a change adds as a share of the expected gain of the plan: `found`, and no more than `most`."""
+
+    words: str
+    found: float
+    most: float
+    split: str
+    day: Weekday | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunnerUp:
+    """The best plan that was found in another split: its cost as a share of the expected gain, and the least cost."""
+
+    split: str
+    cost: float
+    least: float
+
+
+def short_of(found: Found) -> tuple[Short, ...]:
+    """The groups below their peak, the furthest first."""
+    draft = draft_of(found.problem)
+    picks = picks_in(found.solution)
+    those = (
+        Short(g, direct(picks, g)[1], draft.bounds(g).peak) for g in VolumeGroup if draft.bounds(g).minimum
+    )
+    return tuple(sorted((s for s in those if s.sets < s.peak), key=lambda s: s.sets - s.peak))
+
+
+def buys(found: Found, seconds: float = SECONDS) -> tuple[Buys, ...]:
+    """What some minutes more in each session, and a day more, would add."""
+    return tuple(_buys(found, seconds))
+
+
+def _buys(found: Found, seconds: float) -> Iterator[Buys]:
+    setting = setting_of(found)
+    days = setting.athlete.days
+    if max(days.values()) + MORE <= LONGEST:
+        longer = replace(setting.athlete, days={day: minutes + MORE for day, minutes in days.items()})
+        if answer := solved(found, [with_athlete(setting, longer)], seconds, LIKELY + 1):
+            yield worth_of(found, answer, f"{MORE} minutes more in each session")
+    more = [changed for day in Weekday if (changed := with_day(setting, day))]
+    if more and (answer := solved(found, more, seconds, LIKELY)):
+        new = next(day for day, _ in answer.split.days if day not in days)
+        minutes = answer.problem.athlete.days[new]
+        yield worth_of(found, answer, f"a day more, {new.full} with {minutes} minutes", new)
+
+
+def solved(found: Found, settings: list[Setting], seconds: float, most: int) -> Answer | None:
+    """The best plan in the likeliest splits of any of the settings."""
+    those = [one for setting in settings for one in problems(setting, material_for(setting), most)]
+    return best(tries(those, nothing, found), seconds, CLOSE)
+
+
+def worth_of(found: Found, answer: Answer, words: str, day: Weekday | None = None) -> Buys:
+    """A plan under better conditions beside the one there is."""
+    points, value = gain_points(found.problem, found.solution), value_of(found)
+    added, most = (answer.value - value) / points, (answer.bound - value) / points
+    return Buys(words, max(added, 0.0), max(most, 0.0), answer.split.name, day)
+
+
+def runner_up(found: Found, seconds: float = SECONDS) -> RunnerUp | None:
+    """The best plan of the splits that were beaten; None where none of them has one."""
+    setting = setting_of(found)
+    names = [other.split.days for other in found.others[:RIVALS]]
+    those = [one for one in problems(setting, material_for(setting)) if one[0].days in names]
+    answer = best(tries(those, nothing), seconds, CLOSE)
+    if answer is None:
+        return None
+    points, value = gain_points(found.problem, found.solution), value_of(found)
+    proven = max(other.bound for other in found.others) - constant_of(draft_of(found.problem))
+    least = min(value - proven, value - answer.value)
+    return RunnerUp(answer.split.name, (value - answer.value) / points, least / points)
