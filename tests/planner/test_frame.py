@@ -1,20 +1,24 @@
 """Warm-up and cool-down: they fit the session and what it trains."""
 
 import pytest
-from small import COMMERCIAL, pick, someone
+from small import pick, someone
 
 from topset.catalogue import exercises, gyms
+from topset.evidence.figure import PUBLISHED
+from topset.evidence.warm_up import DRILL_SECONDS
+from topset.ground.units import Span
 from topset.model.exercise import Kind
 from topset.model.prescription import RepKind
 from topset.model.program import Drill
 from topset.planner.frame import RAMP_MINUTES, cool_down, frame_minutes, room, warm_up
+from topset.planner.solve import Pick
 
 PULLING = (pick("lat_pulldown"), pick("cable_row"))
 LEGGY = (pick("leg_press"), pick("lying_leg_curl"))
 
 
 def drills(minutes: int, *, legs: bool, gym: str = "commercial") -> set[str]:
-    routine = warm_up(LEGGY if legs else PULLING, minutes, someone(gym=gyms()[gym]))
+    routine = warm_up(LEGGY if legs else PULLING, minutes, someone(gym=gyms()[gym]), PUBLISHED)
     return {drill.exercise for drill in routine.drills}
 
 
@@ -41,28 +45,37 @@ def test_drills_are_movements_that_the_gym_allows(minutes: int, gym: str) -> Non
 def test_legs_and_arms_warm_up_differently() -> None:
     assert "leg_swings" in drills(60, legs=True)
     assert "leg_swings" not in drills(60, legs=False)
-    assert "arm_circles" in drills(60, legs=False)
+    assert "band_pull_apart" in drills(60, legs=False)
 
 
 def test_a_short_session_names_few_drills() -> None:
-    assert len(drills(30, legs=True)) == 2
-    assert len(drills(60, legs=True)) > 2
+    assert len(drills(30, legs=False)) == 3
+    assert len(drills(60, legs=False)) > 3
 
 
 def test_what_was_trained_is_stretched() -> None:
-    stretched = {drill.exercise for drill in cool_down(LEGGY, 60).drills}
+    stretched = {drill.exercise for drill in cool_down(LEGGY, 60, PUBLISHED).drills}
     assert {"quad_stretch", "hamstring_stretch"} <= stretched
     assert "chest_stretch" not in stretched
 
 
 @pytest.mark.parametrize("minutes", [20, 45, 75])
-def test_the_drills_fit_their_minutes(minutes: int) -> None:
-    athlete = someone(gym=COMMERCIAL)
-    for routine in (warm_up((*PULLING, *LEGGY), minutes, athlete), cool_down((*PULLING, *LEGGY), minutes)):
-        assert routine.minutes
-        assert sum(seconds(drill) for drill in routine.drills) <= 60 * routine.minutes.hi
+@pytest.mark.parametrize("gym", gyms())
+@pytest.mark.parametrize("picks", [PULLING, LEGGY, (*PULLING, *LEGGY)], ids=["pulls", "legs", "both"])
+def test_the_drills_fill_the_minutes(minutes: int, gym: str, picks: tuple[Pick, ...]) -> None:
+    athlete = someone(gym=gyms()[gym])
+    warm = warm_up(picks, minutes, athlete, PUBLISHED)
+    cool = cool_down(picks, minutes, PUBLISHED)
+    warm_minutes, cool_minutes = (limit.hi for limit in frame_minutes(minutes))
+    assert warm.minutes == Span.one(warm_minutes)
+    assert sum(seconds(drill) for drill in warm.drills) == 60 * warm_minutes
+    assert cool.minutes
+    assert 60 * cool.minutes.lo <= sum(seconds(drill) for drill in cool.drills) <= 60 * cool.minutes.hi
+    assert cool.minutes.hi <= cool_minutes
 
 
 def seconds(drill: Drill) -> int:
+    """Seconds of a drill: as written for both sides, else a minute."""
     assert drill.dose
-    return drill.dose.span.hi * (1 if drill.dose.kind is RepKind.SECONDS else 3)
+    held = drill.dose.kind is RepKind.SECONDS
+    return drill.dose.span.hi * (2 if drill.dose.per_side else 1) if held else PUBLISHED(DRILL_SECONDS)

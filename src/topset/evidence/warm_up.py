@@ -75,6 +75,15 @@ DRILL_REPS = Figure(
     Certainty.OPINION,
     "Of each dynamic movement; the sample names the movements, the reps are our estimate.",
 )
+DRILL_SECONDS = Figure(
+    "warm_up.drill_seconds",
+    60,
+    "s",
+    ("D40", "general-knowledge"),
+    Certainty.OPINION,
+    "A dynamic movement on both sides with getting into place; our estimate.",
+    least=1,
+)
 PARTS = Figure(
     "warm_up.parts",
     3,

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from topset.evidence.deloads import REST_BEFORE_MEET
 from topset.model.athlete import first_monday
 from topset.model.program import Weekday
 from topset.notation.athlete_form import CLASH, LIMITS, MISSING, TYPE, Form
@@ -48,9 +47,8 @@ def _weeks_to(form: Form, start: date, meet: date, days: Mapping[Weekday, int]) 
     if meet < start:
         form.say(CLASH, "The competition is before the start", "Look at the years of both", ("meet",), meet)
         return USUAL
-    last = meet - timedelta(days=REST_BEFORE_MEET.value)
     weeks = (meet - monday).days // 7 + 1
-    if days and not any(monday + timedelta(weeks=weeks - 1, days=day.index) <= last for day in days):
+    if days and not any(monday + timedelta(weeks=weeks - 1, days=day.index) < meet for day in days):
         weeks -= 1
     if not WEEKS[0] <= weeks <= WEEKS[1]:
         said = f"{max(weeks, 0)} weeks lie between the start and the competition"

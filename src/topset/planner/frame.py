@@ -1,13 +1,12 @@
-"""Warm-up and cool-down of a session, chosen for what it trains and how long it is."""
+"""Warm-up and cool-down of a session: how long they are, for what it trains and how long it is."""
 
-from topset.catalogue import exercises
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.figure import Figures
 from topset.ground.units import Span
+from topset.methods.templates import cool_down as stretches
+from topset.methods.templates import warm_up as warming
 from topset.model.athlete import Athlete
-from topset.model.prescription import RepKind, Reps
-from topset.model.program import Drill, Routine, RoutineKind
-from topset.planner.focus import LEGS
-from topset.planner.problem import credit
+from topset.model.exercise import Muscle
+from topset.model.program import Routine
 from topset.planner.solve import Pick
 
 LONG, MIDDLE = 75, 45  # minutes of a session
@@ -17,14 +16,6 @@ MINUTES = {
     "short": (Span(4, 4), Span(2, 2)),
 }
 RAMP_MINUTES = 2  # for the ramp of a first compound that is not heavy; heavy lifts count their own
-STRETCHES: dict[VolumeGroup, str] = {
-    VolumeGroup.HAMSTRINGS: "hamstring_stretch",
-    VolumeGroup.QUADS: "quad_stretch",
-    VolumeGroup.GLUTES: "glute_stretch",
-    VolumeGroup.BACK: "lat_stretch",
-    VolumeGroup.CHEST: "chest_stretch",
-    VolumeGroup.CALVES: "calf_stretch",
-}
 
 
 def frame_minutes(minutes: int) -> tuple[Span, Span]:
@@ -38,31 +29,18 @@ def room(minutes: int) -> int:
     return minutes - warm.hi - cool.hi - RAMP_MINUTES
 
 
-def warm_up(picks: tuple[Pick, ...], minutes: int, athlete: Athlete) -> Routine:
+def warm_up(picks: tuple[Pick, ...], minutes: int, athlete: Athlete, figures: Figures) -> Routine:
     """General and dynamic warm-up (D36, D40); the ramp stands on the first compound's line."""
-    legs = any(pick.choice.pattern in LEGS for pick in picks)
-    upper = any(pick.choice.pattern not in LEGS for pick in picks)
     span, _ = frame_minutes(minutes)
-    drills = [Drill("light_cardio", Reps(Span.one(60 * (4 if span.hi > 5 else 2)), RepKind.SECONDS))]
-    wanted = [("leg_swings", 10, legs), ("cat_cow", 8, True), ("torso_twists", 10, legs and upper)]
-    wanted += [("band_pull_apart", 15, upper), ("arm_circles", 10, upper)]
-    known = exercises()
-    fitting = [
-        Drill(slug, Reps(Span.one(reps)))
-        for slug, reps, use in wanted
-        if use and slug in known and athlete.gym.offers(known[slug])
-    ]
-    return Routine(RoutineKind.WARM_UP, span, (*drills, *fitting[: 1 if span.hi <= 5 else 3]))
+    return warming.warm_up(trained(picks), figures, span, athlete.gym.offers)
 
 
-def cool_down(picks: tuple[Pick, ...], minutes: int) -> Routine:
+def cool_down(picks: tuple[Pick, ...], minutes: int, figures: Figures) -> Routine:
     """Static stretches for what was trained (D37, D47)."""
     _, span = frame_minutes(minutes)
-    trained = [g for g in STRETCHES if any(credit(pick.choice.like, g) == 2 for pick in picks)]
-    most = span.hi
-    stretches = [
-        Drill(STRETCHES[g], Reps(Span.one(30), RepKind.SECONDS))
-        for g in trained
-        if STRETCHES[g] in exercises()
-    ]
-    return Routine(RoutineKind.COOL_DOWN, span, tuple(stretches[:most]))
+    return stretches.cool_down(trained(picks), figures, span)
+
+
+def trained(picks: tuple[Pick, ...]) -> frozenset[Muscle]:
+    """The muscles that a session works directly."""
+    return frozenset(muscle for pick in picks for muscle in pick.choice.like.direct)

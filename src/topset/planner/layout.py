@@ -197,7 +197,11 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
     )
     return Day(
         weekday,
-        (warm_up(picks, minutes, problem.athlete), *lines, cool_down(picks, minutes)),
+        (
+            warm_up(picks, minutes, problem.athlete, problem.figures),
+            *lines,
+            cool_down(picks, minutes, problem.figures),
+        ),
         focus.heading,
         minutes,
         first if leads(opening, first) and not tested else "",
