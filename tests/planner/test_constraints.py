@@ -19,6 +19,7 @@ from topset.planner.constraints import (
     combined_day,
     different_stress,
     frequency,
+    heavy_work,
     movements,
     one_dose,
     session_ceiling,
@@ -496,3 +497,21 @@ class TestWishedBackwards:
     def test_the_usual_work_is_free_when_the_wish_is_not_met(self) -> None:
         found = missed(wish_backwards, self.problem, mon="leg_press/0", thu="leg_press/0")
         assert found == {"WISH backwards quads": 1}
+
+
+class TestHeavyWork:
+    problem = tiny(
+        "back_squat leg_extension",
+        dose(),
+        dose(name="heavy"),
+        athlete=someone(goal=Goal.MIXED),
+    )
+
+    def test_strength_and_size_want_a_heavy_compound(self) -> None:
+        assert missed(heavy_work, self.problem, mon="back_squat/1") == {}
+        assert missed(heavy_work, self.problem, mon="back_squat leg_extension/1") == {"INT307 heavy lift": 1}
+
+    def test_other_goals_and_beginners_do_not(self) -> None:
+        for fields in ({"goal": Goal.HYPERTROPHY}, {"level": Level.BEGINNER}):
+            athlete = replace(self.problem.athlete, **fields)
+            assert missed(heavy_work, replace(self.problem, athlete=athlete), mon="back_squat") == {}

@@ -21,13 +21,17 @@ MOST_SHARED = 2  # rests that a pair is counted to share: those between three se
 
 @dataclass(frozen=True, slots=True)
 class Slack:
-    """How far something people may lack is missed: `amount` is 0 when it is met. `subject` says of what."""
+    """How far something people may lack is missed: `amount` is 0 when it is met. `subject` says of what.
+
+    What is `common` is asked for in every split, what is not comes with the focus of a day.
+    """
 
     code: str
     subject: str
     amount: cp_model.IntVar
     weight: int
     limit: int
+    common: bool
 
 
 class Work(NamedTuple):
@@ -118,10 +122,12 @@ class Draft:
         """The group's landmarks for this athlete."""
         return group_landmark(group, self.problem.athlete.level, self.problem.figures)
 
-    def slack(self, code: str, subject: str, limit: int, weight: int) -> cp_model.IntVar:
+    def slack(
+        self, code: str, subject: str, limit: int, weight: int, *, common: bool = True
+    ) -> cp_model.IntVar:
         """A new slack from 0 to `limit`, paid for in the objective."""
         amount = self.model.new_int_var(0, limit, f"{code} {subject}")
-        self.slacks.append(Slack(code, subject, amount, weight, limit))
+        self.slacks.append(Slack(code, subject, amount, weight, limit, common))
         self.objective.append((amount, -weight))
         return amount
 
@@ -131,8 +137,8 @@ class Draft:
 
     @property
     def nothing(self) -> int:
-        """What all slacks cost at their largest."""
-        return sum(slack.limit * slack.weight for slack in self.slacks)
+        """What all slacks that are the same in every split cost at their largest."""
+        return sum(slack.limit * slack.weight for slack in self.slacks if slack.common)
 
     def hard(self, day: Weekday, group: VolumeGroup, easy: int) -> cp_model.IntVar:
         """1 when more than `easy` direct sets of the group stand on the day at the peak.

@@ -29,6 +29,7 @@ LIFTS: dict[str, frozenset[Pattern]] = {
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
     "pull": frozenset({Pattern.ROW, Pattern.PULLDOWN}),
 }
+HEAVY = frozenset({"heavy", "practice", "top-back-off"})  # schemes of few reps, or of a beginner's practice
 STANDSTILL = 50  # points off for sets that do not grow over the block (C11)
 MINOR = frozenset({VolumeGroup.FRONT_DELTS, VolumeGroup.TRAPS, VolumeGroup.FOREARMS})  # trained by other work
 
@@ -102,12 +103,16 @@ def _segments(points: list[int], gain: Callable[[int], float]) -> Iterator[tuple
 
 
 def lift_sets(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
-    """Half-sets of start plus peak of compounds of a lift; the lift itself counts in full, its relatives by half."""
+    """Half-sets of start plus peak of compounds of a lift.
+
+    Strength is specific: the lift itself counts in full where it is lifted heavily, its relatives, and sets of many
+    reps, by half.
+    """
     terms = []
     for day in draft.problem.weekdays:
         for choice, mode, var in draft.doses(day):
             if choice.compound and choice.pattern in patterns:
-                worth = 2 if choice.like.main_lift else 1
+                worth = 2 if choice.like.main_lift and mode.scheme.name in HEAVY else 1
                 terms.append((var, worth * (mode.start + mode.peak)))
     return terms
 

@@ -17,7 +17,12 @@ from topset.planner.problem import Choice, Mode, Problem
 
 SEED = 1
 SLOWEST = 10  # times the deterministic limit, in seconds, for slow machines
-STOPPED = (cp_model.FEASIBLE, cp_model.UNKNOWN)  # before the time was up: by Ctrl-C, which the solver catches
+LEAST_WALL = 30.0
+EARLY = 0.8  # of a limit: a search that ends without proof before that was stopped
+STOPPED = (
+    cp_model.FEASIBLE,
+    cp_model.UNKNOWN,
+)  # without proof: the time was up, or Ctrl-C, which the solver catches
 PATIENCE = 60.0  # seconds to look for any plan at all
 CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any forecast of gain can tell apart
 
@@ -83,7 +88,9 @@ def solve(
     solver = solver_for(seconds, close)
     status = solver.solve(draft.model, Report(watch, began) if watch else None)
     bound, time = solver.best_objective_bound, solver.response_proto.deterministic_time
-    interrupted = status in STOPPED and time < seconds and solver.wall_time < SLOWEST * seconds
+    interrupted = (
+        status in STOPPED and time < EARLY * seconds and solver.wall_time < EARLY * wall_limit(seconds)
+    )
     if status == cp_model.INFEASIBLE:
         return Beaten(-inf if above is None else above, time)
     if status == cp_model.UNKNOWN:
@@ -140,8 +147,13 @@ def solver_for(seconds: float, close: float = CLOSE_ENOUGH) -> cp_model.CpSolver
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.relative_gap_limit = close
     solver.parameters.max_deterministic_time = seconds  # about a second each, the same on every machine
-    solver.parameters.max_time_in_seconds = SLOWEST * seconds
+    solver.parameters.max_time_in_seconds = wall_limit(seconds)
     return solver
+
+
+def wall_limit(seconds: float) -> float:
+    """Seconds of the clock after which even a slow machine gives up; what ends a search is the deterministic time."""
+    return max(SLOWEST * seconds, LEAST_WALL)
 
 
 def picks_of(draft: Draft, solver: cp_model.CpSolver) -> Mapping[Weekday, tuple[Pick, ...]]:

@@ -63,9 +63,7 @@ REGIONS: dict[str, frozenset[Focus]] = {
 
 
 MANY = 4  # days a week from which a session is usually for half of the body
-WHOLE_BODY = (
-    150  # points against each further session for all of it: every lift wants a warm-up of its own again
-)
+WHOLE_BODY, FURTHER = 75, 150  # points against a session for all of it, and against each further one
 NEXT_DAY = 300  # points against two sessions for the whole body on following days
 
 
@@ -96,8 +94,8 @@ def habit_of(days: tuple[tuple[Weekday, Focus], ...]) -> int:
     """Points against what is not usual."""
     whole = [day for day, focus in days if focus is F]
     following = sum(hours_between(a, b) <= A_DAY for a, b in combinations(whole, 2))
-    many = max(len(whole) - 1, 0) if len(days) >= MANY else 0
-    return -WHOLE_BODY * many - NEXT_DAY * following
+    unusual = WHOLE_BODY + FURTHER * (len(whole) - 1) if whole and len(days) >= MANY else 0
+    return -unusual - NEXT_DAY * following
 
 
 A_DAY = 24  # hours

@@ -62,5 +62,5 @@ def both_groups(draft: Draft, day: Weekday) -> None:
             for i, choice in draft.choices(day)
             if any(choice.half_sets(group) == 2 for group in groups)
         ]
-        missing = draft.slack("", f"{groups[0]} on {day}", 1, A_GROUP_SHORT)
+        missing = draft.slack("", f"{groups[0]} on {day}", 1, A_GROUP_SHORT, common=False)
         draft.model.add(total(uses) + missing >= 1)

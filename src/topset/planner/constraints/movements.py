@@ -31,7 +31,7 @@ def add(draft: Draft) -> None:
     for day, focus in draft.problem.days:
         if focus is Focus.FULL:
             for number, patterns in enumerate(WHOLE):
-                missing = draft.slack("", f"hole {number} on {day}", 1, A_HOLE)
+                missing = draft.slack("", f"hole {number} on {day}", 1, A_HOLE, common=False)
                 draft.model.add(total(uses(draft, patterns, day)) + missing >= 1)
     if draft.problem.athlete.goal is Goal.POWER:
         explode(draft)
@@ -43,7 +43,7 @@ def explode(draft: Draft) -> None:
     everywhere = [term for day in fitting for term in explosive(draft, day)]
     require(draft, "explosive lift", everywhere, A_MOVEMENT_SHORT)
     for day in fitting:
-        missing = draft.slack("", f"explosive lift on {day}", 1, A_HOLE)
+        missing = draft.slack("", f"explosive lift on {day}", 1, A_HOLE, common=False)
         draft.model.add(total(explosive(draft, day)) + missing >= 1)
 
 
