@@ -61,6 +61,7 @@ PLANS = {
     "PLAN004": "a rule in the smallest set that leaves no plan",
     "PLAN005": "a change that was shown to allow a plan",
     "PLAN100": "why an exercise stands where it does (`topset plan --why`)",
+    "PLAN101": "days with more minutes than the plan can use",
     "PLAN101": "why two exercises are done in turn, and the minutes it saves (`topset plan --why`)",
     "COVER": "a basic movement that found no place",
     "WISH": "a wish that found no place",

@@ -5,7 +5,20 @@ from dataclasses import replace
 from types import ModuleType
 
 import pytest
-from small import cost, dose, keeps, missed, someone, tiny
+from small import (
+    SOLVED,
+    cost,
+    days,
+    dose,
+    draft_of_one,
+    fix,
+    keeps,
+    missed,
+    read,
+    solver_of_one_worker,
+    someone,
+    tiny,
+)
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.discover import modules
@@ -28,6 +41,7 @@ from topset.planner.constraints import (
     shoulders,
     spacing,
     spine,
+    supersets,
     volume_maximum,
     volume_minimum,
     weekly_growth,
@@ -36,8 +50,10 @@ from topset.planner.constraints import (
     wish_known_lifts,
     wish_methods,
 )
-from topset.planner.draft import Draft
+from topset.planner.draft import Draft, total
 from topset.planner.focus import Focus
+from topset.planner.pairs import UNIT
+from topset.planner.problem import Problem
 
 ALL = tuple(modules(constraints))
 SETS = tuple(dose(n, n) for n in range(1, 13))  # dose n - 1 has n sets
@@ -515,3 +531,52 @@ class TestHeavyWork:
         for fields in ({"goal": Goal.HYPERTROPHY}, {"level": Level.BEGINNER}):
             athlete = replace(self.problem.athlete, **fields)
             assert missed(heavy_work, replace(self.problem, athlete=athlete), mon="back_squat") == {}
+
+
+class TestSupersets:
+    athlete = someone(days=dict.fromkeys(days("mon"), 30))
+    problem = tiny(
+        "dumbbell_row leg_extension dumbbell_curl triceps_pushdown crunch",
+        *(dose(n, n, minutes=6) for n in (2, 3, 4)),
+        dose(3, 3, "heavy", minutes=6),
+        on="mon",
+        budget=20,
+        athlete=athlete,
+    )
+
+    def saved(self, week: str, problem: Problem | None = None) -> int:
+        """The most seconds that supersets save on a Monday."""
+        draft = draft_of_one(supersets, problem or self.problem)
+        fix(draft, frozenset(read(draft.problem, {"mon": week})))
+        draft.model.maximize(total((t.pairs, t.match.saved) for t in draft.turns[Weekday.MON]))
+        solver = solver_of_one_worker()
+        assert solver.solve(draft.model) in SOLVED
+        return round(solver.objective_value) * UNIT
+
+    def test_a_pair_is_counted_on_to_share_one_rest(self) -> None:
+        assert self.saved("dumbbell_row/0 leg_extension/0") == 120
+        assert self.saved("dumbbell_row/1 leg_extension/2") == 120
+
+    def test_one_exercise_alone_or_one_muscle_saves_nothing(self) -> None:
+        assert self.saved("dumbbell_row/1") == 0
+        assert self.saved("dumbbell_row/1 dumbbell_curl/1") == 0
+
+    def test_heavy_sets_keep_their_rest(self) -> None:
+        assert self.saved("dumbbell_row/3 leg_extension/1") == 0
+
+    def test_each_exercise_is_in_one_pair(self) -> None:
+        assert self.saved("dumbbell_row/1 leg_extension/1 crunch/1") == 120
+        assert self.saved("dumbbell_row/0 leg_extension/1 crunch/1 triceps_pushdown/0") == 240
+
+    def test_who_wants_none_gets_none(self) -> None:
+        without = replace(self.problem, athlete=replace(self.athlete, supersets=False))
+        assert self.saved("dumbbell_row/1 leg_extension/1", without) == 0
+
+    def test_the_minutes_saved_are_there_for_more(self) -> None:
+        three = "dumbbell_row/1 leg_extension/1 crunch/1"
+        both = replace(self.problem, budget={Weekday.MON: 16})
+        draft = draft_of_one(supersets, both)
+        session_minutes.add(draft)
+        fix(draft, frozenset(read(both, {"mon": three})))
+        assert solver_of_one_worker().solve(draft.model) in SOLVED
+        assert not keeps(session_minutes, replace(both, athlete=someone(supersets=False)), mon=three)

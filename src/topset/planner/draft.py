@@ -16,7 +16,6 @@ from topset.planner.problem import Choice, Mode, Problem
 Term = tuple[cp_model.IntVar, int]
 DIRECT = 2  # half-sets
 PAIRS = 2  # supersets of a day, at the most
-MOST_SHARED = 2  # rests that a pair is counted to share: those between three sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,10 @@ class Work(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """Exercises of two kinds done in turn: variable n counts the pairs that save more than n rests."""
+    """Exercises of two kinds done in turn, and how many such pairs there are."""
 
     match: Match
-    rests: tuple[cp_model.IntVar, ...]
+    pairs: cp_model.IntVar
 
 
 @dataclass(slots=True)
@@ -87,8 +86,7 @@ class Draft:
 
     def _turns(self, day: Weekday) -> Iterator[Turn]:
         for number, match in enumerate(matches(self.problem, day)):
-            names = (f"turn {number} {day} {rest}" for rest in range(MOST_SHARED))
-            yield Turn(match, tuple(self.model.new_int_var(0, PAIRS, name) for name in names))
+            yield Turn(match, self.model.new_int_var(0, PAIRS, f"turn {number} {day}"))
 
     def choices(self, day: Weekday) -> Iterator[tuple[int, Choice]]:
         """The choices that may stand on a day, with their numbers."""

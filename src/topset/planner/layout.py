@@ -17,6 +17,7 @@ from topset.model.program import Comments, Day, Deload, Goal, OwnExercise, Progr
 from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
+from topset.planner.in_turn import in_turn
 from topset.planner.lines import WHOLE, Row, line_of, test_of
 from topset.planner.order import leads, ordered
 from topset.planner.problem import Problem
@@ -195,6 +196,7 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
         else line_of(problem, row, week.block, ramped=number in ramped, kept=week.kept)
         for number, row in enumerate(rows)
     )
+    lines = in_turn(lines, rows, tests)
     return Day(
         weekday,
         (

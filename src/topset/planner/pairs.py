@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from topset.evidence.counting import INDIRECT
 from topset.evidence.figure import Figures
-from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.sessions import HEAVY_SPINE
-from topset.model.exercise import Equipment
+from topset.model.exercise import Equipment, Muscle
 from topset.model.program import Weekday
 from topset.planner.doses import ramps
 from topset.planner.problem import Choice, Mode, Problem
@@ -31,21 +31,24 @@ CARRIED = frozenset(
     }
 )  # what can stand beside another station
 
-UPPER = ("press", "pull")
-REGION: Mapping[VolumeGroup, str] = {
-    VolumeGroup.CHEST: "press",
-    VolumeGroup.FRONT_DELTS: "press",
-    VolumeGroup.TRICEPS: "press",
-    VolumeGroup.BACK: "pull",
-    VolumeGroup.BICEPS: "pull",
-    VolumeGroup.TRAPS: "pull",
-    VolumeGroup.FOREARMS: "pull",
-    VolumeGroup.QUADS: "legs",
-    VolumeGroup.HAMSTRINGS: "legs",
-    VolumeGroup.GLUTES: "legs",
-    VolumeGroup.CALVES: "calves",
-    VolumeGroup.ABS: "trunk",
-}
+REGIONS: Mapping[str, frozenset[Muscle]] = {
+    "press": frozenset({Muscle.CHEST, Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.TRICEPS}),
+    "pull": frozenset(
+        {
+            Muscle.LATS,
+            Muscle.UPPER_BACK,
+            Muscle.TRAPS,
+            Muscle.REAR_DELTS,
+            Muscle.ROTATOR_CUFF,
+            Muscle.BICEPS,
+            Muscle.FOREARMS,
+        }
+    ),
+    "legs": frozenset({Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.ADDUCTORS, Muscle.ABDUCTORS}),
+    "calves": frozenset({Muscle.CALVES, Muscle.TIBIALIS}),
+    "trunk": frozenset({Muscle.ABS, Muscle.OBLIQUES, Muscle.HIP_FLEXORS, Muscle.ERECTORS}),
+    "neck": frozenset({Muscle.NECK}),
+}  # whole regions: what shares one may share a muscle
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,10 @@ class Match:
 
     @property
     def saved(self) -> int:
-        """Units of time that each rest saves: the pair rests as long as the longer of the two would."""
+        """Units of time that a pair saves at the least: one rest, the shorter of the two.
+
+        Three sets and more share further rests. They are not counted: the model would prove far more slowly.
+        """
         return min(self.one.rest, self.other.rest) // UNIT
 
 
@@ -81,19 +87,17 @@ def carried(choice: Choice) -> bool:
     return all(CARRIED.issuperset(exercise.equipment) for exercise in choice.members)
 
 
-def regions(choice: Choice) -> frozenset[str]:
-    """What an exercise tires, directly or not. Presses and rows share no head of the delts; raises tire both."""
-    tired = {REGION[group] for group in choice.credits if group in REGION}
-    raises = choice.half_sets(VolumeGroup.SIDE_AND_REAR_DELTS) == DIRECT
-    return frozenset(tired.union(UPPER if raises else ()))
+def regions(choice: Choice, figures: Figures) -> frozenset[str]:
+    """What an exercise tires, directly or not."""
+    least = figures(INDIRECT)
+    tired = {muscle for muscle, share in choice.like.muscles.items() if share >= least}
+    return frozenset(region for region, muscles in REGIONS.items() if not muscles.isdisjoint(tired))
 
 
-DIRECT = 2  # half-sets
-
-
-def partners(one: Choice, other: Choice) -> bool:
+def partners(one: Choice, other: Choice, figures: Figures) -> bool:
     """Whether two exercises leave each other alone: no region in common, and one of them needs no station."""
-    return regions(one).isdisjoint(regions(other)) and (carried(one) or carried(other))
+    apart = regions(one, figures).isdisjoint(regions(other, figures))
+    return apart and (carried(one) or carried(other))
 
 
 def matches(problem: Problem, day: Weekday) -> tuple[Match, ...]:
@@ -103,17 +107,16 @@ def matches(problem: Problem, day: Weekday) -> tuple[Match, ...]:
     return tuple(
         Match(one, other)
         for one, other in combinations(kinds(problem, day), 2)
-        if partners(problem.choices[min(one.members)], problem.choices[min(other.members)])
+        if partners(problem.choices[min(one.members)], problem.choices[min(other.members)], problem.figures)
     )
 
 
 def kinds(problem: Problem, day: Weekday) -> Iterator[Kind]:
     """The choices of a day that suit anybody, by their partners and their rest."""
-    some = (i for i, choice in enumerate(problem.choices) if regions(choice))
-    rests = {i: rest for i in some if (rest := rest_of(problem, i, day))}
+    rests = {i: rest for i in range(len(problem.choices)) if (rest := rest_of(problem, i, day))}
     suited: dict[int, set[int]] = {i: set() for i in rests}
     for i, j in combinations(rests, 2):
-        if partners(problem.choices[i], problem.choices[j]):
+        if partners(problem.choices[i], problem.choices[j], problem.figures):
             suited[i].add(j)
             suited[j].add(i)
     found: dict[tuple[frozenset[int], int], set[int]] = defaultdict(set)
@@ -129,15 +132,15 @@ def rest_of(problem: Problem, index: int, day: Weekday) -> int:
     return min((m.scheme.rest.lo for m in modes if suits(choice, m, problem.figures)), default=0)
 
 
-def turns(pairs: Iterable[tuple[Match, int]], peaks: Mapping[int, int]) -> Mapping[int, str]:
-    """A label for each choice that is paired, as in "A1": `pairs` say how many rests each saves, `peaks` the sets.
+def turns(pairs: Iterable[Match], peaks: Mapping[int, int]) -> Mapping[int, str]:
+    """A label for each choice that is paired, as in "A1"; `peaks` gives the sets of those that may be.
 
-    The deepest pair takes the exercises with most sets of its kinds. What has fewer sets goes first, so that every
-    rest is taken after the second.
+    The exercises with most sets of their kind are taken. What has fewer sets goes first, so that every rest is taken
+    after the second.
     """
     free = sorted(peaks, key=lambda i: -peaks[i])
     labels: dict[int, str] = {}
-    for letter, (match, _) in zip(LETTERS, sorted(pairs, key=lambda pair: -pair[1]), strict=False):
+    for letter, match in zip(LETTERS, pairs, strict=False):
         both = [next(i for i in free if i in kind.members) for kind in (match.one, match.other)]
         free = [i for i in free if i not in both]
         for number, i in enumerate(sorted(both, key=lambda i: peaks[i]), 1):

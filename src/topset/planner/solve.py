@@ -11,7 +11,7 @@ from topset.ground.discover import modules
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
 from topset.planner.answer import Moment, Watch
-from topset.planner.draft import PAIRS, Draft
+from topset.planner.draft import Draft
 from topset.planner.pairs import suits, turns
 from topset.planner.problem import Choice, Mode, Problem
 
@@ -169,13 +169,9 @@ def paired(
     draft: Draft, solver: cp_model.CpSolver, day: Weekday, picks: Mapping[int, Pick]
 ) -> tuple[Pick, ...]:
     """The picks of a day, those in supersets with their labels."""
-    made = [
-        (turn.match, sum(solver.value(rest) > number for rest in turn.rests))
-        for turn in draft.turns[day]
-        for number in range(PAIRS)
-    ]
+    made = [turn.match for turn in draft.turns[day] for _ in range(solver.value(turn.pairs))]
     peaks = {i: p.mode.peak for i, p in picks.items() if suits(p.choice, p.mode, draft.problem.figures)}
-    labels = turns([pair for pair in made if pair[1]], peaks)
+    labels = turns(made, peaks)
     return tuple(replace(pick, turn=labels.get(index, "")) for index, pick in picks.items())
 
 

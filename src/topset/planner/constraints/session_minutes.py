@@ -11,7 +11,7 @@ def add(draft: Draft) -> None:
     """Minutes of all doses of a day, less those that supersets save, within its budget."""
     for day in draft.problem.weekdays:
         spent = [(var, mode.minutes) for _, mode, var in draft.doses(day)]
-        saved = [(var, -turn.match.saved) for turn in draft.turns[day] for var in turn.rests]
+        saved = [(turn.pairs, -turn.match.saved) for turn in draft.turns[day]]
         units = UNITS if saved else 1
         needed = [(var, units * minutes) for var, minutes in spent]
         draft.model.add(total([*needed, *saved]) <= units * draft.problem.budget[day])
