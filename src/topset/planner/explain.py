@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
-from topset.catalogue import exercises
 from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import VolumeGroup, group_landmark
 from topset.ground.reason import Reason, Severity
-from topset.model.exercise import Pattern, Standing
 from topset.model.families import PULLDOWNS, ROWS
 from topset.model.program import Goal
-from topset.planner.candidates import objection
+from topset.planner.causes import (
+    Chosen,
+    against_movement,
+    against_muscle,
+    instead_of_minutes,
+    time_is_left,
+)
 from topset.planner.constraints.movements import BASICS
 from topset.planner.in_turn import why_in_turn
 from topset.planner.problem import Problem, credit
@@ -17,12 +21,17 @@ from topset.planner.solve import Pick, Solution
 
 WORDS = {
     "VOL101": (
-        "{subject} starts {missed} a week below the minimum",
+        "{subject} {start} {missed} a week below the minimum",
         "more minutes, or fewer priorities",
         ("C5",),
     ),
-    "VOL109": ("{subject} gets no sets of its own", "more minutes, or fewer priorities", ("C5",)),
-    "REC201": ("{subject} is trained once a week only", "another day, or longer ones", ("C14",)),
+    "VOL109": ("{subject} {get} no sets of {its} own", "more minutes, or fewer priorities", ("C5",)),
+    "PRIORITY": (
+        "{subject} {get} no sets of {its} own, though a priority",
+        "more minutes, or fewer priorities",
+        ("C5",),
+    ),
+    "REC201": ("{subject} {is_} trained once a week only", "another day, or longer ones", ("C14",)),
     "SEL606": (
         "no {subject} for the back",
         "equipment for them, or taking them off the list to avoid",
@@ -52,7 +61,8 @@ WORDS = {
 
 def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
     """What the plan falls short of, in words and codes."""
-    return tuple(reason for _, reason in missed_by(problem, solution))
+    said = tuple(reason for _, reason in missed_by(problem, solution))
+    return (*said, *nothing_for(problem, solution))
 
 
 def missed_by(problem: Problem, solution: Solution) -> Iterator[tuple[tuple[str, str], Reason]]:
@@ -63,6 +73,15 @@ def missed_by(problem: Problem, solution: Solution) -> Iterator[tuple[tuple[str,
         yield (code, subject), reason
 
 
+def nothing_for(problem: Problem, solution: Solution) -> Iterator[Reason]:
+    """Priorities without a set of their own, where no minimum says so: abs and others that need no direct work."""
+    for name in problem.athlete.priorities:
+        group = VolumeGroup(name)
+        told = any(subject == group for _, subject in solution.missed)
+        if not told and not direct_sets(solution, group):
+            yield shortage("PRIORITY", group, 0, problem, solution)
+
+
 def shortage(code: str, subject: str, missed: int, problem: Problem, solution: Solution) -> Reason:
     """Something that did not fit."""
     if code == "VOL101" and not direct_sets(solution, VolumeGroup(subject)):
@@ -70,14 +89,55 @@ def shortage(code: str, subject: str, missed: int, problem: Problem, solution: S
     if code == "WISH backwards" and not offered(problem, "backwards"):
         code = "WISH no backwards"
     message, remedy, cites = WORDS[code]
-    if not problem.athlete.priorities:
-        remedy = remedy.replace(", or fewer priorities", "")
+    remedy, end = truly(code, subject, remedy, problem, solution)
     names = {choice.like.slug: choice.like.name for choice in problem.choices}
     count = f"{missed} set" if missed == 1 else f"{missed} sets"
-    said = sentence(message.format(subject=names.get(subject, subject), missed=count))
-    minor = code in ("VOL101", "VOL109") and bearable(problem, solution, VolumeGroup(subject))
-    severity = Severity.INFO if minor else Severity.WARNING
-    return Reason(code.split()[0], said, sentence(remedy), cites, severity=severity)
+    said = message.format(subject=names.get(subject, subject), missed=count, **verbs(subject))
+    severity = Severity.INFO if minor(code, subject, problem, solution) else Severity.WARNING
+    told = "VOL109" if code == "PRIORITY" else code.split()[0]
+    return Reason(told, f"{sentence(said)[:-1]}{end}", sentence(remedy), cites, severity=severity)
+
+
+def truly(code: str, subject: str, remedy: str, problem: Problem, solution: Solution) -> tuple[str, str]:
+    """The remedy that helps, and how the message ends: minutes are asked for only where they are what is lacking."""
+    if code in OF_MUSCLES:
+        group = VolumeGroup(subject)
+        if against := against_muscle(group, problem):
+            return against.remedy.rstrip("."), f": {against.message}"
+        least = group_landmark(group, problem.athlete.level, problem.figures).minimum
+        remedy = instead_of_minutes(group, least, problem, solution) or remedy
+    elif remedy.startswith("more minutes") and time_is_left(about(subject), problem, solution):
+        remedy = "more minutes would not help: what stands in its place brings more; wish for it by name"
+    return (remedy if problem.athlete.priorities else remedy.replace(", or fewer priorities", "")), "."
+
+
+def about(subject: str) -> Chosen:
+    """The choices that a movement or a lift is trained by."""
+    patterns = MOVEMENTS.get(subject, frozenset())
+    return lambda choice: choice.like.slug == subject or choice.pattern in patterns
+
+
+OF_MUSCLES = ("VOL101", "VOL109", "PRIORITY")
+SINGULAR = (VolumeGroup.CHEST, VolumeGroup.BACK)
+
+
+def verbs(subject: str) -> dict[str, str]:
+    """`The back gets`, `the calves get`: what is said of a muscle or of several."""
+    one = subject in SINGULAR
+    return {
+        "start": "starts" if one else "start",
+        "get": "gets" if one else "get",
+        "its": "its" if one else "their",
+        "is_": "is" if one else "are",
+    }
+
+
+def minor(code: str, subject: str, problem: Problem, solution: Solution) -> bool:
+    """Whether a shortage is a remark only; never where a priority gets nothing."""
+    if code not in ("VOL101", "VOL109"):
+        return False
+    first = code == "VOL109" and subject in problem.athlete.priorities
+    return not first and bearable(problem, solution, VolumeGroup(subject))
 
 
 MOVEMENTS = {**BASICS, "rows": ROWS, "pulldowns": PULLDOWNS}
@@ -88,8 +148,9 @@ def cause(code: str, subject: str, problem: Problem) -> Reason | None:
     patterns = MOVEMENTS.get(subject)
     if code not in ("COVER", "SEL606") or patterns is None:
         return None
-    if not any(choice.pattern in patterns for choice in problem.choices):
-        return objected(code, subject, patterns, problem)
+    if against := against_movement(patterns, problem):
+        said = f"No {subject}: {against.message}"
+        return Reason(code, said, against.remedy, against.cites, severity=Severity.WARNING)
     groups = {g for c in problem.choices if c.pattern in patterns for g in VolumeGroup if c.half_sets(g) == 2}
     part = next((group for group in problem.backwards if group in groups), None)
     if part is None:
@@ -98,17 +159,6 @@ def cause(code: str, subject: str, problem: Problem) -> Reason | None:
     return Reason(
         code, sentence(said), "It comes back after that block.", ("A23",), severity=Severity.WARNING
     )
-
-
-def objected(code: str, subject: str, patterns: frozenset[Pattern], problem: Problem) -> Reason | None:
-    """What speaks against the staple of a movement."""
-    known = sorted(exercises().values(), key=lambda e: (e.standing is not Standing.STAPLE, -len(e.elsewhere)))
-    against = (objection(e, problem.athlete, problem.figures) for e in known if e.pattern in patterns)
-    first = next((reason for reason in against if reason), None)
-    if first is None:
-        return None
-    said = f"No {subject}: {first.message}"
-    return Reason(code, said, first.remedy, first.cites, severity=Severity.WARNING)
 
 
 def offered(problem: Problem, method: str) -> bool:
