@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from math import inf
+from time import perf_counter
 from typing import Self
 
 from topset.evidence.landmarks import VolumeGroup
@@ -118,6 +119,7 @@ class Contest:
         self.candidates = [Candidate(split) for split in splits_for(material.athlete, material.figures)]
         self.best: Candidate | None = None
         self.spent = 0.0
+        self.began = perf_counter()
 
     def least(self, close: float) -> float | None:
         """What a plan must exceed to count: the best so far, and a little more."""
@@ -169,7 +171,8 @@ class Contest:
         others = max((c.bound for c in self.candidates if c is not current), default=-inf)
 
         def tell(moment: Moment) -> None:
-            watch(replace(moment, bound=max(moment.bound, others)))
+            seconds = perf_counter() - self.began  # of all searches, not of this one alone
+            watch(replace(moment, seconds=seconds, bound=max(moment.bound, others)))
 
         return tell
 
