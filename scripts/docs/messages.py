@@ -61,9 +61,13 @@ PLANS = {
     "PLAN004": "a rule in the smallest set that leaves no plan",
     "PLAN005": "a change that was shown to allow a plan",
     "PLAN100": "why an exercise stands where it does (`topset plan --why`)",
-    "PLAN101": "days with more minutes than the plan can use",
     "PLAN101": "why two exercises are done in turn, and the minutes it saves (`topset plan --why`)",
+    "PLAN102": "days with more minutes than the plan can use",
+    "PLAN103": "days that a beginner does better to leave free",
+    "PLAN104": "more priorities than can come first",
+    "PLAN105": "several lifts to avoid that share a thing: whether all lifts with it are meant",
     "COVER": "a basic movement that found no place",
+    "KNOWN": "a lift whose maximum is known and that the plan leaves out, with the reason",
     "WISH": "a wish that found no place",
 }
 FILES = {

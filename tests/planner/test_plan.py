@@ -259,9 +259,11 @@ class TestImpossible:
         answer = planned(someone(avoid=frozenset(exercises())))
         assert answer.program is None
         assert answer.status is Status.IMPOSSIBLE
-        (reason,) = answer.unmet
-        assert reason.severity is Severity.ERROR
-        assert reason.remedy
+        first, *others = answer.unmet
+        assert first.severity is Severity.ERROR
+        assert first.remedy
+        assert {reason.code for reason in others} == {"PLAN004", "PLAN005"}  # what collides, and a way out
+        assert all(reason.severity is Severity.INFO and reason.remedy for reason in others)
 
     def test_what_was_refused_is_still_said(self) -> None:
         answer = planned(asking("exercise", "bench_press", avoid=frozenset(exercises())))

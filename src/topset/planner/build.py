@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from topset.catalogue import exercises
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
-from topset.evidence.progression import BACKWARDS_PARTS
+from topset.evidence.progression import BACKWARDS_PARTS, BACKWARDS_WEEKS
 from topset.evidence.sessions import HEAVY_SPINE
 from topset.ground.reason import Reason, Severity
 from topset.methods.backwards import Backwards
@@ -20,6 +20,8 @@ from topset.planner.doses import back_offs, backwards, doses, form_for
 from topset.planner.frame import room
 from topset.planner.problem import Choice, Mode, Problem
 from topset.planner.splits import Split
+
+BEFORE_A_MEET = 5  # weeks after a Backwards block: a test, some heavy work, and the taper
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,10 @@ def parts_of(athlete: Athlete, figures: Figures) -> tuple[tuple[VolumeGroup, ...
         return (), [
             Reason("SEL602", reason, "Train traditionally for now.", ("E23",), severity=Severity.WARNING)
         ]
+    if wished and athlete.meet and athlete.weeks < figures(BACKWARDS_WEEKS).hi + BEFORE_A_MEET:
+        said = f"Backwards work does not fit into {athlete.weeks} weeks before a competition."
+        later = "Wish for it again after the competition."
+        return (), [Reason("WISH", said, later, ("A25", "A28"), severity=Severity.WARNING)]
     most = figures(BACKWARDS_PARTS)
     reasons = [
         Reason(

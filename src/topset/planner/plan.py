@@ -1,8 +1,9 @@
 """Plan a program: problem, proof, layout, and everything that could not be met said first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
@@ -15,11 +16,15 @@ from topset.model.program import Comments, Program, Weekday
 from topset.planner.again import Setting
 from topset.planner.answer import Plan, Splits, Status, Watch
 from topset.planner.build import Wishes, material_of, wishes_of
-from topset.planner.explain import reasons_of, unmet_of
+from topset.planner.explain import reasons_of, shortage, unmet_of
+from topset.planner.first_loads import how_to_find_loads
 from topset.planner.layout import Part, program_of
+from topset.planner.left_out import left_out
 from topset.planner.no_plan import no_plan
 from topset.planner.retests import testable
 from topset.planner.search import Effort, Found, Phase, search
+from topset.planner.sense import all_of_it, within_reason
+from topset.planner.spare import spare_room
 from topset.planner.weeks import Calendar, Kind, blocks
 
 DIRECT = 2  # half-sets
@@ -38,12 +43,16 @@ def plan(
 
     With `gap` the search goes on until no other plan can be better by more than that share; 0 proves the optimum.
     """
+    athlete, advice = within_reason(athlete)
     wishes = wishes_of(athlete, figures)
     effort = Effort(seconds, watch=watch) if gap is None else Effort.exact(seconds, gap, watch)
-    brief = Brief(athlete, figures, wishes, effort)
+    brief = Brief(athlete, figures, wishes, effort, advice)
     spare: dict[Weekday, int] = {}
     for _ in range(TRIES):
         parts = parts_of(brief, spare)
+        if parts and brief.wishes.backwards and not backwards_exercises(parts[0]):
+            brief = without_backwards(brief, parts[0])
+            parts = parts_of(brief, spare)
         if not parts:
             return impossible(brief, spare)
         program = program_of(athlete, parts)
@@ -55,17 +64,21 @@ def plan(
             part.found.interrupted for part in parts
         ):  # who has asked for an end gets one, within the minutes
             brief = replace(brief, effort=replace(effort, seconds=IN_HASTE))
-    return answer(parts, program, wishes, View(program, expand(program, athlete, figures), athlete, figures))
+    return answer(parts, program, brief, View(program, expand(program, athlete, figures), athlete, figures))
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What stays the same while minutes are fitted: who, by which figures, which wishes, how long to search."""
+    """What stays the same while minutes are fitted: who, by which figures, which wishes, how long to search.
+
+    `advice` is what was said of the athlete before any search.
+    """
 
     athlete: Athlete
     figures: Figures
     wishes: Wishes
     effort: Effort
+    advice: tuple[Reason, ...] = ()
 
 
 def parts_of(brief: Brief, spare: Mapping[Weekday, int]) -> tuple[Part, ...]:
@@ -90,6 +103,18 @@ def parts_of(brief: Brief, spare: Mapping[Weekday, int]) -> tuple[Part, ...]:
     span = (first_weeks, weeks - first_weeks)
     second = part_of(after, phase, span, calendar_of(athlete, brief.figures))
     return (first, replace(second, tests=tests)) if second else ()
+
+
+def without_backwards(brief: Brief, part: Part) -> Brief:
+    """The wish for Backwards work given up, with what stood against it: no block of its own for nothing."""
+    said = tuple(
+        reason
+        for (code, subject), missed in part.solution.missed.items()
+        if code == "WISH backwards"
+        for reason in (shortage(code, subject, missed, part.problem, part.solution),)
+    )
+    wishes = replace(brief.wishes, backwards=(), refused=(*brief.wishes.refused, *said))
+    return replace(brief, wishes=wishes)
 
 
 def calendar_of(athlete: Athlete, figures: Figures) -> Calendar:
@@ -143,16 +168,17 @@ def overruns(program: Program, athlete: Athlete, figures: Figures) -> Mapping[We
     return over
 
 
-def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes, view: View) -> Plan:
+def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) -> Plan:
     """The plan with its reasons; what falls short is allowed in the text itself, with the reason beside it."""
     said = dict.fromkeys(r for part in parts for r in unmet_of(part.problem, part.solution))
     short = tuple(r for r in said if r.code != "VOL101" or any_short(view))
+    unmet = (*brief.wishes.refused, *short)
     found = [part.found for part in parts]
     proven = all(there.status is Status.OPTIMAL for there in found)
     return Plan(
-        program=with_allowances(program, short),
+        program=with_comments(program, short, how_to_find_loads(program, brief.athlete, brief.figures)),
         status=Status.OPTIMAL if proven else Status.FEASIBLE,
-        unmet=(*wishes.refused, *short),
+        unmet=(*unmet, *remarks(brief, program, unmet), *spare_room(view, brief.athlete.days)),
         splits=tuple(splits_of(there) for there in found),
         reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
         objective=sum(part.solution.objective for part in parts),
@@ -160,6 +186,16 @@ def answer(parts: tuple[Part, ...], program: Program, wishes: Wishes, view: View
         seconds=sum(part.solution.seconds for part in parts),
         parts=parts,
     )
+
+
+def remarks(brief: Brief, program: Program, unmet: tuple[Reason, ...]) -> Iterator[Reason]:
+    """Known lifts that are left out, what was advised before the search, and a question about what is avoided."""
+    athlete = brief.athlete
+    slugs = {line.exercise for block in program.blocks for day in block.days for line in day.lines}
+    every = {**exercises(), **athlete.own}
+    yield from left_out(athlete, brief.figures, slugs, unmet)
+    yield from brief.advice
+    yield from all_of_it(athlete, every.values(), (every[slug] for slug in slugs))
 
 
 def splits_of(found: Found) -> Splits:
@@ -184,17 +220,20 @@ LACKED = (
 )  # what people may lack; rules of safety are never allowed away
 
 
-def with_allowances(program: Program, unmet: tuple[Reason, ...]) -> Program:
-    """Say in the program which rules of volume and frequency it cannot keep, and why: one comment for each code."""
+def with_comments(program: Program, unmet: tuple[Reason, ...], advice: tuple[str, ...]) -> Program:
+    """Say in the program which rules of volume and frequency it cannot keep, and why: one comment for each code.
+
+    Lines of advice come first.
+    """
     by_code: dict[str, list[str]] = {}
     for reason in unmet:
         if reason.code in LACKED:
             by_code.setdefault(reason.code, []).append(reason.message)
-    above = tuple(f"allow {code}: {' '.join(messages)}" for code, messages in by_code.items())
+    above = (*advice, *(f"allow {code}: {' '.join(messages)}" for code, messages in by_code.items()))
     return replace(program, header=(("program", Comments(above=above)),)) if above else program
 
 
 def impossible(brief: Brief, spare: Mapping[Weekday, int]) -> Plan:
     """No program at all: what collides, and what would help."""
     setting = Setting(brief.athlete, brief.figures, brief.wishes, Phase(spare))
-    return Plan(None, Status.IMPOSSIBLE, (*brief.wishes.refused, *no_plan(setting)))
+    return Plan(None, Status.IMPOSSIBLE, (*brief.wishes.refused, *no_plan(setting), *brief.advice))
