@@ -8,6 +8,7 @@ from topset.planner.conflict import Conflict, Member, conflict
 from topset.planner.relax import Relaxation, ways_out
 from topset.planner.solve import draft_of
 
+OUT = "It is kept always; what it is applied to must change: minutes, days, equipment, or what is left out."
 SPLITS = 3  # in which a conflict is looked for; the shortest is told
 
 
@@ -39,7 +40,7 @@ def nothing_possible(setting: Setting, ways: tuple[Relaxation, ...]) -> Reason:
 def members_of(found: Conflict | None, setting: Setting) -> Iterator[Reason]:
     """Each rule that the conflict needs."""
     for member in found.members if found else ():
-        yield Reason("PLAN004", in_words(member, setting), "", severity=Severity.INFO)
+        yield Reason("PLAN004", in_words(member, setting), OUT, severity=Severity.INFO)
 
 
 def in_words(member: Member, setting: Setting) -> str:
@@ -54,5 +55,8 @@ def way(found: Relaxation) -> Reason:
     """A change and the plan that shows it."""
     given = f"a plan of {found.sets} sets a week" if found.sets else "it"
     return Reason(
-        "PLAN005", f"{found.words[:1].upper()}{found.words[1:]}: allows {given}.", severity=Severity.INFO
+        "PLAN005",
+        f"{found.words[:1].upper()}{found.words[1:]}: shown to allow {given}.",
+        "Change it in the athlete's file, and plan again.",
+        severity=Severity.INFO,
     )
