@@ -29,6 +29,7 @@ from topset.model.program import Goal, Level, Max, Weekday
 from topset.planner import constraints
 from topset.planner.constraints import (
     back_patterns,
+    beginner_sets,
     combined_day,
     different_stress,
     frequency,
@@ -42,6 +43,7 @@ from topset.planner.constraints import (
     spacing,
     spine,
     supersets,
+    variety,
     volume_maximum,
     volume_minimum,
     weekly_growth,
@@ -265,6 +267,21 @@ class TestCombinedDay:
         assert missed(combined_day, mixed, mon="cable_row leg_press", fri="leg_press bench_press") != {}
 
 
+class TestVariety:
+    problem = tiny("leg_press hack_squat back_squat barbell_row", on="mon fri")
+
+    def test_a_compound_that_comes_again_costs_a_little_where_another_could_stand_in(self) -> None:
+        assert cost(variety, self.problem, mon="leg_press", fri="hack_squat") == 0
+        assert cost(variety, self.problem, mon="leg_press", fri="leg_press") == variety.AGAIN
+
+    def test_main_lifts_and_the_only_one_of_a_movement_may_come_again(self) -> None:
+        assert cost(variety, self.problem, mon="back_squat barbell_row", fri="back_squat barbell_row") == 0
+
+    def test_beginners_practise(self) -> None:
+        beginner = replace(self.problem, athlete=someone(level=Level.BEGINNER))
+        assert cost(variety, beginner, mon="leg_press", fri="leg_press") == 0
+
+
 class TestDifferentStress:
     problem = tiny("bench_press cable_row", dose(name="heavy"), dose(name="volume"))
 
@@ -399,10 +416,20 @@ class TestSessionShape:
 
 class TestShoulders:
     problem = tiny("cable_reverse_fly lateral_raise", *SETS)
+    strong = replace(problem, athlete=someone(goal=Goal.STRENGTH))
 
-    def test_the_back_of_the_shoulder_leads_by_two_sets_at_the_most(self) -> None:
-        assert keeps(shoulders, self.problem, mon="cable_reverse_fly/4", fri="lateral_raise/2")
-        assert not keeps(shoulders, self.problem, mon="cable_reverse_fly/5", fri="lateral_raise/2")
+    def test_for_size_the_back_of_the_shoulder_never_leads(self) -> None:
+        assert keeps(shoulders, self.problem, mon="cable_reverse_fly/2", fri="lateral_raise/2")
+        assert not keeps(shoulders, self.problem, mon="cable_reverse_fly/3", fri="lateral_raise/2")
+
+    def test_else_it_leads_by_two_sets_at_the_most(self) -> None:
+        assert keeps(shoulders, self.strong, mon="cable_reverse_fly/4", fri="lateral_raise/2")
+        assert not keeps(shoulders, self.strong, mon="cable_reverse_fly/5", fri="lateral_raise/2")
+
+    def test_for_size_a_few_lateral_raises_are_wanted(self) -> None:
+        assert cost(shoulders, self.problem, mon="lateral_raise/4") == 0
+        assert cost(shoulders, self.problem) > cost(shoulders, self.problem, mon="lateral_raise/2") > 0
+        assert cost(shoulders, self.strong) == 0
 
     def test_where_there_is_no_lateral_raise_it_is_free(self) -> None:
         assert keeps(shoulders, tiny("cable_reverse_fly", *SETS), mon="cable_reverse_fly/5")
@@ -418,11 +445,18 @@ class TestSpine:
 
     def test_one_of_the_heaviest_a_session(self) -> None:
         assert keeps(spine, self.problem, mon="deadlift bench_press")
-        assert not keeps(spine, self.problem, mon="deadlift back_squat bench_press lat_pulldown")
+        assert not keeps(spine, self.problem, mon="deadlift back_squat/1 bench_press lat_pulldown")
+
+    def test_but_a_squat_for_volume_may_stand_beside_a_deadlift(self) -> None:
+        assert keeps(spine, self.problem, mon="deadlift/1 back_squat bench_press lat_pulldown")
+        assert not keeps(spine, self.problem, mon="deadlift/1 back_squat")
 
     def test_one_maximal_axial_lift_a_session(self) -> None:
         assert keeps(spine, self.problem, mon="deadlift/1 bench_press/1")
-        assert not keeps(spine, self.problem, mon="deadlift/1 overhead_press/1 bench_press lat_pulldown")
+        assert not keeps(spine, self.problem, mon="deadlift/1 barbell_row/1 bench_press lat_pulldown")
+
+    def test_which_an_overhead_press_is_not(self) -> None:
+        assert keeps(spine, self.problem, mon="deadlift/1 overhead_press/1 bench_press lat_pulldown")
 
     def test_others_stand_between_lifts_that_load_the_spine(self) -> None:
         assert keeps(spine, self.problem, mon="deadlift bench_press barbell_row")
@@ -462,8 +496,13 @@ class TestKnownLifts:
     problem = tiny("bench_press deadlift trap_bar_deadlift", athlete=athlete)
 
     def test_a_lift_whose_maximum_is_known_is_trained(self) -> None:
-        assert missed(wish_known_lifts, self.problem, mon="bench_press") == {}
-        assert missed(wish_known_lifts, self.problem, mon="deadlift") == {"KNOWN bench_press": 1}
+        none = {"KNOWN bench_press": 1, "second day of bench_press": 2}
+        assert missed(wish_known_lifts, self.problem, mon="deadlift") == none
+
+    def test_a_press_comes_twice_where_that_is_possible(self) -> None:
+        assert missed(wish_known_lifts, self.problem, mon="bench_press", fri="bench_press") == {}
+        once = missed(wish_known_lifts, self.problem, mon="bench_press")
+        assert once == {"second day of bench_press": 1}
 
     def test_who_trains_for_size_is_only_inclined_to(self) -> None:
         sized = replace(self.problem, athlete=replace(self.athlete, goal=Goal.HYPERTROPHY))
@@ -580,3 +619,16 @@ class TestSupersets:
         fix(draft, frozenset(read(both, {"mon": three})))
         assert solver_of_one_worker().solve(draft.model) in SOLVED
         assert not keeps(session_minutes, replace(both, athlete=someone(supersets=False)), mon=three)
+
+
+class TestBeginnerSets:
+    beginner = someone(level=Level.BEGINNER, days=dict.fromkeys((Weekday.MON, Weekday.THU), 60))
+    problem = tiny("leg_press cable_row", *SETS, on="mon thu", athlete=beginner)
+
+    def test_a_session_has_a_ceiling(self) -> None:
+        assert keeps(beginner_sets, self.problem, mon="leg_press/8 cable_row/8")
+        assert not keeps(beginner_sets, self.problem, mon="leg_press/9 cable_row/8")
+
+    def test_the_others_have_none(self) -> None:
+        other = replace(self.problem, athlete=someone(days=self.beginner.days))
+        assert keeps(beginner_sets, other, mon="leg_press/11 cable_row/11")

@@ -22,9 +22,12 @@ picks = st.builds(lambda slug, name: pick(slug, name=name), st.sampled_from(LIFT
 sessions = st.lists(picks, max_size=6, unique_by=lambda one: one.choice.like.slug)
 
 
+KNOWN = frozenset({"deadlift", "bench_press"})
+
+
 def price(order: tuple[Pick, ...], first: str, priorities: tuple[str, ...], strong: bool) -> int:
     places = sum(
-        position_cost(one, place, first=first, priorities=priorities, strong=strong)
+        position_cost(one, place, first=first, priorities=priorities, strong=strong, known=KNOWN)
         for place, one in enumerate(order)
     )
     return places + sum(adjacency(before, after) for before, after in pairwise(order))
@@ -48,7 +51,7 @@ def session(words: str, *heavy: str) -> tuple[str, ...]:
 def test_no_order_is_cheaper(
     given_picks: list[Pick], first: str, priorities: tuple[str, ...], strong: bool
 ) -> None:
-    found = ordered(given_picks, first, priorities, strong=strong)
+    found = ordered(given_picks, first, priorities, strong=strong, known=KNOWN)
     assert sorted(map(id, found)) == sorted(map(id, given_picks))
     cheapest = min(price(order, first, priorities, strong) for order in permutations(given_picks))
     assert price(found, first, priorities, strong) == cheapest
@@ -89,6 +92,17 @@ def test_nor_do_heavy_lifts_come_before_explosive_ones() -> None:
 
 def test_a_heavy_lift_comes_before_volume() -> None:
     assert session("leg_press bench_press cable_row", "bench_press")[0] == "bench_press"
+
+
+def test_a_lift_with_a_known_maximum_opens_the_session_and_the_heaviest_first() -> None:
+    day = [pick("incline_bench_press", name="heavy"), pick("step_up"), pick("leg_press")]
+    day += [pick("bench_press", name="heavy"), pick("deadlift", name="heavy")]
+    assert names(ordered(day, strong=True, known=KNOWN))[:2] == ["deadlift", "bench_press"]
+
+
+def test_a_heavy_deadlift_does_not_wait_for_a_smaller_lift_between_two_of_a_kind() -> None:
+    order = session("step_up deadlift leg_press", "deadlift")
+    assert order[0] == "deadlift"
 
 
 def test_a_priority_comes_early() -> None:

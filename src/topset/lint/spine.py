@@ -6,6 +6,7 @@ from itertools import pairwise
 from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
 from topset.ground.reason import Severity
 from topset.metrics.view import View
+from topset.model.exercise import Pattern
 from topset.model.prescription import Role
 from topset.model.session import Sets, Work
 
@@ -31,8 +32,12 @@ def clashes(works: Sequence[Work], view: View) -> int:
 
 
 def maximal_percent(work: Work, view: View) -> float:
-    """The heaviest set of an axial lift in tenths of a percent, in the middle of its range; 0 if not known."""
-    if work.exercise.spine < view.figures(HEAVY_SPINE):
+    """The heaviest set of an axial lift in tenths of a percent, in the middle of its range; 0 if not known.
+
+    Overhead presses are left out: the shoulders limit them at loads that are light for the lower back.
+    """
+    overhead = work.exercise.pattern is Pattern.VERTICAL_PRESS
+    if overhead or work.exercise.spine < view.figures(HEAVY_SPINE):
         return 0.0
     return max((_percent(sets, view) for sets in work.sets), default=0.0)
 

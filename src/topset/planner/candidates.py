@@ -16,8 +16,14 @@ from topset.model.program import Goal, Level
 from topset.planner.loads import record, whole_body
 from topset.planner.problem import Choice
 
-SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2}  # of one pattern: enough for variety, few enough to prove
-PLAIN = TRUNK | {Pattern.FLY, Pattern.PULLOVER, Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION}  # one is like another
+# Signatures of one pattern: enough for variety, few enough to prove. Jumps are conditioning.
+SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2, Kind.CONDITIONING: 3}
+PLAIN = TRUNK | {
+    Pattern.FLY,
+    Pattern.PULLOVER,
+    Pattern.KNEE_EXTENSION,
+    Pattern.KNEE_FLEXION,
+}  # one is like another
 NAMES = 3  # exercises of one signature
 LOWER_BACK = "lower back"
 LIGHTEST = 0.6  # of the 1RM: what the lightest load may be
@@ -213,11 +219,25 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
         points -= 15  # what cannot be loaded cannot be seen to grow
     if heavy_push_up(exercise, athlete):
         points -= 10
+    if exercise.pattern is Pattern.JUMP:
+        points += 10  # who is to jump and sprint jumps
+    if kin_of_avoided(exercise, athlete):
+        points -= 30
     if exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST and not strong:
         points -= 10  # tires more than it grows: a Romanian deadlift serves size better
     if athlete.goal is Goal.ENDURANCE and Equipment.BARBELL in exercise.equipment:
         points -= 30  # twenty reps want something that may be let go of
     return points - (15 if exercise.pattern in MINOR else 0)
+
+
+def kin_of_avoided(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether it is the same movement with the same equipment as a lift that is to be avoided."""
+    known = {**exercises(), **athlete.own}
+    avoided = (known[slug] for slug in athlete.avoid if slug in known)
+    return any(
+        other.pattern is exercise.pattern and set(other.equipment) == set(exercise.equipment)
+        for other in avoided
+    )
 
 
 def heavy_push_up(exercise: Exercise, athlete: Athlete) -> bool:
@@ -232,7 +252,9 @@ def heavy_push_up(exercise: Exercise, athlete: Athlete) -> bool:
 
 
 def light(exercise: Exercise) -> bool:
-    """Whether it takes no load, or soon too little."""
+    """Whether it takes no load, or soon too little; what is done fast needs none."""
+    if exercise.pattern in POWER:
+        return False
     return exercise.load_mode is LoadMode.BAND or easy_bodyweight(exercise)
 
 

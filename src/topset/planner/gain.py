@@ -13,7 +13,7 @@ from topset.model.program import Goal
 from topset.planner.draft import Draft, Term, total
 
 SCALE = 100  # objective points for one percent of gain summed over start and peak, before weights
-PRIORITY = (260, 190, 150)  # weight in percent of the first, second and further priorities
+PRIORITY = (300, 240, 150)  # weight in percent of the first, second and further priorities
 SIZE_SHARE = {
     Goal.HYPERTROPHY: 100,
     Goal.LEAN: 100,
@@ -45,14 +45,10 @@ def add(draft: Draft) -> None:
         concave(draft, group, halves, size_segments(draft, group), share * importance(draft, group) // 100)
     if share < SIZE_SHARE[Goal.HYPERTROPHY]:
         for lift, patterns in LIFTS.items():
-            concave(draft, lift, lift_sets(draft, patterns), strength_segments(figures), (100 - share) // 2)
-            concave(
-                draft,
-                f"{lift} days",
-                lift_days(draft, patterns),
-                frequency_segments(figures),
-                (100 - share) // 2,
-            )
+            weight = (100 - share) * esteem(draft, lift, patterns) // 200
+            concave(draft, lift, lift_sets(draft, patterns), strength_segments(figures), weight)
+            days = lift_days(draft, patterns)
+            concave(draft, f"{lift} days", days, frequency_segments(figures), weight)
     for (index, day, number), var in draft.dose.items():
         mode = draft.problem.modes[index, day][number]
         points = draft.problem.choices[index].worth * (mode.start + mode.peak) // 2
@@ -61,11 +57,49 @@ def add(draft: Draft) -> None:
         )
 
 
+# Weekly sets that a group gets from lifts for others in an ordinary week, halved as they count: our estimate.
+GIVEN = {
+    VolumeGroup.HAMSTRINGS: 6,
+    VolumeGroup.BICEPS: 5,
+    VolumeGroup.TRICEPS: 5,
+    VolumeGroup.SIDE_AND_REAR_DELTS: 5,
+    VolumeGroup.FRONT_DELTS: 6,
+}
+UNKNOWN_LIFT = 40  # percent for a lift without a maximum, beside others that have one
+PRESS_FOR_POWER = 50  # percent: who wants to run and jump presses for balance
+
+
+def esteem(draft: Draft, lift: str, patterns: frozenset[Pattern]) -> int:
+    """Weight of a lift in percent: what somebody has a maximum of is what they want to be strong in."""
+    known = known_lifts(draft)
+    weight = 100 if not known or lifted(draft, patterns) & known else UNKNOWN_LIFT
+    pressed = lift == "press" and draft.problem.athlete.goal is Goal.POWER
+    return weight * PRESS_FOR_POWER // 100 if pressed else weight
+
+
+def known_lifts(draft: Draft) -> frozenset[str]:
+    """Slugs of the main lifts whose maximum is known and that may be chosen."""
+    known = {known_max.exercise for known_max in draft.problem.athlete.maxes}
+    likes = (choice.like for choice in draft.problem.choices)
+    return frozenset(like.slug for like in likes if like.main_lift and like.slug in known)
+
+
+def lifted(draft: Draft, patterns: frozenset[Pattern]) -> frozenset[str]:
+    """Slugs of the main lifts of a movement."""
+    likes = (choice.like for choice in draft.problem.choices if choice.pattern in patterns)
+    return frozenset(like.slug for like in likes if like.main_lift)
+
+
+FED_BY_ALL = 60  # percent for glutes, which every squat and hinge works, unless they are a priority
+
+
 def importance(draft: Draft, group: VolumeGroup) -> int:
     """Weight of a group in percent."""
     priorities = draft.problem.athlete.priorities
     if group in priorities:
         return PRIORITY[min(priorities.index(group), len(PRIORITY) - 1)]
+    if group is VolumeGroup.GLUTES:
+        return FED_BY_ALL
     return 25 if group in MINOR else 100
 
 
@@ -82,11 +116,14 @@ def concave(draft: Draft, name: str, terms: list[Term], segments: list[tuple[int
 
 
 def size_segments(draft: Draft, group: VolumeGroup) -> list[tuple[int, int]]:
-    """Growth per half-set of start plus peak, between the landmarks; nothing above the maximum."""
+    """Growth per half-set of start plus peak, between the landmarks; nothing above the maximum.
+
+    Landmarks count direct sets, growth follows fractional ones: what other lifts usually give a group is added.
+    """
     bounds = draft.bounds(group)
-    points = sorted(
-        {0, 4, max(bounds.start, 6), (bounds.start + bounds.peak) // 2, bounds.peak, bounds.maximum}
-    )
+    given = GIVEN.get(group, 0)
+    marks = {max(bounds.start, 6), (bounds.start + bounds.peak) // 2, bounds.peak, bounds.maximum}
+    points = sorted({0, 4, *(mark + given for mark in marks)})
     return list(_segments(points, partial(hypertrophy_gain, figures=draft.problem.figures)))
 
 
@@ -106,13 +143,15 @@ def lift_sets(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
     """Half-sets of start plus peak of compounds of a lift.
 
     Strength is specific: the lift itself counts in full where it is lifted heavily, its relatives, and sets of many
-    reps, by half.
+    reps, by half. The lift itself is the one with a known maximum, if there is one.
     """
+    main = lifted(draft, patterns)
+    main = main & known_lifts(draft) or main
     terms = []
     for day in draft.problem.weekdays:
         for choice, mode, var in draft.doses(day):
             if choice.compound and choice.pattern in patterns:
-                worth = 2 if choice.like.main_lift and mode.scheme.name in HEAVY else 1
+                worth = 2 if choice.like.slug in main and mode.scheme.name in HEAVY else 1
                 terms.append((var, worth * (mode.start + mode.peak)))
     return terms
 
@@ -120,7 +159,9 @@ def lift_sets(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
 def lift_days(draft: Draft, patterns: frozenset[Pattern]) -> list[Term]:
     """Days on which a lift itself is trained; any compound of its movement where the gym has no such lift."""
     there = [i for i, c in enumerate(draft.problem.choices) if c.compound and c.pattern in patterns]
-    main = [i for i in there if draft.problem.choices[i].like.main_lift] or there
+    itself = lifted(draft, patterns)
+    itself = itself & known_lifts(draft) or itself
+    main = [i for i in there if draft.problem.choices[i].like.slug in itself] or there
     return [(used, 1) for (index, _), used in draft.use.items() if index in main]
 
 

@@ -6,15 +6,20 @@ from functools import partial
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Kind
 from topset.model.families import KNEE, POWER, TRUNK
+from topset.planner.priorities import serves
 from topset.planner.problem import credit
 from topset.planner.solve import Pick
 
 NEVER = 10_000  # two lifts in a row that load the spine heavily (D29)
-SAME_PATTERN = 450
+SAME_PATTERN = 150  # two rows in a row do less harm than a main lift done late
+SAME_HEAVY = 450  # two heavy lifts of a pattern in a row
 SAME_MUSCLE = 8
 NAMED_FIRST = 1500
 HEAVY_FIRST = 250
-PRIORITY, SMALL_PRIORITY = 300, 15  # weight of what works a priority (D22)
+KNOWN_FIRST = 600  # a heavy lift whose maximum is known: what somebody trains for
+DEADLIFT_FIRST = 500  # of these, the one that loads the spine most
+# Weight of a priority's own lifts, of others that work it, and of its small ones (D22).
+PRIORITY, TOUCHED, SMALL_PRIORITY = 300, 60, 40
 WRONG_CLASS = 5_000  # a class before one that should come first
 
 
@@ -33,15 +38,20 @@ def leads(pick: Pick, first: str) -> bool:
 
 
 def ordered(
-    picks: Sequence[Pick], first: str = "", priorities: tuple[str, ...] = (), *, strong: bool = False
+    picks: Sequence[Pick],
+    first: str = "",
+    priorities: tuple[str, ...] = (),
+    *,
+    strong: bool = False,
+    known: frozenset[str] = frozenset(),
 ) -> tuple[Pick, ...]:
     """The picks in the best order. `first` is "legs" or "back" for a combined day, else "".
 
-    With `strong`, heavy lifts come even before priorities: strength is gained early in a session (Nunes 2021).
-    The second of a superset follows its first.
+    With `strong`, heavy lifts come even before priorities, and of these the `known` ones, whose maximum the athlete
+    gave: strength is gained early in a session (Nunes 2021). The second of a superset follows its first.
     """
     picks = tuple(picks)
-    rank = partial(position_cost, first=first, priorities=priorities, strong=strong)
+    rank = partial(position_cost, first=first, priorities=priorities, strong=strong, known=known)
     best: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {
         (1 << i, i): (rank(pick, 0), (i,)) for i, pick in enumerate(picks) if follows(None, pick)
     }
@@ -68,18 +78,39 @@ def follows(before: Pick | None, after: Pick) -> bool:
     return opened == (after.turn[:1] if after.turn.endswith("2") else "")
 
 
-def position_cost(pick: Pick, position: int, *, first: str, priorities: tuple[str, ...], strong: bool) -> int:
+def position_cost(
+    pick: Pick,
+    position: int,
+    *,
+    first: str,
+    priorities: tuple[str, ...],
+    strong: bool,
+    known: frozenset[str],
+) -> int:
     """What it costs to do this exercise as number `position`: what matters most is dearest to delay."""
     exercise = pick.choice.like
-    weight = CLASS_WEIGHT[standing(pick)] + (HEAVY_FIRST if strong and standing(pick) <= HEAVY else 0)
-    if any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
+    weight = CLASS_WEIGHT[standing(pick)] + (heaviness(pick, known) if strong else 0)
+    if any(serves(exercise, VolumeGroup(group)) for group in priorities):
         weight += PRIORITY if exercise.kind is Kind.COMPOUND else SMALL_PRIORITY
+    elif any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
+        weight += TOUCHED
     if leads(pick, first):
         weight += NAMED_FIRST
     return weight * position
 
 
-CLASS_WEIGHT = (1200, 240, 200, 140, 60, 20, 0)
+def heaviness(pick: Pick, known: frozenset[str]) -> int:
+    """How much more a heavy lift matters to who trains for strength."""
+    if standing(pick) > HEAVY:
+        return 0
+    if pick.choice.like.slug not in known:
+        return HEAVY_FIRST
+    return HEAVY_FIRST + KNOWN_FIRST + DEADLIFT_FIRST * (pick.choice.like.spine == HEAVIEST)
+
+
+HEAVIEST = 3  # axial level of a deadlift
+
+CLASS_WEIGHT = (1200, 320, 200, 140, 60, 20, 0)
 
 
 HEAVY, ISOLATION = 1, 5
@@ -108,7 +139,7 @@ def adjacency(before: Pick, after: Pick) -> int:
     if (a.spine >= 2 and b.spine >= 3) or (a.spine >= 3 and b.spine >= 2) or (a.spine == b.spine == 2):
         cost += NEVER
     if alike(before, after):
-        cost += SAME_PATTERN
+        cost += SAME_HEAVY if max(standing(before), standing(after)) <= HEAVY else SAME_PATTERN
     if standing(after) < ISOLATION <= standing(before):
         cost += WRONG_CLASS
     return cost + SAME_MUSCLE * len(a.direct & b.direct)

@@ -15,6 +15,7 @@ from topset.evidence.sessions import HEAVY_SPINE
 from topset.model.exercise import Equipment, Muscle
 from topset.model.program import Weekday
 from topset.planner.doses import ramps
+from topset.planner.loads import whole_body
 from topset.planner.problem import Choice, Mode, Problem
 
 SHORT = 36  # minutes for exercises under which a day counts as short of time: sessions of 45 and less
@@ -76,7 +77,12 @@ class Match:
 
 
 def suits(choice: Choice, mode: Mode, figures: Figures) -> bool:
-    """Whether a dose may share its rests: easy on the spine, no warm-up sets of its own, nothing heavy or fast."""
+    """Whether a dose may share its rests: easy on the spine, no warm-up sets of its own, nothing heavy or fast.
+
+    Pull-ups and dips are heavy: many can do few of them.
+    """
+    if whole_body(choice.like):
+        return False
     light = choice.like.spine < figures(HEAVY_SPINE) and not ramps(choice.like, mode.scheme, figures)
     many = min(span.hi for span in mode.scheme.reps) > FEWEST_REPS
     return light and many and mode.scheme.name in EASY and not mode.scheme.method

@@ -16,6 +16,7 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     spine=1,
     step_g=2_000,
+    stresses=("knee",),
     aliases=("Dumbbell Reverse Lunge", "Step-Back Lunge", "Backward Lunge"),
     elsewhere={
         "hevy": ("Reverse Lunge", "Reverse Lunge (Dumbbell)"),

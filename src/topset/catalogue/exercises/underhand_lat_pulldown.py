@@ -5,7 +5,7 @@ EXERCISE = Exercise(
     pattern=Pattern.PULLDOWN,
     muscles={
         Muscle.LATS: 1.0,
-        Muscle.BICEPS: 1.0,
+        Muscle.BICEPS: 0.5,
         Muscle.UPPER_BACK: 0.5,
     },
     equipment=(Equipment.LAT_PULLDOWN,),

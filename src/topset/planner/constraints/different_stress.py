@@ -4,17 +4,26 @@ from collections import defaultdict
 
 from topset.model.exercise import Pattern
 from topset.model.families import POWER
-from topset.model.program import Level
+from topset.model.program import Goal, Level
 from topset.planner.draft import Draft, Term, total
 from topset.planner.problem import Choice
 
 CODES = ()
+TWICE = 2
 
 
 def may_repeat(draft: Draft, choice: Choice) -> bool:
     """A beginner practises a lift twice a week in the same way, and explosive lifts do not tire."""
     beginner = draft.problem.athlete.level is Level.BEGINNER and choice.pattern is not Pattern.HINGE
     return beginner or choice.pattern in POWER
+
+
+def most_days(draft: Draft, choice: Choice, scheme: str) -> int:
+    """Days a week of one scheme: an advanced lifter benches twice for volume beside the heavy day."""
+    athlete = draft.problem.athlete
+    thrice = athlete.level is Level.ADVANCED and athlete.goal is Goal.STRENGTH
+    benched = choice.pattern is Pattern.HORIZONTAL_PRESS
+    return TWICE if thrice and benched and scheme == "volume" else 1
 
 
 def add(draft: Draft) -> None:
@@ -24,5 +33,5 @@ def add(draft: Draft) -> None:
         choice = draft.problem.choices[index]
         if choice.like.main_lift and not may_repeat(draft, choice):
             by_scheme[index, draft.problem.modes[index, day][number].scheme.name].append((var, 1))
-    for terms in by_scheme.values():
-        draft.model.add(total(terms) <= 1)
+    for (index, scheme), terms in by_scheme.items():
+        draft.model.add(total(terms) <= most_days(draft, draft.problem.choices[index], scheme))

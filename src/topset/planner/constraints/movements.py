@@ -1,14 +1,17 @@
 """Every basic movement has its place in the week, and every full-body day has legs, a press and a pull."""
 
+from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
 from topset.model.families import CHEST_PRESSES, KNEE, POWER, PRESSES
 from topset.model.program import Goal, Weekday
 from topset.planner.draft import Draft, Term, total
 from topset.planner.focus import PULL, Focus
+from topset.planner.priorities import OWN
 
 CODES = ()
 A_MOVEMENT_SHORT = 200
 A_HOLE = 125  # in a full-body day
+NOTHING_FAST = 350  # on a day of somebody who trains for power
 BASICS: dict[str, frozenset[Pattern]] = {
     "squat": frozenset({Pattern.SQUAT}),
     "hinge": frozenset({Pattern.HINGE}),
@@ -16,7 +19,10 @@ BASICS: dict[str, frozenset[Pattern]] = {
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
     "leg curl": frozenset({Pattern.KNEE_FLEXION}),
 }
-LESS = {"leg curl": 4}  # how many times less its absence matters
+LESS = {"leg curl": 4}  # how many times less its absence matters, unless size is the goal and there is time
+SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
+ROOMY = 45  # minutes of the longest session
+OWN_DAYS = 2  # sessions a week with a movement of a priority's own
 WHOLE: tuple[frozenset[Pattern], ...] = (
     KNEE | {Pattern.HINGE, Pattern.HIP_EXTENSION},
     PRESSES,
@@ -27,7 +33,9 @@ WHOLE: tuple[frozenset[Pattern], ...] = (
 def add(draft: Draft) -> None:
     """At least one exercise of each basic movement (D26, D50), as far as days, minutes and equipment allow."""
     for name, patterns in BASICS.items():
-        require(draft, name, uses(draft, patterns), A_MOVEMENT_SHORT // LESS.get(name, 1))
+        require(draft, name, uses(draft, patterns), A_MOVEMENT_SHORT // less(draft, name))
+    for group in draft.problem.athlete.priorities:
+        own_movement(draft, VolumeGroup(group))
     for day, focus in draft.problem.days:
         if focus is Focus.FULL:
             for number, patterns in enumerate(WHOLE):
@@ -37,14 +45,28 @@ def add(draft: Draft) -> None:
         explode(draft)
 
 
+def less(draft: Draft, name: str) -> int:
+    """How many times less the absence of a movement matters for this athlete."""
+    roomy = max(draft.problem.athlete.days.values()) >= ROOMY
+    return 1 if roomy and draft.problem.athlete.goal in SIZE else LESS.get(name, 1)
+
+
+def own_movement(draft: Draft, group: VolumeGroup) -> None:
+    """What comes first is trained by a movement of its own, on two days."""
+    terms = uses(draft, OWN[group]) if group in OWN else []
+    if terms:
+        missing = draft.slack("", f"own movement of {group}", OWN_DAYS, A_MOVEMENT_SHORT)
+        draft.model.add(total(terms) + missing >= OWN_DAYS)
+
+
 def explode(draft: Draft) -> None:
-    """An explosive lift in the week, and on every day that can have one as far as there is room."""
+    """The explosive lifts that are known in the week, and some jump, throw or lift on every day that can have one."""
     fitting = [day for day, focus in draft.problem.days if not POWER.isdisjoint(focus.patterns)]
     everywhere = [term for day in fitting for term in explosive(draft, day)]
     require(draft, "explosive lift", everywhere, A_MOVEMENT_SHORT)
     for day in fitting:
-        missing = draft.slack("", f"explosive lift on {day}", 1, A_HOLE, common=False)
-        draft.model.add(total(explosive(draft, day)) + missing >= 1)
+        missing = draft.slack("", f"explosive lift on {day}", 1, NOTHING_FAST, common=False)
+        draft.model.add(total(uses(draft, POWER, day)) + missing >= 1)
 
 
 def require(draft: Draft, name: str, terms: list[Term], price: int) -> None:

@@ -1,8 +1,12 @@
-"""The lower back gets one very heavy exercise a session, and others between those that load it."""
+"""The lower back gets one very heavy exercise a session, and others between those that load it.
+
+A squat for volume may share the day with a deadlift: something stands between them, and only one is near a maximum.
+"""
 
 from topset.evidence.progression import EXPECTED_GAIN
 from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
 from topset.formulas.rts import percent_for
+from topset.model.exercise import Pattern
 from topset.model.families import TRUNK
 from topset.planner.draft import Draft, total
 from topset.planner.problem import Choice, Mode
@@ -24,6 +28,16 @@ def near_maximal(mode: Mode, draft: Draft) -> bool:
     return mode.scheme.name in MAXIMAL or hardest >= draft.problem.figures(MAXIMAL_PERCENT).lo - MARGIN
 
 
+def squat_for_volume(choice: Choice, mode: Mode) -> bool:
+    """Whether it is the light squat of the week."""
+    return choice.pattern is Pattern.SQUAT and mode.scheme.name == "volume"
+
+
+def held_by_the_back(choice: Choice) -> bool:
+    """Whether the lower back bears what the lift is limited by: the shoulders limit an overhead press (D16)."""
+    return choice.pattern is not Pattern.VERTICAL_PRESS
+
+
 MARGIN = 15  # tenths of a percent that rounding to plates may add
 
 
@@ -32,13 +46,17 @@ def add(draft: Draft) -> None:
     heavy, heaviest = draft.problem.figures(HEAVY_SPINE), draft.problem.figures(HEAVIEST_SPINE)
     for day in draft.problem.weekdays:
         there = list(draft.choices(day))
-        most = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heaviest]
+        most = [
+            (var, 1)
+            for choice, mode, var in draft.doses(day)
+            if choice.like.spine >= heaviest and not squat_for_volume(choice, mode)
+        ]
         axial = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heavy]
         other = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and parts(choice)]
         maximal = [
             (var, 1)
             for choice, mode, var in draft.doses(day)
-            if choice.like.spine >= heavy and near_maximal(mode, draft)
+            if choice.like.spine >= heavy and held_by_the_back(choice) and near_maximal(mode, draft)
         ]
         draft.model.add(total(most) <= 1)
         draft.model.add(total(maximal) <= 1)

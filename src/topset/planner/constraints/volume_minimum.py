@@ -11,7 +11,7 @@ CODES = ("VOL101", "VOL109")
 A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
 FLOOR, FLOOR_FOR_SIZE = 2, 4  # direct sets of an arm or shoulder that presses and pulls feed
 ROOMY = 40  # minutes of exercises in the longest session, below which arms get two sets only
-MORE = 2  # sets above the usual start that a priority begins with
+MORE = 4  # sets above the usual start that a priority begins with
 FED = frozenset({VolumeGroup.BICEPS, VolumeGroup.TRICEPS, VolumeGroup.SIDE_AND_REAR_DELTS})
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 

@@ -1,4 +1,4 @@
-"""Who trains for strength trains the lifts whose maxima are known."""
+"""Who trains for strength trains the lifts whose maxima are known, squat and bench press twice a week."""
 
 from ortools.sat.python import cp_model
 
@@ -11,6 +11,9 @@ from topset.planner.problem import Choice
 CODES = ()
 A_LIFT_SHORT = 250
 A_LIFT_LIKED = 150
+A_DAY_SHORT = 150  # for the second day of a squat or a bench press: practice makes strong
+TWICE = 2
+TWICE_A_WEEK = (Pattern.SQUAT, Pattern.HORIZONTAL_PRESS)
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 HEAVIEST = 3  # axial level of a deadlift
 ONCE = 1  # days a week for pulls from the floor
@@ -22,10 +25,13 @@ def add(draft: Draft) -> None:
     known = {m.exercise for m in athlete.maxes}
     for index, choice in enumerate(draft.problem.choices):
         lift = choice.like.main_lift and choice.pattern not in POWER
-        if lift and choice.like.slug in known and not choice.wished:
+        if lift and choice.like.slug in known:
             uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
-            missing = lacking(draft, choice)
-            draft.model.add(total(uses) + missing >= 1)
+            if not choice.wished:  # a wish says itself what it lacks
+                draft.model.add(total(uses) + lacking(draft, choice) >= 1)
+            if choice.pattern in TWICE_A_WEEK and athlete.goal in STRONG:
+                seldom = draft.slack("", f"second day of {choice.like.slug}", TWICE, A_DAY_SHORT)
+                draft.model.add(total(uses) + seldom >= TWICE)
     once_from_the_floor(draft)
 
 
