@@ -1,5 +1,7 @@
 """Loads: what the gym can make, what the athlete can do, and never less than the week before."""
 
+from itertools import pairwise
+
 import pytest
 from athletes import athletes
 from benchmarks.athletes import STRENGTH
@@ -8,15 +10,18 @@ from hypothesis import strategies as st
 from small import someone
 
 from topset.catalogue import exercises, gyms
-from topset.evidence.figure import PUBLISHED
+from topset.evidence.bodyweight import PULL_UP
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.evidence.progression import EXPECTED_GAIN
+from topset.evidence.reps_at_percent import UNLIKELY, curve_of, reachable
 from topset.formulas import one_rep_max
 from topset.ground.units import Load, Span, Unit
 from topset.methods.loading import loadable
 from topset.model.athlete import Athlete
 from topset.model.exercise import LoadMode
-from topset.model.prescription import AtLoad, OwnWeight
-from topset.model.program import Level, Max
-from topset.planner.loads import Aim, Target, attained, record, reps_beside, shown, target, within
+from topset.model.prescription import AtLoad, Guard, OwnWeight
+from topset.model.program import Goal, Level, Max
+from topset.planner.loads import EASIEST, Aim, Target, attained, record, reps_beside, shown, target, within
 
 RESERVE = (6, 4, 2)  # half points: three, two, one rep in reserve
 RANGES = st.sampled_from((Span(3, 5), Span(5, 8), Span(8, 12), Span(12, 15), Span(15, 20)))
@@ -135,7 +140,7 @@ def test_a_range_out_of_reach_is_moved_to_what_can_be_done(reps: Span, able: int
 
 @given(st.integers(1, 60))
 def test_what_was_shown_grows_as_the_reserve_falls(able: int) -> None:
-    found = shown(able, RESERVE)
+    found = shown((able,) * len(RESERVE), RESERVE)
     assert [span.hi for span in found] == sorted(span.hi for span in found)
     assert found[-1].hi == max(3, able - RESERVE[-1] // 2)
 
@@ -151,7 +156,8 @@ def test_the_reps_can_be_done_with_the_load_and_the_reserve(athlete: Athlete, sl
     most = one_rep_max(known.load.grams, known.reps) or 0
     for week, (amount, rir) in enumerate(zip(aim.amounts, RESERVE, strict=True)):
         assert isinstance(amount, AtLoad)
-        able = attained(amount.lo, most * (1 + 0.006 * week), rir)
+        gain = PUBLISHED(EXPECTED_GAIN[athlete.level]) / 1000
+        able = attained(amount.lo, most * (1 + gain * week), rir)
         asked = aim.reps[min(week, len(aim.reps) - 1)].lo
         assert asked <= able + 1  # a rep is less than the rounding of loads
 
@@ -208,3 +214,138 @@ def test_push_ups_follow_what_was_shown() -> None:
     assert aim.reps[0].lo > 10
     assert aim.reps[-1].hi < 25
     assert aim.reps[0].hi < aim.reps[-1].hi
+
+
+ALWAYS_THREE = (6,) * 5  # half points over five weeks
+
+
+def loads_of(found: Target) -> list[int]:
+    return [amount.lo.grams for amount in found.amounts if isinstance(amount, AtLoad)]
+
+
+def beginner(slug: str, load: Load, reps: int, **fields: object) -> Athlete:
+    return with_max(slug, load, reps, level=Level.BEGINNER, **fields)
+
+
+def unlikely(slug: str, grams: int, reps: int, most: float) -> bool:
+    """Whether INT304 would speak."""
+    tenths = round(grams * 1000 / most)
+    return reachable(tenths, reps, curve_of(exercises()[slug]), PUBLISHED) < PUBLISHED(UNLIKELY)
+
+
+class TestBeginners:
+    @given(st.integers(16, 60), st.integers(1, 12), st.integers(1, 7), st.integers(0, 20), RANGES)
+    @settings(max_examples=150, derandomize=True, deadline=None)
+    def test_however_long_they_train_enough_lifters_could_do_it_today(
+        self, step: int, reps: int, weeks: int, done: int, asked: Span
+    ) -> None:
+        athlete = beginner("bench_press", Load(step * 2_500), reps)
+        found = target(exercises()["bench_press"], Aim(asked, (6,) * weeks, done), athlete, PUBLISHED)
+        most = one_rep_max(step * 2_500, reps) or 0
+        for week, grams in enumerate(loads_of(found)):
+            span = found.reps[min(week, len(found.reps) - 1)]
+            assert not unlikely("bench_press", grams, span.lo, most)
+
+    @pytest.mark.parametrize(
+        ("slug", "grams"), [("back_squat", 60_000), ("deadlift", 80_000), ("bench_press", 50_000)]
+    )
+    def test_a_lift_rises_by_a_step_every_week_and_passes_the_record(self, slug: str, grams: int) -> None:
+        athlete = beginner(slug, Load(grams), 5, guards=frozenset({Guard.SAFETIES}))
+        first, later = (
+            target(exercises()[slug], Aim(reps, ALWAYS_THREE, weeks, block), athlete, PUBLISHED)
+            for weeks, block, reps in ((0, 0, Span(5, 8)), (5, 1, Span(5, 5)))
+        )
+        for found in (first, later):
+            assert all(b - a >= 2_500 for a, b in pairwise(loads_of(found)))
+        assert loads_of(later)[-1] > grams
+        assert not unlikely(slug, loads_of(later)[-1], 5, (one_rep_max(grams, 5) or 0))
+        assert loads_of(later)[0] > loads_of(first)[0]
+
+    @given(st.integers(8, 60), st.integers(1, 10), st.integers(1, 7), st.integers(0, 10))
+    @settings(max_examples=150, derandomize=True, deadline=None)
+    def test_it_opens_with_what_can_be_done_and_not_with_nothing(
+        self, step: int, reps: int, weeks: int, done: int
+    ) -> None:
+        athlete = beginner("back_squat", Load(step * 2_500), reps)
+        aim = Aim(Span(5, 8), (6,) * weeks, done)
+        found = target(exercises()["back_squat"], aim, athlete, PUBLISHED)
+        most = one_rep_max(step * 2_500, reps) or 0
+        assert loads_of(found) == sorted(loads_of(found))
+        able = attained(Load(loads_of(found)[0]), most * (1 + 0.02 * done), 6)
+        assert found.reps[0].lo <= able + 1
+        assert loads_of(found)[0] * 100 >= EASIEST * loads_of(found)[-1] * 0.8
+
+    def test_what_is_light_for_its_week_takes_more_reps(self) -> None:
+        athlete = beginner("back_squat", Load(60_000), 5)
+        found = target(exercises()["back_squat"], Aim(Span(5, 8), ALWAYS_THREE), athlete, PUBLISHED)
+        assert [span.lo for span in found.reps] == sorted((span.lo for span in found.reps), reverse=True)
+        assert found.reps[0].lo > found.reps[-1].lo >= 5
+
+    def test_push_ups_grow_with_the_weeks(self) -> None:
+        athlete = beginner("push_up", Load(0), 8)
+        first, last = (
+            target(
+                exercises()["push_up"], Aim(Span(8, 12), ALWAYS_THREE, weeks, weeks // 5), athlete, PUBLISHED
+            )
+            for weeks in (0, 5)
+        )
+        assert first.reps[0].hi == 5
+        assert first.reps[0].hi < first.reps[-1].hi < last.reps[-1].hi
+
+
+class TestRecordsOfTheFamily:
+    @pytest.mark.parametrize(
+        ("known", "reps", "slug", "most"),
+        [
+            ("push_up", 30, "close_grip_push_up", 21),
+            ("push_up", 30, "decline_push_up", 22),
+            ("push_up", 40, "pike_push_up", 16),
+            ("pull_up", 12, "table_row", 24),
+            ("bodyweight_squat", 30, "bodyweight_lunge", 15),
+        ],
+    )
+    def test_they_tell_how_many(self, known: str, reps: int, slug: str, most: int) -> None:
+        found = target(
+            exercises()[slug],
+            Aim(Span(6, 8), RESERVE, longer=True),
+            with_max(known, Load(0), reps, level=Level.ADVANCED),
+            PUBLISHED,
+        )
+        assert found.reps[0].hi == most - RESERVE[0] // 2
+        assert found.reps[0].lo < found.reps[0].hi
+
+    def test_other_families_tell_nothing(self) -> None:
+        aim = Aim(Span(12, 15), (4,), longer=True)
+        athlete = with_max("push_up", Load(0), 40)
+        assert target(exercises()["bodyweight_squat"], aim, athlete, PUBLISHED).reps == (Span(12, 15),)
+
+    def test_reps_at_body_weight_never_get_easier(self) -> None:
+        athlete = with_max("chin_up", Load(0), 20, body_mass=Load(74_000), gym=gyms()["bodyweight"])
+        first, second = (
+            target(exercises()["chin_up"], Aim(reps, RESERVE, 3 * block, block), athlete, PUBLISHED)
+            for block, reps in enumerate((Span(10, 12), Span(6, 8)))
+        )
+        assert not second.amounts
+        assert first.reps[0].lo > 12  # ten to twelve would be a warm-up
+        assert second.reps[0].lo > first.reps[0].lo
+
+    def test_short_rests_leave_fewer(self) -> None:
+        strong, lasting = (
+            target(
+                exercises()["chin_up"],
+                Aim(Span(18, 22), (4, 2)),
+                with_max("chin_up", Load(0), 12, goal=goal, gym=gyms()["bodyweight"]),
+                PUBLISHED,
+            )
+            for goal in (Goal.STRENGTH, Goal.ENDURANCE)
+        )
+        assert lasting.reps[-1].hi <= 7 < strong.reps[-1].hi
+
+
+def test_the_users_own_share_of_body_mass_counts() -> None:
+    athlete = with_max("pull_up", Load(20_000), 5, body_mass=Load(80_000))
+    usual, lighter = (
+        target(exercises()["pull_up"], Aim(Span(5, 8), (4,)), athlete, figures)
+        for figures in (PUBLISHED, Figures({PULL_UP.key: 90}))
+    )
+    assert usual.amounts != lighter.amounts

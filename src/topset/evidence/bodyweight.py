@@ -36,6 +36,57 @@ HANGING_LEG_RAISE = Figure(
 SIT_UP = Figure("bodyweight.sit_up", 40, _UNIT, ("field-notes",), Certainty.OPINION, _GUESS)
 BACK_EXTENSION = Figure("bodyweight.back_extension", 55, _UNIT, ("field-notes",), Certainty.OPINION, _GUESS)
 
+# How many reps one exercise gives where another of its family is known, beyond what the body mass it moves tells.
+_REPS = "% of the reps at the same share of body mass"
+_COACHING = "A rule of thumb of coaches; lifters differ."
+AS_KNOWN = Figure("bodyweight.as_known", 100, _REPS, ("general-knowledge",), Certainty.OPINION, _COACHING)
+NARROW = Figure("bodyweight.narrow", 70, _REPS, ("general-knowledge",), Certainty.OPINION, _COACHING)
+UNSTABLE = Figure("bodyweight.unstable", 80, _REPS, ("general-knowledge",), Certainty.OPINION, _COACHING)
+OVERHEAD = Figure("bodyweight.overhead", 40, _REPS, ("general-knowledge",), Certainty.OPINION, _COACHING)
+ONE_ARM = Figure("bodyweight.one_arm", 30, _REPS, ("general-knowledge",), Certainty.OPINION, _COACHING)
+ONE_LEG = Figure("bodyweight.one_leg", 50, _REPS, ("general-knowledge",), Certainty.OPINION, _COACHING)
+ROWED = Figure(
+    "bodyweight.rowed",
+    60,
+    _REPS,
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "Rows against pull-ups: about twice the reps, not three times, as the body mass alone would give.",
+)
+
+# Families in which a record of one exercise tells about the others.
+_FAMILIES: tuple[tuple[tuple[Figure[int], tuple[str, ...]], ...], ...] = (
+    (
+        (AS_KNOWN, ("push_up", "kneeling_push_up", "incline_push_up", "decline_push_up")),
+        (NARROW, ("close_grip_push_up", "diamond_push_up")),
+        (UNSTABLE, ("ring_push_up", "suspension_push_up", "fingertip_push_up")),
+        (OVERHEAD, ("pike_push_up", "elevated_pike_push_up")),
+        (ONE_ARM, ("archer_push_up", "one_arm_push_up")),
+    ),
+    (
+        (AS_KNOWN, ("pull_up", "chin_up", "neutral_grip_pull_up", "wide_grip_pull_up")),
+        (ROWED, ("inverted_row", "feet_elevated_inverted_row", "ring_row", "suspension_row", "table_row")),
+    ),
+    (
+        (AS_KNOWN, ("bodyweight_squat",)),
+        (
+            ONE_LEG,
+            (
+                "bodyweight_lunge",
+                "bodyweight_split_squat",
+                "bodyweight_step_up",
+                "bodyweight_bulgarian_split_squat",
+            ),
+        ),
+    ),
+)
+FAMILY_OF: Mapping[str, tuple[int, Figure[int]]] = {
+    slug: (number, figure)
+    for number, family in enumerate(_FAMILIES)
+    for figure, slugs in family
+    for slug in slugs
+}
+
 # Which exercises of the catalogue a figure speaks for: the measured ones, and those that it was carried over to.
 _SPEAKS_FOR: tuple[tuple[Figure[int], tuple[str, ...]], ...] = (
     (
@@ -109,3 +160,15 @@ def moved(exercise: Exercise, figures: Figures) -> int:
     if figure is None or exercise.body_mass_percent != figure.value:
         return exercise.body_mass_percent
     return figures(figure)
+
+
+def reps_from(known: Exercise, reps: int, exercise: Exercise, figures: Figures) -> int | None:
+    """Estimate the reps of `exercise` from those of another of its family; None where they are no family.
+
+    Reps fall with the square of the body mass moved: a tenth more to push costs about a fifth of the reps.
+    """
+    one, other = FAMILY_OF.get(known.slug), FAMILY_OF.get(exercise.slug)
+    there, here = moved(known, figures), moved(exercise, figures)
+    if one is None or other is None or one[0] != other[0] or not there or not here:
+        return None
+    return round(reps * there**2 * figures(other[1]) / (here**2 * figures(one[1])))

@@ -19,3 +19,27 @@ UNKNOWN_REPS = Figure(
     Certainty.OPINION,
     "How many pull-ups or dips a trained lifter is taken to do while no record says better.",
 )
+TIRED_REPS = Figure(
+    "doses.tired_reps",
+    65,
+    "% of the reps possible when fresh",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "What is taken to be left at body weight, where the short rests of endurance work repeat it.",
+)
+SORE_REPS = Figure(
+    "doses.sore_reps",
+    8,
+    "reps",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "The fewest that load a joint that hurts: lighter weights for longer sets.",
+)
+SORE_RIR = Figure(
+    "doses.sore_rir",
+    4,
+    "half reps in reserve",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "The least next to a joint that hurts, so that form does not break on the last rep.",
+)

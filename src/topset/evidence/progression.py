@@ -92,7 +92,7 @@ _GAIN = (
     "What a plan expects of the maximum with each hard week; cautious, and corrected by the reps in reserve."
 )
 _A_WEEK = "tenths of % of the 1RM a week"
-GAIN_BEGINNER = Figure("progression.gain_beginner", 6, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
+GAIN_BEGINNER = Figure("progression.gain_beginner", 20, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
 GAIN_INTERMEDIATE = Figure("progression.gain_intermediate", 3, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
 GAIN_ADVANCED = Figure("progression.gain_advanced", 1, _A_WEEK, ("D49",), Certainty.OPINION, _GAIN)
 EXPECTED_GAIN: Mapping[Level, Figure[int]] = {

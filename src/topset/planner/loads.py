@@ -4,27 +4,34 @@ from dataclasses import dataclass
 
 from topset.catalogue import exercises
 from topset.evidence.check_limits import GUARDED_PERCENT
-from topset.evidence.doses import UNKNOWN_REPS
+from topset.evidence.doses import TIRED_REPS, UNKNOWN_REPS
 from topset.evidence.figure import Figures
 from topset.evidence.progression import EXPECTED_GAIN, LOAD_STEP, REPS_GAIN
+from topset.evidence.reps_at_percent import UNLIKELY, curve_of, reachable
 from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span, Unit, grams_per
 from topset.methods.loading import PLATE_LOADED, Direction, empty_bar, loadable, nearest, round_load
+from topset.methods.maxes import share_of_body
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Skill
 from topset.model.families import PINNING
 from topset.model.gym import Gym
 from topset.model.prescription import Amount, AtLoad, OwnWeight
-from topset.model.program import Max
+from topset.model.program import Goal, Level, Max
+from topset.planner.akin import estimated
 
 WHOLE = 100  # percent of body mass
 FEWEST = 3  # reps of a bodyweight set that is worth writing down
+MISSING = 10  # percent of the load by which the heaviest plates may fall short, before reps take over
 FEW = 8  # reps up to which a range of two is narrow enough
 MOST_GRAMS = 1_000_000  # nobody lifts more
 MOST_REPS = 30  # of a set with a load too light to tell
 ASTRAY = 2  # reps by which a load may miss the range before the reps follow it
 STEP = {Unit.KG: 2.5, Unit.LB: 5.0}  # what loads are rounded to, from the empty bar up
+FINE = 5  # tenths of a percent
+EASIEST = 80  # percent of the load that the reserve would allow: a block need not begin lighter
+ROOM = 80  # percent of an estimate of reps with which its range begins
 SMALL_LIFT_G = 40_000  # under which fractional plates are worth their trouble
 
 
@@ -59,7 +66,7 @@ def target(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) -> 
     """
     known = record(exercise, athlete)
     if known is None:
-        return unknown(exercise, aim, figures)
+        return unknown(exercise, aim, athlete, figures)
     if exercise.load_mode is LoadMode.BODYWEIGHT:
         return own_weight(exercise, known, aim, athlete, figures)
     most = one_rep_max(known.load.grams, known.reps)
@@ -68,10 +75,14 @@ def target(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) -> 
     return external(exercise, maxima(most, aim, athlete, figures), aim, athlete, figures)
 
 
-def unknown(exercise: Exercise, aim: Aim, figures: Figures) -> Target:
-    """Reps alone, of an exercise of which nothing is known."""
+def unknown(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) -> Target:
+    """Reps alone, of an exercise of which nothing is known; a record of its family says how many."""
+    like = None if whole_body(exercise) else estimated(exercise, athlete, figures)
+    if like is not None:
+        return Target(roughly(grown(like, aim, athlete, figures), aim.reserve))
     if whole_body(exercise):
-        return Target(within(aim.reps, figures(UNKNOWN_REPS) + more(aim, figures), aim.reserve))
+        able = figures(UNKNOWN_REPS) + aim.block * figures(REPS_GAIN)
+        return Target(within(aim.reps, able, aim.reserve))
     return Target(longer(aim) if aim.longer else (aim.reps,))
 
 
@@ -87,9 +98,21 @@ def maxima(most: float, aim: Aim, athlete: Athlete, figures: Figures) -> tuple[f
     return tuple(most * (1 + (aim.weeks + week) * gain / 1000) for week in range(len(aim.reserve)))
 
 
-def more(aim: Aim, figures: Figures) -> int:
-    """Reps gained at body weight in the blocks before."""
-    return aim.block * figures(REPS_GAIN)
+def grown(reps: int, aim: Aim, athlete: Athlete, figures: Figures) -> tuple[int, ...]:
+    """The most reps at body weight expected in each week, from those shown.
+
+    Strength gained makes the body a smaller share of the maximum. Where that says little, a rep comes with a block.
+    Short rests leave fewer (endurance).
+    """
+    gain, least = figures(EXPECTED_GAIN[athlete.level]), reps + aim.block * figures(REPS_GAIN)
+    left = figures(TIRED_REPS) if athlete.goal is Goal.ENDURANCE else WHOLE
+    share = percent_for(2 * reps)
+    found = []
+    for week in range(len(aim.reserve)):
+        stronger = share and round(share / (1 + (aim.weeks + week) * gain / 1000))
+        able = (reps_for(stronger) or 0) // 2 if stronger else 0
+        found.append(max(1, max(able, least) * left // WHOLE))
+    return tuple(found)
 
 
 def external(
@@ -97,24 +120,95 @@ def external(
 ) -> Target:
     """Loads by week. Where they rise the reps stay; where the gym has none that fits, the reps follow the load."""
     heaviest = alone(exercise, most, aim, athlete, figures)
+    direction: Direction = "down" if pins(exercise) and not athlete.guards else "nearest"
     loads: list[Load] = []
     for best, rir in zip(most, aim.reserve, strict=True):
         share = percent_for(2 * aim.reps.lo + rir) or 0
-        wanted = Load(min(round(best * share / 1000), heaviest), athlete.unit)
-        load = sensible(wanted, exercise, athlete.gym, "down" if pins(exercise) else "nearest")
+        wanted = round(best * share / 1000)
+        load = sensible(Load(wanted, athlete.unit), exercise, athlete.gym, direction)
+        if load.grams > heaviest:
+            load = sensible(Load(heaviest, athlete.unit), exercise, athlete.gym, "down")
         loads.append(gently(loads[-1], load, figures) if loads else load)
-    able = tuple(attained(load, best, rir) for load, best, rir in zip(loads, most, aim.reserve, strict=True))
-    amounts = tuple(AtLoad(load, load) for load in loads)
+    able = attainable(loads, most, aim.reserve)
     if any(abs(reps - aim.reps.lo) >= ASTRAY for reps in able):
-        return Target(tuple(Span.one(reps) for reps in able), amounts)
-    return Target((reps_beside(aim.reps, amounts),), amounts)
+        known = today(most[0], aim, athlete, figures)
+        sure = [credible(exercise, n, load, known, figures) for n, load in zip(able, loads, strict=True)]
+        return Target(tuple(Span.one(reps) for reps in sure), in_amounts(loads))
+    if athlete.level is Level.BEGINNER:
+        return climbing(exercise, loads, most, aim, athlete, figures)
+    return Target((reps_beside(aim.reps, in_amounts(loads)),), in_amounts(loads))
+
+
+def climbing(
+    exercise: Exercise,
+    loads: list[Load],
+    most: tuple[float, ...],
+    aim: Aim,
+    athlete: Athlete,
+    figures: Figures,
+) -> Target:
+    """A beginner's loads: a step more each week up to the last one; what is light for its week takes more reps.
+
+    Counted back from the last week, so that the end is what can be done, and the start easy rather than impossible.
+    """
+    least, found = loads[0].grams * EASIEST // WHOLE, [loads[-1]]
+    for load in reversed(loads[:-1]):
+        below = sensible(Load(found[0].grams - 1, load.unit), exercise, athlete.gym, "down")
+        lower = min(load, below, key=lambda one: one.grams)
+        steady = lower.grams >= least and gently(lower, found[0], figures) == found[0]
+        found.insert(0, lower if steady else min(load, found[0], key=lambda one: one.grams))
+    amounts = in_amounts(found)
+    if len(set(amounts)) == 1:
+        return Target((aim.reps,), amounts)
+    known = today(most[0], aim, athlete, figures)
+    able = [min(reps, aim.reps.hi) for reps in attainable(found, most, aim.reserve)]
+    sure = [credible(exercise, n, load, known, figures) for n, load in zip(able, found, strict=True)]
+    return Target(tuple(Span.one(max(reps, aim.reps.lo)) for reps in sure), amounts)
+
+
+def attainable(loads: list[Load], most: tuple[float, ...], reserve: tuple[int, ...]) -> tuple[int, ...]:
+    """Reps that can be done in each week with its load, maximum and reserve."""
+    return tuple(attained(load, best, rir) for load, best, rir in zip(loads, most, reserve, strict=True))
+
+
+def in_amounts(loads: list[Load]) -> tuple[Amount, ...]:
+    """Loads as they are written."""
+    return tuple(AtLoad(load, load) for load in loads)
+
+
+def today(most: float, aim: Aim, athlete: Athlete, figures: Figures) -> float:
+    """The known maximum, from the one expected in the first week of a block."""
+    return most * 1000 / (1000 + aim.weeks * figures(EXPECTED_GAIN[athlete.level]))
 
 
 def alone(exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures) -> int:
-    """The heaviest grams that may be lifted: under those that want a guard where there is none."""
-    known = most[0] * 1000 / (1000 + aim.weeks * figures(EXPECTED_GAIN[athlete.level]))
-    unguarded = pins(exercise) and not athlete.guards
-    return int(known * (figures(GUARDED_PERCENT) - 1) / 1000) if unguarded else MOST_GRAMS
+    """The heaviest grams: under those that want a guard where there is none, and what few could lift today (INT304).
+
+    The second binds beginners alone, of whom much is expected.
+    """
+    known, limits = today(most[0], aim, athlete, figures), [MOST_GRAMS]
+    if pins(exercise) and not athlete.guards:
+        limits.append(int(known * (figures(GUARDED_PERCENT) - 1) / 1000))
+    if athlete.level is Level.BEGINNER:
+        limits.append(int(known * believable(exercise, aim.reps.lo, figures) / 1000))
+    return min(limits)
+
+
+def believable(exercise: Exercise, reps: int, figures: Figures) -> int:
+    """The most tenths of a percent of today's maximum at which enough lifters could do so many reps."""
+    shares = range(WHOLE * 10, 0, -FINE)
+    return next((t for t in shares if likely(exercise, reps, t, figures)), WHOLE)
+
+
+def likely(exercise: Exercise, reps: int, tenths: int, figures: Figures) -> bool:
+    """Whether so many reps at a share of the maximum are in the reach of enough lifters."""
+    return reachable(tenths, reps, curve_of(exercise), figures) >= figures(UNLIKELY)
+
+
+def credible(exercise: Exercise, reps: int, load: Load, known: float, figures: Figures) -> int:
+    """So many reps with a load, or as many as are in the reach of enough lifters with today's maximum."""
+    tenths = round(load.grams * 1000 / known)
+    return next((n for n in range(reps, 1, -1) if likely(exercise, n, tenths, figures)), 1)
 
 
 def attained(load: Load, most: float, rir: int) -> int:
@@ -174,34 +268,52 @@ def whole_body(exercise: Exercise) -> bool:
 
 
 def own_weight(exercise: Exercise, known: Max, aim: Aim, athlete: Athlete, figures: Figures) -> Target:
-    """Weight added where there is strength to spare, else the reps that can be done."""
-    able = known.reps + more(aim, figures)
-    if not whole_body(exercise):
+    """Weight added where there is strength to spare and something to add, else the reps that can be done."""
+    able = grown(known.reps, aim, athlete, figures)
+    body = athlete.body_mass
+    moved = share_of_body(exercise, body.grams, figures) if body else None
+    if whole_body(exercise) and not moved and known.load.grams:
+        return Target((aim.reps,))  # with added weight, of somebody whose own is not known
+    if not whole_body(exercise) or not moved:
         return Target(shown(able, aim.reserve))
-    if athlete.body_mass is None:
-        return Target(within(aim.reps, able, aim.reserve) if known.load.grams == 0 else (aim.reps,))
-    moved = athlete.body_mass.grams * exercise.body_mass_percent // 100
-    most = one_rep_max(moved + known.load.grams, known.reps)
-    if most is None:
-        return Target(within(aim.reps, able, aim.reserve))
-    shares = [(percent_for(2 * aim.reps.lo + rir) or 0) / 1000 for rir in aim.reserve]
+    total = moved + known.load.grams
+    most = one_rep_max(total, known.reps) or total * 1000 / (percent_for(2 * known.reps) or WHOLE)
     bests = maxima(most, aim, athlete, figures)
-    extras = [round(best * share) - moved for best, share in zip(bests, shares, strict=True)]
-    if min(extras) >= exercise.step_g:
-        added = [sensible(Load(extra, athlete.unit), exercise, athlete.gym, "down") for extra in extras]
+    added = extra(exercise, tuple(round(best) - moved for best in bests), moved, aim, athlete)
+    if added:
         amounts = tuple(OwnWeight(load.grams, load.unit) for load in added)
         return Target((reps_beside(aim.reps, amounts),), amounts)
     if known.load.grams:
-        able = (reps_for(min(1000, round(1000 * moved / most))) or 2) // 2 + more(aim, figures)
-    return Target(within(aim.reps, able, aim.reserve))
+        most_reps = (reps_for(min(1000, round(1000 * moved / most))) or 2 * MOST_REPS) // 2
+        able = grown(most_reps, aim, athlete, figures)
+    return Target(shown(able, aim.reserve))
+
+
+def extra(
+    exercise: Exercise, beyond: tuple[int, ...], moved: int, aim: Aim, athlete: Athlete
+) -> tuple[Load, ...]:
+    """What is hung on by week, where the maxima lie `beyond` the body's grams; none where it is too little to add."""
+    shares = [(percent_for(2 * aim.reps.lo + rir) or 0) / 1000 for rir in aim.reserve]
+    wanted = [round((moved + most) * share) - moved for most, share in zip(beyond, shares, strict=True)]
+    if min(wanted) < exercise.step_g:
+        return ()
+    added = tuple(sensible(Load(grams, athlete.unit), exercise, athlete.gym, "down") for grams in wanted)
+    light = min(zip(added, wanted, strict=True), key=lambda pair: pair[0].grams - pair[1])
+    missing = (light[1] - light[0].grams) * WHOLE > MISSING * (moved + light[1])
+    return () if missing or min(load.grams for load in added) <= 0 else added
+
+
+def roughly(able: tuple[int, ...], reserve: tuple[int, ...]) -> tuple[Span, ...]:
+    """A wide range below an estimate of what can be done, with the reserve of each week."""
+    return tuple(Span(max(1, span.hi * ROOM // WHOLE), span.hi) for span in shown(able, reserve))
 
 
 def within(reps: Span, able: int, reserve: tuple[int, ...]) -> tuple[Span, ...]:
     """The rep range, or where it is out of reach what can be done with the reserve of each week."""
-    return (reps,) if able - reserve[0] // 2 >= reps.lo else shown(able, reserve)
+    return (reps,) if able - reserve[0] // 2 >= reps.lo else shown((able,) * len(reserve), reserve)
 
 
-def shown(able: int, reserve: tuple[int, ...]) -> tuple[Span, ...]:
-    """What somebody who can do `able` reps can do with the reserve of each week."""
-    most = [max(FEWEST, able - rir // 2) for rir in reserve]
+def shown(able: tuple[int, ...], reserve: tuple[int, ...]) -> tuple[Span, ...]:
+    """What somebody who can do so many reps in each week can do with its reserve."""
+    most = [max(FEWEST, reps - rir // 2) for reps, rir in zip(able, reserve, strict=True)]
     return tuple(Span(max(1, top - 1 - (top > FEW)), top) for top in most)
