@@ -11,29 +11,39 @@ from topset.ground.units import Span
 from topset.methods.top_back_off import FORMS, For
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Pattern
+from topset.model.families import POWER
 from topset.model.program import Goal
 from topset.planner.problem import Choice, Mode, Scheme
-from topset.planner.schemes import HEAVIEST, schemes
+from topset.planner.schemes import HEAVIEST, STRONG, schemes
 
 BACKWARDS_SETS = 10
 RAMP_S = 180  # seconds for three ramp sets
 RAMPED = ("heavy", "practice", "top-back-off", "backwards")
 JUMPS = (Pattern.JUMP,)
-STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 BRISK = 45  # minutes of the shortest session, under which rests are kept to what growth needs
 STEEPEST = 1  # sets that one exercise may gain over the block; more of them make the ramp
 
 
 def doses(choice: Choice, athlete: Athlete, figures: Figures) -> Iterator[Mode]:
-    """Every plain dose that grows; two sets may stay two, for sessions that have no room for more."""
+    """Every plain dose that grows; where there is no room, two sets may stay two, and those of an isolation.
+
+    In a deficit there is nothing to grow by: the sets of a compound stay as they are, to keep what is there.
+    """
     most = figures(SESSION_SETS)
     brisk = min(athlete.days.values()) < BRISK
     limit = limit_of(choice, athlete, most.hi)
     for scheme in schemes(choice.like, athlete, figures, brisk=brisk):
         for start in range(least_of(choice, athlete, most.lo, brisk=brisk), limit + 1):
-            lowest = start + 1 if start > most.lo else start
-            for peak in range(lowest, min(start + STEEPEST, limit) + 1):
+            for peak in peaks(choice, athlete, start, limit, most.lo):
                 yield Mode(scheme, start, peak, minutes(choice.like, scheme, peak, figures))
+
+
+def peaks(choice: Choice, athlete: Athlete, start: int, limit: int, least: int) -> range:
+    """The sets that an exercise may end with which begins with `start`."""
+    small = choice.like.kind is Kind.ISOLATION
+    if athlete.goal is Goal.LEAN and not small:
+        return range(start, start + 1)
+    return range(start if small or start == least else start + 1, min(start + STEEPEST, limit) + 1)
 
 
 def limit_of(choice: Choice, athlete: Athlete, most: int) -> int:
@@ -45,8 +55,9 @@ def limit_of(choice: Choice, athlete: Athlete, most: int) -> int:
 
 
 def least_of(choice: Choice, athlete: Athlete, least: int, *, brisk: bool) -> int:
-    """The fewest sets: three of a main lift that is to grow strong, else two."""
-    wanted = choice.like.main_lift and athlete.goal in STRONG and not brisk
+    """The fewest sets: three of a main lift that is to grow strong, and of what is done fast; else two."""
+    fast = choice.pattern in POWER
+    wanted = fast or (choice.like.main_lift and athlete.goal in STRONG and not brisk)
     return least + 1 if wanted else least
 
 

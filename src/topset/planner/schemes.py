@@ -5,17 +5,23 @@ longer where nothing can be loaded: stress changes from block to block even wher
 (C9-C11), so no two steps of a ladder are alike.
 """
 
+from dataclasses import replace
+
+from topset.evidence.bodyweight import moved
 from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY as HEAVY_REST
 from topset.evidence.rests import HYPERTROPHY as RESTS
-from topset.evidence.rests import SHORT, STRENGTH_MAIN, default_rest
+from topset.evidence.rests import SHORT, STRENGTH_ISOLATION, STRENGTH_MAIN, default_rest
+from topset.formulas import one_rep_max
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, LoadMode, Measure, Pattern, Skill
-from topset.model.families import POWER, TRUNK
+from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Pattern, Skill
+from topset.model.families import KNEE, POWER, PRESSES, TRUNK
 from topset.model.program import Goal, Level
-from topset.planner.loads import whole_body
+from topset.planner.akin import reps_of
+from topset.planner.loads import FEWEST, record, whole_body
 from topset.planner.problem import Scheme
+from topset.planner.sore import near, spared
 
 
 def ladder(*steps: tuple[int, int]) -> tuple[Span, ...]:
@@ -43,35 +49,75 @@ VOLUME = {
     Goal.STRENGTH: ladder((7, 9), (6, 8), (5, 7)),
     Goal.POWER: ladder((6, 8), (5, 7), (5, 6)),
     Goal.MIXED: ladder((8, 10), (7, 9), (6, 8)),
-    Goal.HYPERTROPHY: ladder((10, 12), (8, 10), (6, 8)),
-    Goal.LEAN: ladder((12, 15), (10, 12), (8, 10)),
+    Goal.HYPERTROPHY: ladder((10, 12), (8, 12), (8, 10)),
+    Goal.LEAN: ladder((10, 15), (10, 12), (8, 12)),
     Goal.ENDURANCE: ladder((15, 18), (16, 20), (18, 22)),
 }
 SMALL = {
     Goal.STRENGTH: ladder((12, 15), (10, 12), (8, 12)),
     Goal.POWER: ladder((12, 15), (10, 12), (8, 12)),
     Goal.MIXED: ladder((12, 15), (10, 12), (8, 12)),
-    Goal.HYPERTROPHY: ladder((12, 15), (10, 12), (8, 12)),
-    Goal.LEAN: ladder((12, 15), (11, 14), (10, 12)),
+    Goal.HYPERTROPHY: ladder((12, 15), (10, 15), (10, 12)),
+    Goal.LEAN: ladder((12, 15), (10, 15), (10, 12)),
     Goal.ENDURANCE: ladder((15, 20), (18, 22), (20, 25)),
 }
+LONG = ladder((15, 20), (12, 20), (12, 15))  # what is too light to jump from ten reps to eight
+LONG_PATTERNS = (Pattern.LATERAL_RAISE, Pattern.REAR_FLY, Pattern.CALF_RAISE)
+SUMMIT = ladder((5, 6), (3, 4), (2, 3))  # for advanced lifters with somebody, or something, to catch the bar
+ON_ONE_LEG = ladder((10, 12), (8, 12), (8, 10))  # lunges and step-ups: balance fails before strength does
+BEGINNER_PULLS = ladder((6, 8), (5, 7), (5, 6))
+UNLOADED = {  # what takes no load: many reps, more of them with time
+    Level.BEGINNER: ladder((8, 12), (10, 15), (12, 20)),
+    Level.INTERMEDIATE: ladder((12, 15), (12, 20), (15, 25)),
+    Level.ADVANCED: ladder((12, 20), (15, 25), (20, 30)),
+}
+BANDS = ladder((12, 15), (15, 20), (20, 25))
 HARD_ON_THE_JOINT = ladder((3, 5), (4, 6), (5, 8))  # Nordic curls and their like: few reps, more with time
 LOWERING = ladder((3, 4), (4, 5), (5, 6))  # negatives: slow, and few
 SWINGS = ladder((8, 10), (10, 12), (12, 15))
 EXPLOSIVE = ladder((3, 3), (2, 3), (2, 2))
-JUMPS = ladder((2, 3), (3, 4), (4, 5))  # more of them with time: there is no load to raise
-BEGINNER_MAIN = ladder((8, 10), (6, 8), (5, 8))
+JUMPS = ladder((3, 3), (3, 4), (4, 5))  # more of them with time: there is no load to raise
+BEGINNER_STRONG = ladder((5, 8), (5, 6), (5, 5))
+BEGINNER_MAIN = ladder((8, 12), (8, 11), (8, 10))
 HOLD_S = ladder((20, 30), (30, 40), (40, 50))
-EASY = {Level.BEGINNER: (8, 6), Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}  # half points of RIR
+STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
+PRACTICE = (
+    6,
+    6,
+)  # half points of RIR; a beginner keeps one whole number in mind, and the load does the rising
+EASY = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}
 SPEED = (6, 4)  # power is trained fast, not to the limit
-HARD = {Level.BEGINNER: (8, 6), Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
+STABLE = 4  # half points of RIR on one leg, where a missed rep is a fall
+KEPT = (4, 2)  # in a deficit: near failure from the first week, with sets that stay
+HARD = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
 
 
 def schemes(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bool) -> tuple[Scheme, ...]:
     """Every plain scheme this exercise may be given; methods that were wished for are added by their wishes.
 
-    With `brisk`, rests for size are as short as growth allows.
+    With `brisk`, rests for size are as short as growth allows. None where nobody could say that it can be done.
     """
+    if beyond(exercise, athlete, figures):
+        return ()
+    found = plain(exercise, athlete, figures, brisk=brisk)
+    if near(exercise, athlete) and exercise.pattern not in POWER:
+        found = spared(found, figures)
+    return tuple(replace(one, effort=False) for one in found) if told_by_load(exercise, athlete) else found
+
+
+def told_by_load(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether load and reps say it all: a beginner with a record need not judge the reserve, which loads allow for."""
+    if athlete.level is not Level.BEGINNER or exercise.load_mode not in (
+        LoadMode.EXTERNAL,
+        LoadMode.PER_HAND,
+    ):
+        return False
+    known = record(exercise, athlete)
+    return known is not None and one_rep_max(known.load.grams, known.reps) is not None
+
+
+def plain(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bool) -> tuple[Scheme, ...]:
+    """The schemes of somebody whom nothing hurts."""
     rest = rest_for(exercise, athlete, figures, brisk=brisk)
     if exercise.pattern in POWER:
         return (explosive(exercise, figures),)
@@ -82,7 +128,8 @@ def schemes(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bo
     if not loadable(exercise) and not whole_body(exercise):
         return (unloaded(exercise, athlete, rest),)
     if exercise.kind is Kind.ISOLATION:
-        return (Scheme("small", SMALL[athlete.goal], HARD[athlete.level], rest),)
+        long = exercise.pattern in LONG_PATTERNS and athlete.goal in (Goal.HYPERTROPHY, Goal.LEAN)
+        return (Scheme("small", LONG if long else SMALL[athlete.goal], HARD[athlete.level], rest),)
     return compound(exercise, athlete, rest, figures)
 
 
@@ -94,17 +141,76 @@ def rest_for(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: b
     return Span.one(rest)
 
 
+def beyond(exercise: Exercise, athlete: Athlete, figures: Figures) -> bool:
+    """Whether body weight is too much for sets: the record says so, or a beginner's press has none to judge by."""
+    if (
+        exercise.load_mode is not LoadMode.BODYWEIGHT
+        or whole_body(exercise)
+        or exercise.measure is Measure.TIME
+    ):
+        return False
+    if exercise.slug in athlete.wished("exercise"):
+        return False
+    able = reps_of(exercise, athlete, figures)
+    if able is not None:
+        shown = any(m.exercise == exercise.slug for m in athlete.maxes)
+        return able - EASY[athlete.level][0] // 2 < (FEWEST if shown else LIKELY)
+    hard = exercise.pattern in PRESSES and moved(exercise, figures) > HALF
+    return hard and athlete.level is Level.BEGINNER
+
+
 def compound(exercise: Exercise, athlete: Athlete, rest: Span, figures: Figures) -> tuple[Scheme, ...]:
     """A heavy and a volume scheme for main lifts, volume alone for the others; never deadlifts for high reps."""
     goal, level = athlete.goal, athlete.level
+    long_rest = Span.one(max(rest.lo, figures(HEAVY_REST)))
     if exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST:
-        return (Scheme("heavy", PULLS_FROM_FLOOR[goal], SPEED, Span.one(max(rest.lo, figures(HEAVY_REST)))),)
-    volume = Scheme("volume", VOLUME[goal], SPEED if goal is Goal.POWER else EASY[level], rest)
-    if not exercise.main_lift or goal is Goal.ENDURANCE or exercise.load_mode is LoadMode.BODYWEIGHT:
+        if level is Level.BEGINNER:
+            return (Scheme("heavy", BEGINNER_PULLS, PRACTICE, long_rest),)
+        summit = SUMMIT if to_the_top(exercise, athlete) else PULLS_FROM_FLOOR[goal]
+        return (Scheme("heavy", summit, SPEED, long_rest),)
+    volume = Scheme("volume", many(exercise, goal), reserve_for(exercise, athlete), rest)
+    if goal is Goal.ENDURANCE or not (exercise.main_lift or weighted(exercise, athlete)):
         return (volume,)
     if level is Level.BEGINNER:
-        return (Scheme("practice", BEGINNER_MAIN, EASY[level], rest),)
-    return (Scheme("heavy", HEAVY[goal], SPEED if goal is Goal.POWER else EASY[level], rest), volume)
+        strong = goal in STRONG
+        reps = BEGINNER_STRONG if strong else BEGINNER_MAIN
+        return (Scheme("practice", reps, PRACTICE, long_rest if strong else rest),)
+    reps = SUMMIT if to_the_top(exercise, athlete) else HEAVY[goal]
+    return (Scheme("heavy", reps, reserve_for(exercise, athlete), rest), volume)
+
+
+def many(exercise: Exercise, goal: Goal) -> tuple[Span, ...]:
+    """The reps of volume work."""
+    return ON_ONE_LEG if on_one_leg(exercise) and goal is not Goal.ENDURANCE else VOLUME[goal]
+
+
+def on_one_leg(exercise: Exercise) -> bool:
+    """Whether balance may end the set: lunges, step-ups and squats on one leg."""
+    one = exercise.laterality is Laterality.UNILATERAL
+    return exercise.pattern is Pattern.LUNGE or (exercise.pattern in KNEE and one)
+
+
+def reserve_for(exercise: Exercise, athlete: Athlete) -> tuple[int, int]:
+    """Half points of RIR of a compound at the start and at the end of a block."""
+    if athlete.level is Level.BEGINNER:
+        return PRACTICE
+    start, end = {Goal.POWER: SPEED, Goal.LEAN: KEPT}.get(athlete.goal, EASY[athlete.level])
+    return (max(start, STABLE), max(end, STABLE)) if on_one_leg(exercise) else (start, end)
+
+
+def weighted(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether it is a pull-up or dip done with added weight, by somebody who trains for strength."""
+    if not whole_body(exercise) or athlete.goal not in STRONG or athlete.body_mass is None:
+        return False
+    known = record(exercise, athlete)
+    return athlete.level is not Level.BEGINNER and known is not None and known.load.grams > 0
+
+
+def to_the_top(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether doubles and triples are in reach: an advanced lifter's known maximum, and somebody to catch the bar."""
+    trusted = athlete.level is Level.ADVANCED and athlete.goal is Goal.STRENGTH and bool(athlete.guards)
+    known = any(m.exercise == exercise.slug and not m.training for m in athlete.maxes)
+    return trusted and known and exercise.main_lift
 
 
 def explosive(exercise: Exercise, figures: Figures) -> Scheme:
@@ -112,7 +218,8 @@ def explosive(exercise: Exercise, figures: Figures) -> Scheme:
     lifted = exercise.pattern is Pattern.OLYMPIC
     swung = not lifted and loadable(exercise)
     reps = SWINGS if swung else EXPLOSIVE if lifted else JUMPS
-    return Scheme("explosive", reps, (6, 6), Span.one(figures(STRENGTH_MAIN)), effort=lifted)
+    rest = figures(STRENGTH_MAIN if lifted else STRENGTH_ISOLATION)
+    return Scheme("explosive", reps, (6, 6), Span.one(rest), effort=lifted)
 
 
 def trunk(exercise: Exercise, athlete: Athlete, figures: Figures) -> Scheme:
@@ -122,16 +229,31 @@ def trunk(exercise: Exercise, athlete: Athlete, figures: Figures) -> Scheme:
         return Scheme("hold", HOLD_S, EASY[athlete.level], rest, reps_grow=True)
     if loadable(exercise):
         return Scheme("small", SMALL[athlete.goal], HARD[athlete.level], rest)
-    return Scheme("small", SMALL[athlete.goal][::-1], HARD[athlete.level], rest, reps_grow=True)
+    return Scheme("small", rising(SMALL[athlete.goal]), HARD[athlete.level], rest, reps_grow=True)
+
+
+def rising(steps: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The steps of a ladder with the fewest reps first."""
+    return tuple(sorted(steps, key=lambda span: (span.lo, span.hi)))
 
 
 def unloaded(exercise: Exercise, athlete: Athlete, rest: Span) -> Scheme:
     """What takes no load grows in reps: the ladder turned round."""
     if exercise.kind is Kind.ISOLATION and exercise.skill is not Skill.SIMPLE:
         return Scheme("small", HARD_ON_THE_JOINT, EASY[athlete.level], rest, reps_grow=True)
-    small = exercise.kind is Kind.ISOLATION
-    reps = (SMALL if small else VOLUME)[athlete.goal][::-1]
-    return Scheme("small" if small else "volume", reps, EASY[athlete.level], rest, reps_grow=True)
+    name = "small" if exercise.kind is Kind.ISOLATION else "volume"
+    return Scheme(
+        name, unloaded_reps(exercise, athlete), reserve_for(exercise, athlete), rest, reps_grow=True
+    )
+
+
+def unloaded_reps(exercise: Exercise, athlete: Athlete) -> tuple[Span, ...]:
+    """Bands in the ranges that people use; body weight by level, endurance in its own zone."""
+    if exercise.load_mode is LoadMode.BAND:
+        return BANDS
+    if athlete.goal is Goal.ENDURANCE and athlete.level is not Level.BEGINNER:
+        return VOLUME[athlete.goal]
+    return UNLOADED[athlete.level]
 
 
 def loadable(exercise: Exercise) -> bool:
@@ -146,3 +268,5 @@ def slow(exercise: Exercise) -> bool:
 
 LOWERED = 5  # seconds a rep
 HEAVIEST = 3  # axial level of a deadlift
+HALF = 50  # percent of body mass
+LIKELY = 5  # reps that an estimate has to leave, because it may be wrong by some
