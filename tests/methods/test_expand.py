@@ -232,6 +232,19 @@ def test_a_deload_drops_drops_and_tests_nothing() -> None:
     assert [s.role for s in squat.sets if s.role is not Role.RAMP] == [Role.TOP]
 
 
+def test_a_deload_of_bodyweight_sets_stops_reps_earlier() -> None:
+    text = "weeks 1-3\nday mon\nBand Row: {2 3 4}x10-12 @RIR{3 2 1}\nweek 4 deload"
+    assert lines(laid_out(text), 4) == ["Band Row: 2x8-10 RIR3-3"]
+    assert lines(laid_out(text.replace("deload", "deload load 100%")), 4) == ["Band Row: 2x10-12 RIR1-1"]
+
+
+def test_a_deload_of_bodyweight_sets_makes_no_strength_work_of_them() -> None:
+    text = "weeks 1-3\nday mon\nPush-Up: 4x{reps} @RIR2 rest 45s\nweek 4 deload"
+    for reps, fewer in (("7", "7"), ("7-8", "6-7"), ("12", "10"), ("5-6", "3-4")):
+        [line] = lines(laid_out(text.format(reps=reps)), 4)
+        assert line.startswith(f"Push-Up: 2x{fewer} RIR"), line
+
+
 def test_a_deloads_own_days_are_taken_as_written() -> None:
     text = SQUAT + "Back Squat: 3x5 @80%\nweek 4 deload\nday mon\nBack Squat: 2x5 @60%"
     assert lines(laid_out(text), 4) == ["Back Squat: 2x5 @85kg (60%)"]
