@@ -164,7 +164,10 @@ class TestFrequency:
 
     def test_indirect_work_is_a_session_too(self) -> None:
         rows = tiny("cable_row barbell_curl")
-        assert missed(frequency, rows, mon="barbell_curl", wed="cable_row", fri="cable_row") == {}
+        week = {"mon": "barbell_curl", "wed": "cable_row", "fri": "cable_row"}
+        assert missed(frequency, rows, **week) == {}
+        curls = replace(rows, athlete=someone(priorities=("biceps",)))
+        assert missed(frequency, curls, **week) == {"REC201 biceps": 1}
 
     def test_four_sessions_at_the_most(self) -> None:
         four = {"mon": "leg_extension", "tue": "leg_extension", "wed": "leg_extension"}
@@ -330,6 +333,13 @@ class TestMovements:
         problem = tiny(" ".join(whole), on="mon")
         full = cost(movements, problem, mon=" ".join(whole))
         assert cost(movements, problem, mon=" ".join(s for s in whole if s != left_out)) > full
+
+    @pytest.mark.parametrize("left_out", ["incline_bench_press", "cable_row"])
+    def test_an_upper_body_day_has_a_press_and_a_pull(self, left_out: str) -> None:
+        problem = tiny("incline_bench_press cable_row", on="mon", focus=Focus.UPPER)
+        full = cost(movements, problem, mon="incline_bench_press cable_row")
+        one = "cable_row" if left_out != "cable_row" else "incline_bench_press"
+        assert cost(movements, problem, mon=one) > full
 
     def test_power_is_trained_with_something_explosive(self) -> None:
         problem = replace(self.problem, athlete=someone(goal=Goal.POWER))

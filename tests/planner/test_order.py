@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small import pick
 
-from topset.planner.order import NEVER, adjacency, ordered, position_cost
+from topset.planner.order import NEVER, Wants, adjacency, ordered, position_cost
 from topset.planner.solve import Pick
 
 PULLS = ("barbell_row", "cable_row", "lat_pulldown", "deadlift")
@@ -25,11 +25,8 @@ sessions = st.lists(picks, max_size=6, unique_by=lambda one: one.choice.like.slu
 KNOWN = frozenset({"deadlift", "bench_press"})
 
 
-def price(order: tuple[Pick, ...], first: str, priorities: tuple[str, ...], strong: bool) -> int:
-    places = sum(
-        position_cost(one, place, first=first, priorities=priorities, strong=strong, known=KNOWN)
-        for place, one in enumerate(order)
-    )
+def price(order: tuple[Pick, ...], wants: Wants) -> int:
+    places = sum(position_cost(one, place, wants) for place, one in enumerate(order))
     return places + sum(adjacency(before, after) for before, after in pairwise(order))
 
 
@@ -51,10 +48,11 @@ def session(words: str, *heavy: str) -> tuple[str, ...]:
 def test_no_order_is_cheaper(
     given_picks: list[Pick], first: str, priorities: tuple[str, ...], strong: bool
 ) -> None:
-    found = ordered(given_picks, first, priorities, strong=strong, known=KNOWN)
+    wants = Wants(first, priorities, strong, KNOWN)
+    found = ordered(given_picks, wants)
     assert sorted(map(id, found)) == sorted(map(id, given_picks))
-    cheapest = min(price(order, first, priorities, strong) for order in permutations(given_picks))
-    assert price(found, first, priorities, strong) == cheapest
+    cheapest = min(price(order, wants) for order in permutations(given_picks))
+    assert price(found, wants) == cheapest
 
 
 def test_nothing_to_order() -> None:
@@ -87,7 +85,7 @@ def test_explosive_lifts_come_first_and_the_trunk_last() -> None:
 
 def test_nor_do_heavy_lifts_come_before_explosive_ones() -> None:
     day = [pick("deadlift", name="heavy"), pick("hip_thrust"), pick("box_jump", name="explosive")]
-    assert names(ordered(day, strong=True))[0] == "box_jump"
+    assert names(ordered(day, Wants(strong=True)))[0] == "box_jump"
 
 
 def test_a_heavy_lift_comes_before_volume() -> None:
@@ -97,7 +95,7 @@ def test_a_heavy_lift_comes_before_volume() -> None:
 def test_a_lift_with_a_known_maximum_opens_the_session_and_the_heaviest_first() -> None:
     day = [pick("incline_bench_press", name="heavy"), pick("step_up"), pick("leg_press")]
     day += [pick("bench_press", name="heavy"), pick("deadlift", name="heavy")]
-    assert names(ordered(day, strong=True, known=KNOWN))[:2] == ["deadlift", "bench_press"]
+    assert names(ordered(day, Wants(strong=True, known=KNOWN)))[:2] == ["deadlift", "bench_press"]
 
 
 def test_a_heavy_deadlift_does_not_wait_for_a_smaller_lift_between_two_of_a_kind() -> None:
@@ -108,18 +106,18 @@ def test_a_heavy_deadlift_does_not_wait_for_a_smaller_lift_between_two_of_a_kind
 def test_a_priority_comes_early() -> None:
     row, press = pick("cable_row"), pick("machine_chest_press")
     for group, leader in (("back", row), ("chest", press)):
-        assert ordered((row, press), priorities=(group,))[0] is leader
+        assert ordered((row, press), Wants(priorities=(group,)))[0] is leader
 
 
 @pytest.mark.parametrize(("first", "leaders"), [("legs", LEGS), ("back", PULLS)], ids=("legs", "back"))
 def test_a_combined_day_begins_with_what_was_asked_for(first: str, leaders: tuple[str, ...]) -> None:
     day = [pick(s) for s in ("cable_row", "leg_press", "lat_pulldown", "hip_thrust", "leg_extension")]
-    assert names(ordered(day, first))[0] in leaders
+    assert names(ordered(day, Wants(first)))[0] in leaders
 
 
 def test_even_where_the_others_are_main_lifts() -> None:
     day = [pick("back_squat", name="heavy"), pick("cable_row"), pick("lat_pulldown")]
-    assert names(ordered(day, "back"))[0] in PULLS
+    assert names(ordered(day, Wants("back")))[0] in PULLS
 
 
 def test_two_presses_are_kept_apart_where_a_pull_can_stand_between() -> None:

@@ -6,26 +6,26 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from topset.evidence.deloads import REST_BEFORE_MEET, SETS_KEPT, TAPER_CUT
-from topset.evidence.figure import Figures
+from topset.evidence.rests import HEAVY_FROM
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode
 from topset.model.families import KNEE
 from topset.model.prescription import Progress, ProgressKind
 from topset.model.program import Block as WrittenBlock
-from topset.model.program import Comments, Day, Deload, Goal, OwnExercise, Program, Weekday
+from topset.model.program import Comments, Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
 from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
 from topset.planner.in_turn import in_turn
-from topset.planner.lines import WHOLE, Row, line_of, test_of
-from topset.planner.order import leads, ordered
+from topset.planner.lines import WHOLE, Row, during, heaviest, line_of, test_of
+from topset.planner.order import leads, ordered, wants_of
 from topset.planner.problem import Problem
-from topset.planner.retests import test_days
+from topset.planner.retests import test_days, tests_first
 from topset.planner.search import Found
 from topset.planner.solve import Solution
 from topset.planner.stagger import stagger
-from topset.planner.weeks import Block, Kind, Light, apart, lighter
+from topset.planner.weeks import Block, Kind, Light, apart, continued, lighter
 
 Dealt = Mapping[Weekday, tuple[Row, ...]]
 Tests = Mapping[Weekday, frozenset[str]]
@@ -53,11 +53,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """How the days of a block are to be written: which tests on which days, and the share of the sets in percent."""
+    """How the days of a block are to be written: which tests on which days, and the share of the sets in percent.
+
+    `weeks` is the part of the block that is written, all of it where None.
+    """
 
     block: Block
     tests: Tests = field(default_factory=dict)
     kept: int = WHOLE
+    weeks: Span | None = None
 
 
 def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
@@ -71,8 +75,14 @@ def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
         progress=Progress(ProgressKind.DOUBLE, small_step(athlete) if weighs(parts) else None),
         maxes=tuple(replace(m, place=None) for m in athlete.maxes),
         own=tuple(OwnExercise(exercise) for _, exercise in sorted(athlete.own.items())),
-        blocks=tuple(block for part in parts for block in written(part)),
+        blocks=tuple(block for part in in_one(parts) for block in written(part)),
     )
+
+
+def in_one(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts with their blocks counted through the whole program."""
+    phases = continued([part.blocks for part in parts])
+    return (replace(part, blocks=blocks) for part, blocks in zip(parts, phases, strict=True))
 
 
 def written(part: Part) -> Iterator[WrittenBlock]:
@@ -81,10 +91,10 @@ def written(part: Part) -> Iterator[WrittenBlock]:
     tests = test_days(sorted(part.tests), dealt, part.problem.figures)
     for block in part.blocks:
         first = block.first == part.blocks[0].first
-        for piece in apart(block) if part.tests and first else (block,):
-            tested = tests if first and piece.first == block.first else {}
-            days = days_of(part.problem, dealt, Week(piece, tested))
-            yield WrittenBlock(Span(piece.first, piece.last), days)
+        whole = (Span(block.first, block.last),)
+        for weeks in apart(block) if part.tests and first else whole:
+            tested = tests if first and weeks.lo == block.first else {}
+            yield WrittenBlock(weeks, days_of(part.problem, dealt, Week(block, tested, weeks=weeks)))
         for light in block.lights:
             yield light_weeks(part, dealt, block, light)
 
@@ -155,9 +165,7 @@ def deal(problem: Problem, solution: Solution, hard: int) -> Dealt:
     dealt = {}
     for day, focus in problem.days:
         rows = []
-        first, priorities = first_of(focus, problem), problem.athlete.priorities
-        strong = problem.athlete.goal in (Goal.STRENGTH, Goal.POWER)
-        for pick in ordered(solution.picks[day], first, priorities, strong=strong):
+        for pick in ordered(solution.picks[day], wants_of(problem, focus)):
             members = pick.choice.members
             exercise = members[used[id(pick.choice)] % len(members)]
             way = (exercise.slug, pick.mode.scheme.name)
@@ -166,12 +174,6 @@ def deal(problem: Problem, solution: Solution, hard: int) -> Dealt:
             came[way] += 1
         dealt[day] = tuple(rows)
     return dealt
-
-
-def first_of(focus: Focus, problem: Problem) -> str:
-    """What a combined day does first: "legs", "back", or "" for alternating."""
-    orders = problem.athlete.wished("back-and-legs")
-    return orders[0].removesuffix(" first") if orders and focus is Focus.BACK_AND_LEGS else ""
 
 
 def days_of(problem: Problem, dealt: Dealt, week: Week) -> tuple[Day, ...]:
@@ -184,16 +186,15 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
     minutes, tests = problem.athlete.days[weekday], week.tests.get(weekday, NO_TESTS)
     rows = attended(rows, week, tests)
     picks = tuple(row.pick for row in rows)
-    first = first_of(focus, problem)
+    first = wants_of(problem, focus).first
     tested = any(row.exercise.slug in tests for row in rows)
-    # A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
-    rows = sorted(rows, key=lambda row: row.exercise.slug not in tests or not row.pick.choice.compound)
+    rows = tests_first(rows, tests)
     opening = next((pick for pick in picks if pick.choice.compound), picks[0])
-    ramped = to_ramp(rows, tests, problem.figures)
+    ramped = to_ramp(problem, rows, tests, week.block)
     lines = tuple(
-        test_of(row.exercise, problem.athlete)
+        test_of(row.exercise, problem.athlete, problem.figures)
         if row.exercise.slug in tests
-        else line_of(problem, row, week.block, ramped=number in ramped, kept=week.kept)
+        else line_in(problem, row, week, ramped=number in ramped)
         for number, row in enumerate(rows)
     )
     lines = in_turn(lines, rows, tests)
@@ -210,6 +211,14 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
     )
 
 
+def line_in(problem: Problem, row: Row, week: Week, *, ramped: bool) -> ExerciseLine:
+    """One exercise in the weeks of its block that are written."""
+    line = line_of(problem, row, week.block, ramped=ramped, kept=week.kept)
+    if week.weeks is None:
+        return line
+    return during(line, week.weeks.lo - week.block.first, week.weeks.hi - week.block.first)
+
+
 def attended(rows: Sequence[Row], week: Week, tests: frozenset[str]) -> Sequence[Row]:
     """The rows of a day; a method makes way in a light week in which its lift is tested on another day."""
     if week.kept == WHOLE:
@@ -219,7 +228,7 @@ def attended(rows: Sequence[Row], week: Week, tests: frozenset[str]) -> Sequence
     return kept or rows
 
 
-def to_ramp(rows: Sequence[Row], tests: frozenset[str], figures: Figures) -> frozenset[int]:
+def to_ramp(problem: Problem, rows: Sequence[Row], tests: frozenset[str], block: Block) -> frozenset[int]:
     """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement."""
     warm: set[str] = set()
     ramped = set()
@@ -228,12 +237,18 @@ def to_ramp(rows: Sequence[Row], tests: frozenset[str], figures: Figures) -> fro
             continue
         if row.exercise.slug in tests:  # a test brings its own ramp
             warm.add(family(row.exercise))
-        elif not warm or (
-            ramps(row.exercise, row.pick.mode.scheme, figures) and family(row.exercise) not in warm
-        ):
+        elif not warm or (family(row.exercise) not in warm and heavy(problem, row, block)):
             ramped.add(number)
             warm.add(family(row.exercise))
     return frozenset(ramped)
+
+
+def heavy(problem: Problem, row: Row, block: Block) -> bool:
+    """Whether the working sets want warm-up sets: by the kind of lift, or by what the block loads in the end."""
+    scheme = row.pick.mode.scheme
+    if scheme.method or ramps(row.exercise, scheme, problem.figures):
+        return True
+    return heaviest(problem, row, block) >= problem.figures(HEAVY_FROM)
 
 
 def family(exercise: Exercise) -> str:

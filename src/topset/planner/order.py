@@ -1,13 +1,15 @@
 """The order of a session, exactly: the cheapest of all orders, by dynamic programming over subsets."""
 
 from collections.abc import Sequence
-from functools import partial
+from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Kind
 from topset.model.families import KNEE, POWER, TRUNK
+from topset.planner.focus import Focus
 from topset.planner.priorities import serves
-from topset.planner.problem import credit
+from topset.planner.problem import Problem, credit
+from topset.planner.schemes import STRONG
 from topset.planner.solve import Pick
 
 NEVER = 10_000  # two lifts in a row that load the spine heavily (D29)
@@ -15,8 +17,8 @@ SAME_PATTERN = 150  # two rows in a row do less harm than a main lift done late
 SAME_HEAVY = 450  # two heavy lifts of a pattern in a row
 SAME_MUSCLE = 8
 NAMED_FIRST = 1500
-HEAVY_FIRST = 250
-KNOWN_FIRST = 600  # a heavy lift whose maximum is known: what somebody trains for
+HEAVY_FIRST = 100  # a heavy lift for who trains for strength; a priority's own lift still comes before it
+KNOWN_FIRST = 750  # one whose maximum is known: what somebody trains for
 DEADLIFT_FIRST = 500  # of these, the one that loads the spine most
 # Weight of a priority's own lifts, of others that work it, and of its small ones (D22).
 PRIORITY, TOUCHED, SMALL_PRIORITY = 300, 60, 40
@@ -37,23 +39,38 @@ def leads(pick: Pick, first: str) -> bool:
     )
 
 
-def ordered(
-    picks: Sequence[Pick],
-    first: str = "",
-    priorities: tuple[str, ...] = (),
-    *,
-    strong: bool = False,
-    known: frozenset[str] = frozenset(),
-) -> tuple[Pick, ...]:
-    """The picks in the best order. `first` is "legs" or "back" for a combined day, else "".
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """What the order of a session is to serve. `first` is "legs" or "back" for a combined day, else "".
 
-    With `strong`, heavy lifts come even before priorities, and of these the `known` ones, whose maximum the athlete
-    gave: strength is gained early in a session (Nunes 2021). The second of a superset follows its first.
+    With `strong`, heavy lifts come early, and the `known` ones, whose maximum the athlete gave, even before
+    priorities: strength is gained early in a session (Nunes 2021).
     """
+
+    first: str = ""
+    priorities: tuple[str, ...] = ()
+    strong: bool = False
+    known: frozenset[str] = frozenset()
+
+
+NOTHING_ELSE = Wants()
+
+
+def wants_of(problem: Problem, focus: Focus) -> Wants:
+    """What the order of a day is to serve."""
+    athlete, orders = problem.athlete, problem.athlete.wished("back-and-legs")
+    first = orders[0].removesuffix(" first") if orders and focus is Focus.BACK_AND_LEGS else ""
+    known = frozenset(known_max.exercise for known_max in athlete.maxes)
+    return Wants(first, athlete.priorities, athlete.goal in STRONG, known)
+
+
+def ordered(picks: Sequence[Pick], wants: Wants = NOTHING_ELSE) -> tuple[Pick, ...]:
+    """The picks in the best order. The second of a superset follows its first."""
     picks = tuple(picks)
-    rank = partial(position_cost, first=first, priorities=priorities, strong=strong, known=known)
     best: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {
-        (1 << i, i): (rank(pick, 0), (i,)) for i, pick in enumerate(picks) if follows(None, pick)
+        (1 << i, i): (position_cost(pick, 0, wants), (i,))
+        for i, pick in enumerate(picks)
+        if follows(None, pick)
     }
     for position in range(1, len(picks)):
         longer: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {}
@@ -62,7 +79,7 @@ def ordered(
                 if done & 1 << i or not follows(picks[last], pick):
                     continue
                 key = (done | 1 << i, i)
-                there = cost + rank(pick, position) + adjacency(picks[last], pick)
+                there = cost + position_cost(pick, position, wants) + adjacency(picks[last], pick)
                 if key not in longer or there < longer[key][0]:
                     longer[key] = (there, (*path, i))
         best = longer
@@ -78,23 +95,15 @@ def follows(before: Pick | None, after: Pick) -> bool:
     return opened == (after.turn[:1] if after.turn.endswith("2") else "")
 
 
-def position_cost(
-    pick: Pick,
-    position: int,
-    *,
-    first: str,
-    priorities: tuple[str, ...],
-    strong: bool,
-    known: frozenset[str],
-) -> int:
+def position_cost(pick: Pick, position: int, wants: Wants) -> int:
     """What it costs to do this exercise as number `position`: what matters most is dearest to delay."""
     exercise = pick.choice.like
-    weight = CLASS_WEIGHT[standing(pick)] + (heaviness(pick, known) if strong else 0)
-    if any(serves(exercise, VolumeGroup(group)) for group in priorities):
+    weight = CLASS_WEIGHT[standing(pick)] + (heaviness(pick, wants.known) if wants.strong else 0)
+    if any(serves(exercise, VolumeGroup(group)) for group in wants.priorities):
         weight += PRIORITY if exercise.kind is Kind.COMPOUND else SMALL_PRIORITY
-    elif any(credit(exercise, VolumeGroup(group)) == 2 for group in priorities):
+    elif any(credit(exercise, VolumeGroup(group)) == 2 for group in wants.priorities):
         weight += TOUCHED
-    if leads(pick, first):
+    if leads(pick, wants.first):
         weight += NAMED_FIRST
     return weight * position
 
@@ -105,7 +114,7 @@ def heaviness(pick: Pick, known: frozenset[str]) -> int:
         return 0
     if pick.choice.like.slug not in known:
         return HEAVY_FIRST
-    return HEAVY_FIRST + KNOWN_FIRST + DEADLIFT_FIRST * (pick.choice.like.spine == HEAVIEST)
+    return KNOWN_FIRST + DEADLIFT_FIRST * (pick.choice.like.spine == HEAVIEST)
 
 
 HEAVIEST = 3  # axial level of a deadlift

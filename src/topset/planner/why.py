@@ -1,6 +1,6 @@
 """Why each exercise is there, on that day, with those sets, in that place, with that load: read off the model."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -8,14 +8,14 @@ from itertools import pairwise
 from topset.evidence.dose_response import HYPERTROPHY
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Exercise
-from topset.model.program import ExerciseLine, Goal, Program, Weekday
+from topset.model.program import ExerciseLine, Program, Weekday
 from topset.planner.conflict import Member
 from topset.planner.draft import DIRECT
 from topset.planner.explain import shortage
 from topset.planner.forecast import direct, gain_points, picks_in
-from topset.planner.layout import deal, first_of
+from topset.planner.layout import deal
 from topset.planner.local import Effect, Key, Week
-from topset.planner.order import HEAVY, ISOLATION, adjacency, position_cost, standing
+from topset.planner.order import HEAVY, ISOLATION, NEVER, adjacency, alike, position_cost, standing, wants_of
 from topset.planner.search import Found
 from topset.planner.solve import Pick
 from topset.planner.why_load import why_load
@@ -280,25 +280,16 @@ def behind(
     name = before.choice.like.name
     if pick.turn and pick.turn[:1] == before.turn[:1]:
         return (f"in turn with {name}, to save rests", ("SES701",), ())
-    athlete = found.problem.athlete
     day = next(d for d, there in found.solution.picks.items() if before in there and pick in there)
-    first = first_of(dict(found.problem.days)[day], found.problem)
-    strong = athlete.goal in (Goal.STRENGTH, Goal.POWER)
-    rank = {
-        id(p): position_cost(p, 1, first=first, priorities=athlete.priorities, strong=strong)
-        for p in (before, pick)
-    }
+    wants = wants_of(found.problem, dict(found.problem.days)[day])
+    rank = {id(p): position_cost(p, 1, wants) for p in (before, pick)}
     swapped = [*picks[: place - 1], pick, before, *picks[place + 1 :]]
     here = sum(adjacency(a, b) for a, b in pairwise(picks))
     there = sum(adjacency(a, b) for a, b in pairwise(swapped))
     if there - here > abs(rank[id(before)] - rank[id(pick)]):
         if standing(before) < ISOLATION <= standing(pick):
             return (f"behind {name}: {CLASSES[standing(pick)][0]}", *CLASSES[standing(pick)][1:])
-        return (
-            f"behind {name}: the other way round two alike would follow each other, or two that load the spine",
-            ("ORD502", "ORD506"),
-            ("D29", "D50"),
-        )
+        return (f"behind {name}: {swapped_words(picks, swapped)}", ("ORD502", "ORD506"), ("D29", "D50"))
     if rank[id(before)] > rank[id(pick)]:
         ahead = standing(before)
         words, rules, cites = CLASSES[ahead if ahead <= HEAVY or ahead < standing(pick) else standing(pick)]
@@ -306,3 +297,21 @@ def behind(
             return (f"behind {name}, which works what comes first", ("ORD503",), ("D22", "D23"))
         return (f"behind {name}: {words}", rules, cites)
     return (f"behind {name}: the cheapest of all orders of the day", ("ORD502", "ORD506"), ("D29", "D50"))
+
+
+def swapped_words(picks: Sequence[Pick], swapped: Sequence[Pick]) -> str:
+    """What comes to stand together the other way round."""
+    now, then = neighbours(picks), neighbours(swapped)
+    new = [(a, b) for key, (a, b) in then.items() if key not in now]
+    a, b = max(new, key=lambda pair: adjacency(*pair))
+    names = f"{a.choice.like.name} and {b.choice.like.name}"
+    if adjacency(a, b) >= NEVER:
+        return f"the other way round {names}, which load the spine, would follow each other"
+    if alike(a, b):
+        return f"the other way round {names}, which are alike, would follow each other"
+    return f"the other way round {names} would follow each other, which work the same muscle"
+
+
+def neighbours(picks: Sequence[Pick]) -> Mapping[tuple[int, int], tuple[Pick, Pick]]:
+    """The pairs that follow each other."""
+    return {(id(a), id(b)): (a, b) for a, b in pairwise(picks)}

@@ -13,14 +13,18 @@ DIRECT, TOUCHED = 2, 1  # half-sets
 
 
 def add(draft: Draft) -> None:
-    """Sessions of each group with a minimum at least two (C14), where days allow; never above four (C15)."""
+    """Sessions of each group with a minimum at least two (C14), where days allow; never above four (C15).
+
+    For a priority only sessions with sets of its own count.
+    """
     most = draft.problem.figures(MAX_SESSIONS)
     for group in VolumeGroup:
         direct = [(trains(draft, day, group, DIRECT), 1) for day in draft.problem.weekdays]
         draft.model.add(total(direct) <= most)
         if not draft.bounds(group).minimum:
             continue  # worked by others; no sessions of its own are asked for
-        touched = [(trains(draft, day, group, TOUCHED), 1) for day in draft.problem.weekdays]
+        credit = DIRECT if group in draft.problem.athlete.priorities else TOUCHED
+        touched = [(trains(draft, day, group, credit), 1) for day in draft.problem.weekdays]
         any_work = draft.model.new_bool_var(f"trained {group}")
         for flag, _ in direct:
             draft.model.add(flag <= any_work)

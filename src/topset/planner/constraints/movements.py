@@ -1,4 +1,4 @@
-"""Every basic movement has its place in the week, and every full-body day has legs, a press and a pull."""
+"""Every basic movement has its place in the week; an upper-body day has a press and a pull, a full one legs too."""
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
@@ -10,7 +10,7 @@ from topset.planner.priorities import OWN
 
 CODES = ()
 A_MOVEMENT_SHORT = 200
-A_HOLE = 125  # in a full-body day
+A_HOLE = 125  # in a day
 NOTHING_FAST = 350  # on a day of somebody who trains for power
 BASICS: dict[str, frozenset[Pattern]] = {
     "squat": frozenset({Pattern.SQUAT}),
@@ -23,11 +23,12 @@ LESS = {"leg curl": 4}  # how many times less its absence matters, unless size i
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 ROOMY = 45  # minutes of the longest session
 OWN_DAYS = 2  # sessions a week with a movement of a priority's own
-WHOLE: tuple[frozenset[Pattern], ...] = (
-    KNEE | {Pattern.HINGE, Pattern.HIP_EXTENSION},
-    PRESSES,
-    PULL & {Pattern.ROW, Pattern.PULLDOWN},
-)
+LEGS = KNEE | {Pattern.HINGE, Pattern.HIP_EXTENSION}
+PULLS = PULL & {Pattern.ROW, Pattern.PULLDOWN}
+WHOLE: dict[Focus, tuple[frozenset[Pattern], ...]] = {
+    Focus.FULL: (LEGS, PRESSES, PULLS),
+    Focus.UPPER: (PRESSES, PULLS),
+}
 
 
 def add(draft: Draft) -> None:
@@ -37,10 +38,9 @@ def add(draft: Draft) -> None:
     for group in draft.problem.athlete.priorities:
         own_movement(draft, VolumeGroup(group))
     for day, focus in draft.problem.days:
-        if focus is Focus.FULL:
-            for number, patterns in enumerate(WHOLE):
-                missing = draft.slack("", f"hole {number} on {day}", 1, A_HOLE, common=False)
-                draft.model.add(total(uses(draft, patterns, day)) + missing >= 1)
+        for number, patterns in enumerate(WHOLE.get(focus, ())):
+            missing = draft.slack("", f"hole {number} on {day}", 1, A_HOLE, common=False)
+            draft.model.add(total(uses(draft, patterns, day)) + missing >= 1)
     if draft.problem.athlete.goal is Goal.POWER:
         explode(draft)
 
