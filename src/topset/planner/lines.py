@@ -1,17 +1,21 @@
 """One exercise of one block, written down: sets, reps, loads and reserve week by week, and what grows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from topset.evidence.back_offs import ISOLATION_TOP_REPS
 from topset.evidence.check_limits import GUARDED_REPS, GUARDED_RIR
 from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY
+from topset.formulas import one_rep_max
+from topset.formulas.rts import percent_for
 from topset.ground.units import Span
 from topset.methods.top_back_off import FORMS, rising
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Laterality, Measure, Pattern
+from topset.model.exercise import Exercise, Kind, Laterality, Measure, Pattern
 from topset.model.prescription import (
     Argument,
+    AtLoad,
     Effort,
     MethodCall,
     Progress,
@@ -23,7 +27,7 @@ from topset.model.prescription import (
 )
 from topset.model.program import ExerciseLine, Level
 from topset.planner.doses import form_for
-from topset.planner.loads import Aim, Target, pins, target
+from topset.planner.loads import Aim, Target, pins, record, target
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick
 from topset.planner.weeks import Block, reps_in, reserve_in, sets_in
@@ -62,6 +66,27 @@ def line_of(problem: Problem, row: Row, block: Block, *, ramped: bool, kept: int
     return ExerciseLine(row.exercise.slug, (*ramp, sets), progress=growth(row.pick.mode, found))
 
 
+def during(line: ExerciseLine, first: int, last: int) -> ExerciseLine:
+    """The line in some of the weeks of its block, numbered from 0; one week alone has nothing to grow to."""
+    parts = tuple(cut(part, first, last) if isinstance(part, SetGroup) else part for part in line.parts)
+    return replace(line, parts=parts, progress=line.progress if first < last else None)
+
+
+def cut(group: SetGroup, first: int, last: int) -> SetGroup:
+    """The values of some weeks where they differ by week."""
+
+    def some(values: tuple[T, ...]) -> tuple[T, ...]:
+        return values[first : last + 1] if len(values) > 1 else values
+
+    return replace(
+        group,
+        sets=same(some(group.sets)),
+        reps=same(some(group.reps)),
+        amount=some(group.amount),  # written for each week, so that no load is added to it
+        effort=same(some(group.effort)),
+    )
+
+
 def advice(problem: Problem, row: Row) -> str:
     """How to choose a load where none can be worked out."""
     known = any(m.exercise == row.exercise.slug for m in problem.athlete.maxes)
@@ -78,7 +103,7 @@ def aim_of(problem: Problem, row: Row, block: Block) -> Aim:
     return Aim(
         reps,
         reserve_of(problem, row, block, reps),
-        block.done,
+        block.earlier + block.done,
         block.number,
         longer=mode.scheme.reps_grow,
         step=HOLD_STEP if held else 1,
@@ -109,9 +134,11 @@ def work(
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
     told = kind is RepKind.REPS and mode.scheme.effort
     a_side = exercise.laterality is Laterality.UNILATERAL
+    # A load leaves its range room to grow into, which a lighter week is not for.
+    spans = [Span.one(reps.lo) if kept < WHOLE and found.amounts else reps for reps in found.reps]
     return SetGroup(
         sets=same(tuple(share(sets, kept) for sets in sets_in(block, mode, row.rises))),
-        reps=same(tuple(Reps(reps, kind, per_side=a_side) for reps in found.reps)),
+        reps=same(tuple(Reps(reps, kind, per_side=a_side) for reps in spans)),
         amount=same(found.amounts),
         effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if told else (),
         rest=rest_for(found.reps[0], mode, problem.figures),
@@ -120,8 +147,9 @@ def work(
 
 
 def share(sets: Span, kept: int) -> Span:
-    """So many percent of the sets, rounded up."""
-    return Span(-(-sets.lo * kept // WHOLE), -(-sets.hi * kept // WHOLE))
+    """So many percent of the sets, rounded, one at the least: two of three are 70 %."""
+    half = WHOLE // 2
+    return Span(max(1, (sets.lo * kept + half) // WHOLE), max(1, (sets.hi * kept + half) // WHOLE))
 
 
 def rest_for(reps: Span, mode: Mode, figures: Figures) -> Span:
@@ -149,16 +177,31 @@ def method_of(problem: Problem, row: Row, block: Block, kept: int) -> MethodCall
     else:
         trusted = problem.athlete.level is Level.ADVANCED and bool(problem.athlete.guards)
         near = trusted and row.exercise.slug in problem.athlete.technique
-        top = rising(
-            goal, block.stress if block.hard > block.length else 0.0, problem.figures, near_maximal=near
-        )
+        top = rising(goal, block.stress if block.of > 1 else 0.0, problem.figures, near_maximal=near)
         given |= {} if top is None else {"top": top}
     return MethodCall(name, tuple(sorted(given.items())))
 
 
-def test_of(exercise: Exercise, athlete: Athlete) -> ExerciseLine:
-    """A rep-max in place of the exercise's sets (A28)."""
-    given: dict[str, Argument] = {"guard": min(athlete.guards).value} if athlete.guards else {}
+def heaviest(problem: Problem, row: Row, block: Block) -> int:
+    """Tenths of a percent of the maximum that the block loads at most: by its loads, else by reps and reserve."""
+    aim = aim_of(problem, row, block)
+    found = target(row.exercise, aim, problem.athlete, problem.figures)
+    known = record(row.exercise, problem.athlete)
+    most = known and one_rep_max(known.load.grams, known.reps)
+    loads = [amount.hi.grams for amount in found.amounts if isinstance(amount, AtLoad)]
+    if most and loads:
+        return round(1000 * max(loads) / most)
+    return max(percent_for(2 * found.reps[0].lo + rir) or 0 for rir in aim.reserve)
+
+
+def test_of(exercise: Exercise, athlete: Athlete, figures: Figures) -> ExerciseLine:
+    """A rep-max in place of the exercise's sets (A28): of few reps for fast lifts, of more for a single joint.
+
+    Only a lift that can pin whoever misses it needs something to catch the bar.
+    """
+    given: dict[str, Argument] = {"guard": min(athlete.guards)} if athlete.guards and pins(exercise) else {}
     if exercise.pattern is Pattern.OLYMPIC:
         given["reps"] = QUICK_TEST
+    elif exercise.kind is Kind.ISOLATION:
+        given["reps"] = figures(ISOLATION_TOP_REPS)
     return ExerciseLine(exercise.slug, (MethodCall("retest", tuple(given.items())),))

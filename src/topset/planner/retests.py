@@ -1,7 +1,7 @@
 """Which maxima are tested at the end of a program, and on which days."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from topset.catalogue import exercises
 from topset.evidence.figure import Figures
@@ -9,10 +9,15 @@ from topset.evidence.sessions import HEAVY_SPINE
 from topset.methods.retest import Retest
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Pattern
+from topset.model.families import CHEST_PRESSES, KNEE
 from topset.model.program import Goal, Weekday
+from topset.planner.in_turn import PAIR, paired
 from topset.planner.lines import QUICK_TEST, Row
+from topset.planner.order import adjacency, alike
 
 FOR_STRENGTH = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
+MOST_TESTS = 2  # lifts of one session: each needs a ramp of its own and a long rest
+TWIN = 1000  # what a like lift straight behind a test costs, beside what `order.adjacency` counts
 
 
 def testable(athlete: Athlete, figures: Figures) -> frozenset[str]:
@@ -37,20 +42,66 @@ def may_test(lift: Exercise, athlete: Athlete, figures: Figures) -> bool:
 def test_days(
     tests: Iterable[str], rows: Mapping[Weekday, tuple[Row, ...]], figures: Figures
 ) -> Mapping[Weekday, frozenset[str]]:
-    """Each lift on one of its days, spread over the week; two that load the spine heavily never on one day."""
-    chosen: dict[Weekday, frozenset[str]] = {day: frozenset() for day in rows}
-    count: Counter[Weekday] = Counter()
-    heavy: set[Weekday] = set()
-    there = {
-        slug: [day for day in rows if any(row.exercise.slug == slug for row in rows[day])] for slug in tests
-    }
+    """Each lift once, on the first of its days that has room, before the week's other work for it.
+
+    A day has room for two lifts, not for two that load the spine heavily, nor for near twins; a lift for which no day
+    has room is not tested.
+    """
+    chosen: dict[Weekday, tuple[Exercise, ...]] = dict.fromkeys(rows, ())
+    there = {slug: [day for day in rows if lift_on(rows[day], slug)] for slug in tests}
     for slug, days in sorted(there.items(), key=lambda item: (len(item[1]), item[0])):
-        lift = next((row.exercise for day in days for row in rows[day] if row.exercise.slug == slug), None)
-        spinal = lift is not None and lift.spine >= figures(HEAVY_SPINE)
-        free = [day for day in days if not (spinal and day in heavy)]
-        if free:
-            day = min(free, key=lambda d: (count[d], d.index))
-            chosen[day] |= {slug}
-            count[day] += 1
-            heavy |= {day} if spinal else set()
-    return chosen
+        for day in days:
+            lift = lift_on(rows[day], slug)
+            if lift and has_room(chosen[day], lift, figures):
+                chosen[day] += (lift,)
+                break
+    return {day: frozenset(lift.slug for lift in lifts) for day, lifts in chosen.items()}
+
+
+def lift_on(rows: Iterable[Row], slug: str) -> Exercise | None:
+    """The lift, where it is trained on the day."""
+    return next((row.exercise for row in rows if row.exercise.slug == slug), None)
+
+
+def has_room(tested: Sequence[Exercise], lift: Exercise, figures: Figures) -> bool:
+    """Whether a lift may be tested on the same day as others."""
+    axial = figures(HEAVY_SPINE)
+    spinal = lift.spine >= axial and any(other.spine >= axial for other in tested)
+    return len(tested) < MOST_TESTS and not spinal and not any(twins(lift, other) for other in tested)
+
+
+def twins(one: Exercise, other: Exercise) -> bool:
+    """Two squats, two presses for the chest, two of any one movement: the second would be tested tired."""
+    both = {one.pattern, other.pattern}
+    return len(both) == 1 or both <= KNEE or both <= CHEST_PRESSES
+
+
+def tests_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
+    """The rows of a day with its tests in front, and behind them, where there is one, something unlike them.
+
+    A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
+    """
+    opening = [row.exercise.slug in tests and row.pick.choice.compound for row in rows]
+    tested = tuple(row for row, opens in zip(rows, opening, strict=True) if opens)
+    rest = tuple(row for row, opens in zip(rows, opening, strict=True) if not opens)
+    if not tested or not rest:
+        return (*tested, *rest)
+    ways = [(*tested, *moved) for moved in with_each_first(rest)]
+    return min(ways, key=lambda way: strain(way, len(tested)))
+
+
+def with_each_first(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
+    """The rows as they are, then with each other one moved to the front; the two of a superset move together."""
+    number = 0
+    while number < len(rows):
+        together = any(paired(rows[number].pick, after.pick) for after in rows[number + 1 : number + PAIR])
+        end = number + (PAIR if together else 1)
+        yield (*rows[number:end], *rows[:number], *rows[end:])
+        number = end
+
+
+def strain(rows: Sequence[Row], tests: int) -> int:
+    """What an order costs that begins with so many tests: by what follows what, and above all what follows a test."""
+    picks = [row.pick for row in rows]
+    behind = TWIN if any(alike(test, picks[tests]) for test in picks[:tests]) else 0
+    return behind + sum(adjacency(one, other) for one, other in pairwise(picks))

@@ -17,7 +17,7 @@ from topset.model.program import Level
 from topset.planner.problem import Mode
 
 SHIFT = {
-    Level.BEGINNER: 0,
+    Level.BEGINNER: 1,
     Level.INTERMEDIATE: 0,
     Level.ADVANCED: -1,
 }  # weeks: who lifts heavier tires sooner
@@ -52,7 +52,8 @@ class Light:
 class Block:
     """Hard weeks `first` to `last`, and the `lights` after them; `done` hard weeks of `hard` came before.
 
-    `stress` is 0 for light, 1 for heavy; `number` counts the blocks from 0.
+    `stress` is 0 for light, 1 for heavy; `number` counts the `of` blocks of the program from 0. `earlier` hard weeks
+    belong to phases before this one.
     """
 
     first: int
@@ -62,6 +63,8 @@ class Block:
     done: int
     hard: int
     number: int = 0
+    of: int = 1
+    earlier: int = 0
 
     @property
     def length(self) -> int:
@@ -172,19 +175,34 @@ def _runs(
 def _blocks(after: int, runs: Sequence[tuple[int, int, tuple[Light, ...]]]) -> Iterator[Block]:
     done, hard = 0, sum(last - first + 1 for first, last, _ in runs)
     for number, (first, last, lights) in enumerate(runs):
-        stress = number / (len(runs) - 1) if len(runs) > 1 else HALF_WAY
         moved = tuple(
             replace(light, weeks=Span(after + light.weeks.lo, after + light.weeks.hi)) for light in lights
         )
-        yield Block(after + first, after + last, moved, stress, done, hard, number)
+        stress = stress_of(number, len(runs))
+        yield Block(after + first, after + last, moved, stress, done, hard, number, len(runs))
         done += last - first + 1
 
 
-def apart(block: Block) -> tuple[Block, ...]:
-    """The first week of a block on its own, and the rest: for a week that differs by its tests."""
-    first = replace(block, last=block.first, lights=())
-    rest = replace(block, first=block.first + 1, done=block.done + 1)
-    return (first, rest) if rest.length > 0 else (replace(first, lights=block.lights),)
+def stress_of(number: int, blocks: int) -> float:
+    """From the lightest to the heaviest block; half-way where there is one alone."""
+    return number / (blocks - 1) if blocks > 1 else HALF_WAY
+
+
+def continued(phases: Sequence[tuple[Block, ...]]) -> Iterator[tuple[Block, ...]]:
+    """The blocks of each phase as those of one program: a later phase goes on where the one before it ended."""
+    count, number, earlier = sum(map(len, phases)), 0, 0
+    for phase in phases:
+        yield tuple(
+            replace(block, stress=stress_of(number + i, count), number=number + i, of=count, earlier=earlier)
+            for i, block in enumerate(phase)
+        )
+        number, earlier = number + len(phase), earlier + phase[0].hard
+
+
+def apart(block: Block) -> tuple[Span, ...]:
+    """The first week of a block and the rest of it: for a week that differs by its tests."""
+    first = Span.one(block.first)
+    return (first, Span(block.first + 1, block.last)) if block.length > 1 else (first,)
 
 
 def lighter(block: Block, week: int) -> Block:
