@@ -87,7 +87,7 @@ PRACTICE = (
 )  # half points of RIR; a beginner keeps one whole number in mind, and the load does the rising
 EASY = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}
 SPEED = (6, 4)  # power is trained fast, not to the limit
-STABLE = 4  # half points of RIR on one leg, where a missed rep is a fall
+STABLE = (6, 4)  # on one leg, where a missed rep is a fall
 KEPT = (4, 2)  # in a deficit: near failure from the first week, with sets that stay
 HARD = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
 
@@ -194,8 +194,9 @@ def reserve_for(exercise: Exercise, athlete: Athlete) -> tuple[int, int]:
     """Half points of RIR of a compound at the start and at the end of a block."""
     if athlete.level is Level.BEGINNER:
         return PRACTICE
-    start, end = {Goal.POWER: SPEED, Goal.LEAN: KEPT}.get(athlete.goal, EASY[athlete.level])
-    return (max(start, STABLE), max(end, STABLE)) if on_one_leg(exercise) else (start, end)
+    if on_one_leg(exercise):
+        return STABLE
+    return {Goal.POWER: SPEED, Goal.LEAN: KEPT}.get(athlete.goal, EASY[athlete.level])
 
 
 def weighted(exercise: Exercise, athlete: Athlete) -> bool:

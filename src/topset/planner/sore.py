@@ -22,6 +22,7 @@ SHOULDER_WORK = frozenset(
     }
 )
 HIP_WORK = frozenset({Pattern.HINGE, Pattern.HIP_EXTENSION, Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION})
+A_REP = 2  # half points, from the start of a block to its end
 BENT_BY: Mapping[str, frozenset[Pattern]] = {  # joints, and the movements that load them
     "knee": KNEE | {Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION},
     "hip": KNEE | HIP_WORK | {Pattern.HIP_FLEXION},
@@ -51,4 +52,4 @@ def spared(schemes: tuple[Scheme, ...], figures: Figures) -> tuple[Scheme, ...]:
         else (many,)
     )
     start, end = lightest.rir
-    return (replace(lightest, reps=reps, rir=(max(start, kept), max(end, kept))),)
+    return (replace(lightest, reps=reps, rir=(max(start, kept + A_REP), max(end, kept))),)
