@@ -7,6 +7,7 @@ from topset.cli.check import check
 from topset.cli.exercise import exercise
 from topset.cli.expand import expand
 from topset.cli.fmt import fmt
+from topset.cli.import_ import import_
 from topset.cli.init import init
 from topset.cli.invert import invert
 from topset.cli.method import method
@@ -43,3 +44,4 @@ def topset(
 
 for command in (init, plan, why, why_not, show, session, check, fmt, expand, invert, rule, exercise, method):
     app.command()(command)
+app.command("import")(import_)
