@@ -10,7 +10,9 @@ from topset.model.program import Program
 from topset.notation import parse, print_program
 from topset.planner import Plan, Status
 
-LACKED = frozenset({"VOL101", "VOL109", "REC201", "SEL606"})  # what people may do without, when it is said
+LACKED = frozenset(
+    {"VOL101", "VOL109", "REC201", "SEL606", "INT307"}
+)  # what people may do without, when it is said
 ROUNDING = 1e-6  # the solver's bounds are floats, its objectives whole
 
 

@@ -14,7 +14,7 @@ def main() -> None:
 def _solved(program, gap: float, seconds: float) -> dict[str, object]:  # type: ignore[no-untyped-def]
     import highspy
 
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     for option, value in {
         "output_flag": False,
         "threads": 1,
@@ -23,7 +23,7 @@ def _solved(program, gap: float, seconds: float) -> dict[str, object]:  # type: 
         "time_limit": seconds,
     }.items():
         solver.setOptionValue(option, value)
-    solver.passModel(_model(program))
+    solver.passModel(_model(program))  # type: ignore[no-untyped-call]
     began = perf_counter()
     solver.run()
     took = perf_counter() - began
