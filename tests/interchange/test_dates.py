@@ -111,6 +111,9 @@ def test_the_order_of_day_and_month() -> None:
     assert order_of("05/04/2018") is None
     assert is_open("05/04/2018")
     assert not is_open("05/05/2018")
+    assert Moments().read("05/05/2018")[0] == datetime.date(2018, 5, 5)
+    with pytest.raises(UnreadableError, match="may begin with the day"):
+        Moments().read("05/04/2018")
     assert Moments(day_first=True).read("05/04/2018")[0] == datetime.date(2018, 4, 5)
     assert Moments(day_first=False).read("05/04/18")[0] == datetime.date(2018, 5, 4)
 

@@ -83,6 +83,8 @@ class Moments:
         bare = _tidy(text)
         try:
             found = self._iso(bare) or self._numeric(bare) or _worded(bare)
+        except UnreadableError:
+            raise
         except ValueError:
             found = None
         if found is None:
@@ -112,7 +114,9 @@ class Moments:
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         day_first = order_of(match[0])
         if day_first is None:
-            day_first = bool(self.day_first)
+            day_first = self.day_first
+        if day_first is None and first != second:
+            raise UnreadableError(DATE, f"{shown(match[0])} may begin with the day or with the month.")
         day, month = (first, second) if day_first else (second, first)
         return datetime.date(year if year > 99 else 2000 + year, month, day)
 
@@ -126,6 +130,11 @@ def order_of(text: str) -> bool | None:
         return True  # nobody writes the month first with points
     first, second = int(match[1]), int(match[3])
     return None if (first > 12) == (second > 12) else first > 12
+
+
+def is_numeric(text: str) -> bool:
+    """Whether a date has the form of 05/04/2026."""
+    return YEAR_LAST.match(_tidy(text)) is not None
 
 
 def is_open(text: str) -> bool:

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.ground.units import Unit, plain
-from topset.interchange.dates import is_open, order_of
+from topset.interchange.dates import is_numeric, is_open, order_of
 from topset.interchange.flaws import DATE_ORDER, UNIT, UnreadableError, shown
 from topset.interchange.numbers import number
+from topset.interchange.options import Options
 from topset.interchange.table import Table
 
 FIVES = 0.85  # of the loads: pounds go up in fives, kilograms in steps of 2.5, 2 and 1.25 too
@@ -46,16 +48,17 @@ def ask_unit(loads: Counter[float], file: str) -> Reason:
     return Reason(UNIT, message, remedy, place=Place(1, file=file))
 
 
-def day_first(table: Table, column: int, file: str) -> bool | Reason | None:
-    """Whether the day stands first in the dates of a column, seen from all of them; the question where it cannot be.
-
-    None where no date needs it.
-    """
-    return order_in((cells[column] for _, cells in table.rows() if column < len(cells)), file)
+def settled(table: Table, column: int, options: Options) -> Options | Reason:
+    """The options with the order of day and month as all dates of a column show it; the question where none does."""
+    first = next((cells[column] for _, cells in table.rows() if column < len(cells)), "")
+    if options.day_first is not None or not is_numeric(first):
+        return options  # a file has one form of dates: mostly one that leaves nothing open
+    order = order_in((cells[column] for _, cells in table.rows() if column < len(cells)), options.file)
+    return order if isinstance(order, Reason) else replace(options, day_first=order)
 
 
 def order_in(dates: Iterable[str], file: str) -> bool | Reason | None:
-    """As `day_first`, of dates one after the other; one that is clear speaks for all."""
+    """Whether the day stands first in dates: one that is clear speaks for all. None where no date needs it."""
     doubtful = ""
     for text in dict.fromkeys(dates):
         order = order_of(text)

@@ -1,7 +1,5 @@
 """Strong: seven shapes of one table, with commas or semicolons, with units or without, in three languages."""
 
-from dataclasses import replace
-
 from topset.ground.reason import Reason
 from topset.ground.units import Unit
 from topset.interchange.columns import ABSENT, Columns, Row, collect, columns, missing
@@ -13,7 +11,7 @@ from topset.interchange.log import Log
 from topset.interchange.measured import METRES_PER, TO_FAILURE, Measured, effort_of
 from topset.interchange.numbers import number, whole
 from topset.interchange.options import Options
-from topset.interchange.questions import day_first, unit_of
+from topset.interchange.questions import settled, unit_of
 from topset.interchange.sessions import SessionDraft
 from topset.interchange.table import Table, header_of, open_table, strange_letters
 from topset.model.prescription import Role
@@ -53,14 +51,11 @@ def read(data: bytes, options: Options) -> Imported:
     cols = columns(table.header, KNOWN)
     if lack := missing(cols, NEEDED, options.file):
         return Imported("strong", questions=lack)
-    order = (
-        options.day_first if options.day_first is not None else day_first(table, cols["date"], options.file)
-    )
+    known = settled(table, cols["date"], options)
     unit = _unit(cols, options) or unit_of(table, cols["load"], options.file)
-    if asked := tuple(each for each in (order, unit) if isinstance(each, Reason)):
-        return Imported("strong", questions=asked)
-    log = Log("strong", replace(options, day_first=order if isinstance(order, bool) else None))
-    log.unit = unit if isinstance(unit, Unit) else Unit.KG
+    if isinstance(known, Reason) or isinstance(unit, Reason):
+        return Imported("strong", questions=tuple(each for each in (known, unit) if isinstance(each, Reason)))
+    log = Log("strong", known, unit or Unit.KG)
     reading = Reading(log, table, cols)
     collect(table, log, reading.take)
     log.remarks += strange_letters(table, options.file)
