@@ -81,10 +81,7 @@ BEGINNER_STRONG = ladder((5, 8), (5, 6), (5, 5))
 BEGINNER_MAIN = ladder((8, 12), (8, 11), (8, 10))
 HOLD_S = ladder((20, 30), (30, 40), (40, 50))
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
-PRACTICE = (
-    6,
-    6,
-)  # half points of RIR; a beginner keeps one whole number in mind, and the load does the rising
+PRACTICE = (8, 6)  # half points of RIR
 EASY = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}
 SPEED = (6, 4)  # power is trained fast, not to the limit
 STABLE = (6, 4)  # on one leg, where a missed rep is a fall
