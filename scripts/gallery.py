@@ -18,8 +18,9 @@ INDEX = """# The gallery
 
 Forty athletes of every level, goal and gym, with two to six days of 25 to 120 minutes, with injuries and with wishes
 that cannot all be met; and the program that `topset plan` writes for each. Three readers graded each program, one as a
-coach of strength, one of physique, one of beginners: **A** would be handed out as it is, **B** with small changes, **C** with
-large ones, **F** not at all. [The grading sheet](grades.md) says what they found and what was changed because of it.
+coach of strength, one of physique, one of beginners: **A** would be handed out as it is, **B** with small changes,
+**C** with large ones, **F** not at all. [The grading sheet](grades.md) says what they found and what was
+changed because of it.
 
 | athlete | level | goal | gym | days | weeks | grade |
 |---|---|---|---|---|---|---|
@@ -67,7 +68,9 @@ def page_of(person: Person) -> str:
     assert athlete, [problem.message for problem in problems]
     planned = plan(athlete)
     unmet = "\n".join(f"- {said.message} {said.remedy}".rstrip() for said in planned.plan.unmet)
-    proof = "No better plan exists." if not planned.gap else f"No plan is better by more than {planned.gap:.1%}."
+    proof = (
+        "No better plan exists." if not planned.gap else f"No plan is better by more than {planned.gap:.1%}."
+    )
     parts = [
         f"# {person.title}",
         person.about,

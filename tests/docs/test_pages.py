@@ -110,7 +110,8 @@ def test_the_picture_needs_nothing_from_outside() -> None:
 def test_every_page_is_in_the_navigation() -> None:
     nav = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[2]
     pages = [p.relative_to(ROOT / "docs").as_posix() for p in WRITTEN if "docs" in p.relative_to(ROOT).parts]
-    assert [page for page in pages if page not in nav and page != "benchmarks.md"] == []
+    shown = [page for page in pages if not page.startswith("gallery/")]  # its list links to each of its plans
+    assert [page for page in shown if page not in nav and page != "benchmarks.md"] == []
 
 
 @pytest.mark.parametrize("measured", [True, False])
