@@ -76,7 +76,7 @@ def plan(
     planned = app.plan(person, figures, progress, seconds, None if gap is None else gap / 100)
     progress.end()
     if json:
-        _as_data(planned, out, force=force)
+        _as_data(planned, out, why=why, force=force)
     else:
         _for_people(planned, out, progress.seconds, why=why, force=force)
     if not planned.text:
@@ -127,11 +127,13 @@ def _writable(out: str, *, force: bool, as_data: bool) -> None:
         refuse([refusal], as_data=as_data)
 
 
-def _as_data(planned: "Planned", out: str, *, force: bool) -> None:
+def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
+    from topset.app.explain_plan import explain_plan
     from topset.app.save_text import save_text
     from topset.cli.answers import say_json
 
     answer = planned.plan
+    pages = explain_plan(answer) if why else ()
     refusal = save_text(out, planned.text, force=force) if out and planned.text else None
     say_json(
         {
@@ -142,6 +144,7 @@ def _as_data(planned: "Planned", out: str, *, force: bool) -> None:
             "seconds": answer.seconds,
             "unmet": answer.unmet,
             "reasons": answer.reasons,
+            **({"phases": pages} if why else {}),
             "program": planned.text,
             "problems": [refusal] if refusal else [],
         }
@@ -167,9 +170,12 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
     )
     if not out:
         put(planned.text)
-    for reason in planned.plan.reasons if why else ():
-        cites = f" [{', '.join(reason.cites)}]" if reason.cites else ""
-        say(wrapped(f"- {reason.message}{cites}", stream=sys.stderr), sys.stderr)
+    if why:
+        from topset.app.explain_plan import explain_plan
+        from topset.cli.why import show_page
+
+        for page in explain_plan(planned.plan):
+            show_page(page, sys.stderr)
 
 
 def _lacking(planned: "Planned") -> None:

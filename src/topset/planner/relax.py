@@ -9,18 +9,20 @@ from ortools.sat.python import cp_model
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment
 from topset.model.program import Weekday
-from topset.planner.again import Force, Setting, material_for, nothing, problems, setting_of
+from topset.planner.again import Force, Setting, best, material_for, nothing, problems, setting_of, tries
 from topset.planner.conflict import day_of, days_of_variables
 from topset.planner.constraints import session_minutes
 from topset.planner.draft import Draft, total
 from topset.planner.forecast import picks_in
 from topset.planner.problem import Problem
 from topset.planner.search import Found
-from topset.planner.solve import anything, draft_of, solver_for
+from topset.planner.sense import days_that_help
+from topset.planner.solve import draft_of, solver_for
 from topset.planner.splits import Split
 
 SECONDS = 1.0  # deterministic, for each question whether something fits
 STEP, MOST = 5, 45  # minutes: people do not plan in ones, and more than this is another session
+GOOD = 0.05  # relative gap at which a plan shows well enough what a change allows
 MOST_DAYS = 6
 LIKELY = 3  # splits in which a change is tried
 LONGEST = 180  # minutes of a session
@@ -144,24 +146,30 @@ def fits_in(setting: Setting, split: Split, want: Force) -> bool:
     return any(possible(problem, want) for found, problem in those if found.days == split.days)
 
 
+def fits_anywhere(setting: Setting, want: Force) -> bool:
+    """Whether it fits in one of the likeliest splits."""
+    return any(possible(problem, want) for _, problem in problems(setting, material_for(setting), LIKELY))
+
+
 def another_day(setting: Setting, want: Force) -> Relaxation | None:
     """A day more, as long as the others usually are, in the first weekday that allows it."""
     for day in Weekday:
         longer = with_day(setting, day)
-        if longer and first_plan(longer, want):
+        if longer and fits_anywhere(longer, want):
             minutes = longer.athlete.days[day]
             return Relaxation("day", f"another day, {day.full} with {minutes} minutes", minutes, day, minutes)
     return None
 
 
 def with_day(setting: Setting, day: Weekday) -> Setting | None:
-    """The setting with another training day; None where it is one already, or where no day off would be left."""
+    """The setting with another training day; None where it is one already, or where none more would help."""
     days = setting.athlete.days
     if day in days or len(days) >= MOST_DAYS:
         return None
     usual = median_low(days.values())
     new = {d: days.get(d, usual) for d in Weekday if d in days or d == day}
-    return with_athlete(setting, replace(setting.athlete, days=new))
+    athlete = replace(setting.athlete, days=new)
+    return with_athlete(setting, athlete) if len(days_that_help(athlete)) == len(new) else None
 
 
 def possible(problem: Problem, want: Force) -> bool:
@@ -173,14 +181,10 @@ def possible(problem: Problem, want: Force) -> bool:
 
 
 def first_plan(setting: Setting, want: Force) -> int:
-    """Peak sets of the week of the first plan in the likeliest splits; 0 for none."""
-    for _, problem in problems(setting, material_for(setting), LIKELY):
-        if possible(problem, want):
-            draft = draft_of(problem)
-            want(draft)
-            solution = anything(draft)
-            return sum(p.mode.peak for p in picks_in(solution)) if solution else 0
-    return 0
+    """Peak sets of the week of a good plan in the likeliest splits; 0 for none."""
+    ready = tries(tuple(problems(setting, material_for(setting), LIKELY)), want)
+    answer = best(ready, SECONDS, GOOD)
+    return sum(pick.mode.peak for pick in picks_in(answer.solution)) if answer else 0
 
 
 def ways_out(setting: Setting) -> tuple[Relaxation, ...]:

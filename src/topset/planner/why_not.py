@@ -33,6 +33,7 @@ from topset.planner.focus import Focus
 from topset.planner.forecast import changes, forecast, gain_points
 from topset.planner.problem import Choice, Mode, Problem
 from topset.planner.search import Found
+from topset.planner.sense import days_that_help, fewer_days
 from topset.planner.solve import draft_of
 from topset.planner.splits import Split, habit_of
 
@@ -41,7 +42,7 @@ CLOSE = 0.01  # relative gap at which it ends
 DAYS = (2, 6)
 LIKELY = 3  # splits for each set of other days
 MOST_WEEKS = 8  # sets of other days
-SPLITS_TRIED = 3  # in which a conflict is looked for; the smallest is told
+SPLITS_TRIED = 3  # in which a conflict is looked for; the clearest is told
 
 Those = Sequence[tuple[Split, Problem]]
 
@@ -97,7 +98,7 @@ def why_not(found: Found, asked: Asked, seconds: float = SECONDS) -> Verdict:
         return compared(found, asked, answer)
     if any(one.bound > -inf for one in ready):
         return Verdict(asked, possible=None)
-    return Verdict(asked, possible=False, conflict=smallest(wanted))
+    return Verdict(asked, possible=False, conflict=clearest(wanted))
 
 
 def compared(found: Found, asked: Asked, answer: Answer) -> Verdict:
@@ -120,15 +121,15 @@ def compared(found: Found, asked: Asked, answer: Answer) -> Verdict:
     )
 
 
-def smallest(wanted: Wanted) -> Conflict | None:
-    """The shortest conflict in one of the likeliest splits."""
+def clearest(wanted: Wanted) -> Conflict | None:
+    """A conflict in one of the likeliest splits: the shortest of where most may stand, as that is least to blame."""
     found = []
     for _, problem in wanted.those[:SPLITS_TRIED]:
         draft = draft_of(problem)
         wanted.force(draft)
         if collides := conflict(draft):
-            found.append(collides)
-    return min(found, key=lambda c: len(c.members), default=None)
+            found.append((-len(problem.modes), len(collides.members), collides))
+    return min(found, key=lambda one: one[:2])[-1] if found else None
 
 
 def wanted_of(found: Found, asked: Asked) -> Wanted:
@@ -273,6 +274,9 @@ def other_days(setting: Setting, asked: Asked) -> Wanted:
     weeks = list(islice(weeks_of(days_like(setting), asked), MOST_WEEKS))
     if not weeks:
         return Wanted(facts=(no_such_week(len(days), asked),))
+    athlete = replace(setting.athlete, days=weeks[0])
+    if (helping := days_that_help(athlete)) != tuple(weeks[0]):
+        return Wanted(facts=tuple(fewer_days(athlete, helping)))
     those: list[tuple[Split, Problem]] = []
     for week in weeks:
         changed = replace(setting, athlete=replace(setting.athlete, days=week))
