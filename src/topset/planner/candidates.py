@@ -101,10 +101,13 @@ def objection(exercise: Exercise, athlete: Athlete, figures: Figures = PUBLISHED
         message = f"The lightest load of {exercise.name} here is too heavy."
         return _objection("INT304", message, "Use dumbbells or a machine.")
     if too_hard(exercise, athlete):
+        shown = record(exercise, athlete) is not None
+        said = f"{FEWEST_REPS} reps of {exercise.name}"
         return _objection(
             "INT304",
-            f"Fewer than {FEWEST_REPS} reps of {exercise.name} are possible.",
-            "Train an assisted or lighter version first.",
+            f"Fewer than {said} are possible." if shown else f"No record shows that {said} are possible.",
+            "Train an assisted or lighter version first"
+            + ("." if shown else f", or write a record of {FEWEST_REPS} reps and more into the maxes."),
         )
     return None
 
