@@ -64,12 +64,15 @@ Mend = Callable[[Row], Row | None]
 def mended(cells: Row, table: Table, mend: Mend | None) -> Row:
     """The row with as many cells as the header; UnreadableError (IMP101) where that cannot be had."""
     width = len(table.header)
-    if len(cells) > width and not any(cells[width:]):
-        return cells[:width]
-    whole = mend(cells) if mend else None
+    whole = mend(cells) if mend else cut(cells, width)
     if whole is not None:
         return whole
     raise UnreadableError(FIELDS, _said(cells, table))
+
+
+def cut(cells: Row, width: int) -> Row | None:
+    """The row without empty cells at its end that are too many."""
+    return cells[:width] if len(cells) > width and not any(cells[width:]) else None
 
 
 def _said(cells: Row, table: Table) -> str:
