@@ -149,6 +149,13 @@ def test_what_cannot_be_done_is_said(topset: Topset, arguments: tuple[str, ...],
     assert f"error {code}" in result.stderr
 
 
+def test_a_table_with_columns_of_one_s_own(topset: Topset) -> None:
+    Path("sheet.csv").write_text("Tag,Was,Last,Wdh\n2026-03-02,Bench Press,80,5\n")
+    asked = ("import", "sheet.csv", "--columns", "date=Tag,exercise=Was,load=Last,reps=Wdh", "--into", "-")
+    assert "IMP002" in topset(*asked).stderr
+    assert topset(*asked, "--unit", "kg").stdout == "2026-03-02\nBench Press: 80kg x5\n"
+
+
 def test_an_option_that_is_no_pair(topset: Topset) -> None:
     result = topset("import", "strong.csv", "--columns", "date")
     assert result.exit_code == 2

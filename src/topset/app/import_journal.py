@@ -69,6 +69,7 @@ class ImportedJournal:
             "unit": imported.unit,
             "sessions": len(imported.entries),
             "rows": imported.summary.rows,
+            "taken": imported.summary.taken,
             "sets": imported.summary.sets,
             "rests": imported.summary.rests,
             "notes": imported.summary.notes,
@@ -162,7 +163,8 @@ def import_journal(
     data: bytes, options: Options, *, format_: str = "", into: str | None = None, into_file: str = ""
 ) -> ImportedJournal:
     """Read `data`, in the format of that name or the one it is recognised by, into the journal of the text `into`."""
-    kind = formats().get(format_) if format_ else recognised(data)
+    named = format_ or ("csv" if options.columns else "")
+    kind = formats().get(named) if named else recognised(data)
     if kind is None:
         return _refused(options.file, "", (_unknown(format_, options.file),))
     parsed = notation.parse_journal(into, into_file) if into is not None else None

@@ -165,7 +165,8 @@ def _account(summary: "Summary") -> str:
     """`1,910 rows: 1,900 sets, 8 rests, 2 left out (nothing counted 2)`."""
     from topset.interchange.flaws import WORDS
 
-    parts = [_counted(summary.sets, "set")]
+    sets = _counted(summary.sets, "set")
+    parts = [sets if summary.sets == summary.taken else f"{summary.taken:,} with {sets}"]
     parts += [_counted(summary.rests, "rest")] if summary.rests else []
     parts += [f"{summary.notes:,} kept as notes"] if summary.notes else []
     if summary.left_out:

@@ -10,13 +10,14 @@ from topset.model.program import OwnExercise, Program
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What became of the rows of a file: `rows` is the sum of the others.
+    """What became of the rows of a file: `rows` is `taken`, `rests`, `notes` and `skipped` together.
 
-    `rests` are rows that only hold a rest; `notes` rows that could only be kept as words (a run of 15 km).
-    `skipped` counts those left out by the code that says why.
+    Rows that were `taken` became `sets`, mostly one each. `rests` are rows that only hold a rest; `notes` rows that
+    could only be kept as words (a run of 15 km). `skipped` counts those left out by the code that says why.
     """
 
     rows: int = 0
+    taken: int = 0
     sets: int = 0
     rests: int = 0
     notes: int = 0
@@ -30,7 +31,7 @@ class Summary:
     @property
     def adds_up(self) -> bool:
         """Whether every row is accounted for."""
-        return self.rows == self.sets + self.rests + self.notes + self.left_out
+        return self.rows == self.taken + self.rests + self.notes + self.left_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Log:
     options: Options
     unit: Unit = Unit.KG
     rows: int = 0
+    taken: int = 0
     sets: int = 0
     rests: int = 0
     notes: int = 0
@@ -63,6 +64,17 @@ class Log:
 
         Returns the exercise it went to, None where it was kept as words. UnreadableError where it makes no sense.
         """
+        lift = self.more(session, name, row, fresh=fresh, group=group)
+        if lift:
+            self.taken += 1
+        else:
+            self.notes += 1
+        return lift
+
+    def more(
+        self, session: SessionDraft, name: str, row: Measured, *, fresh: bool = False, group: Hashable = None
+    ) -> LiftDraft | None:
+        """As `add`, of a further set in a row that is counted already."""
         exercise = self.book.exercise(name)
         key = (exercise.slug, row)
         found = self._made.get(key)
@@ -70,7 +82,7 @@ class Log:
             found = self._made[key] = made(exercise, row)
         self.book.counts[name] += 1
         if found.lifted is None:
-            self.keep_words(session, f"{exercise.name}: {found.words}")
+            session.notes += lines(f"{exercise.name}: {found.words}")
             return None
         lift = session.lift(exercise.slug, group, fresh=fresh)
         lift.sets.append(found.lifted)
@@ -125,7 +137,7 @@ class Log:
     def summary(self) -> Summary:
         """The account of all rows so far."""
         left = tuple(sorted(self.left_out.items()))
-        return Summary(self.rows, self.sets, self.rests, self.notes, left)
+        return Summary(self.rows, self.taken, self.sets, self.rests, self.notes, left)
 
     def imported(self) -> Imported:
         """All that was collected, in order of time."""
