@@ -1,0 +1,106 @@
+"""Every lift of a journal with its estimated 1RM from session to session."""
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from topset.ground.units import Unit
+from topset.metrics.journal.log import Line, Log
+from topset.metrics.strength import (
+    Estimate,
+    Forecast,
+    Model,
+    Move,
+    Sets,
+    Shown,
+    Strength,
+    estimate_on,
+    follow,
+    forecast_on,
+    joined,
+    moves,
+    shown,
+)
+from topset.model.exercise import Exercise
+
+
+@dataclass(frozen=True)
+class Track:
+    """One lift in order of time, one session at least.
+
+    `shown` and `strengths` hold what each session showed, and what was known after it. All masses are those of
+    everything that is moved; `body_g` of it is the lifter in the last session, the rest is what is written.
+    """
+
+    exercise: Exercise
+    unit: Unit
+    body_g: int
+    shown: tuple[Shown, ...]
+    strengths: tuple[Strength, ...]
+    model: Model
+
+    def on(self, date: datetime.date) -> Estimate:
+        """The estimate on a date, by the sessions up to it; before the first, that of the first."""
+        return estimate_on(date, self._at(date), self.model)
+
+    def next(self, date: datetime.date) -> Forecast:
+        """What the best set of a session on a date will show."""
+        return forecast_on(date, self._at(date))
+
+    @cached_property
+    def estimates(self) -> tuple[Estimate, ...]:
+        """The estimate after each session."""
+        return tuple(estimate_on(one.date, one, self.model) for one in self.strengths)
+
+    @cached_property
+    def training(self) -> tuple[Move, ...]:
+        """Every move of the training max; empty while too little is known for one."""
+        return moves(self.estimates, self.model.figures)
+
+    def _at(self, date: datetime.date) -> Strength:
+        before = bisect_right(self.strengths, date, key=lambda one: one.date)
+        return self.strengths[max(0, before - 1)]
+
+
+def tracks(log: Log, model: Model | None = None) -> Mapping[str, Track]:
+    """Every lift that any set says something of, by its slug, in the order in which they were first done."""
+    known = model or Model.of(log.figures)
+    found = {slug: _track(log, mine, known) for slug, mine in _by_lift(log).items()}
+    return {slug: track for slug, track in found.items() if track.strengths}
+
+
+def sessions_of(log: Log) -> Mapping[str, Iterable[tuple[datetime.date, Sets]]]:
+    """The working sets of each lift by date, lines of one date together, by the lifts' slugs."""
+    return {slug: _days(lines) for slug, lines in _by_lift(log).items()}
+
+
+def _by_lift(log: Log) -> Mapping[str, Sequence[Line]]:
+    """The lines of each lift whose loads are known: at body weight the body mass belongs to them."""
+    lines: dict[str, list[Line]] = {}
+    for line in log.lines:
+        if line.body_g is not None:
+            lines.setdefault(line.lift.exercise, []).append(line)
+    return lines
+
+
+def _track(log: Log, lines: Sequence[Line], model: Model) -> Track:
+    seen: list[Shown] = []
+    strengths: list[Strength] = []
+    for date, sets in _days(lines):
+        now = shown(sets, model)
+        if now:
+            seen.append(now)
+            strengths.append(follow(strengths[-1] if strengths else None, date, now, model))
+    last = lines[-1]
+    return Track(last.exercise, log.unit(lines), last.body_g or 0, tuple(seen), tuple(strengths), model)
+
+
+def _days(lines: Sequence[Line]) -> Iterable[tuple[datetime.date, Sets]]:
+    dates = [line.entry.date for line in lines]
+    if len(set(dates)) == len(dates):
+        return zip(dates, (line.sets for line in lines), strict=True)
+    days = groupby(lines, key=lambda line: line.entry.date)
+    return [(date, joined(line.sets for line in here)) for date, here in days]
