@@ -19,6 +19,7 @@ FUTURE = "IMP105"
 NO_NAME = "IMP106"
 NOTHING = "IMP107"
 KIND = "IMP108"
+OTHER = "IMP109"
 
 TOO_LONG = "IMP201"
 EFFORT = "IMP202"
@@ -39,9 +40,10 @@ WORDS = {
     NO_NAME: "no exercise named",
     NOTHING: "nothing counted",
     KIND: "no set of a lift",
+    OTHER: "another lifter's",
 }
 # Rows that say nothing, by the app's own design: nobody needs to be warned of them.
-QUIET = frozenset({NOTHING, KIND})
+QUIET = frozenset({NOTHING, KIND, OTHER})
 
 
 class UnreadableError(ValueError):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from topset.ground.place import Place
 from topset.ground.reason import Reason, in_order
-from topset.ground.units import Unit
+from topset.ground.units import Load, Unit
 from topset.interchange.book import Book
 from topset.interchange.dates import Moment, Moments
-from topset.interchange.flaws import EFFORT, FUTURE, TOO_LONG, UnreadableError, remark, skipped
+from topset.interchange.flaws import EFFORT, FUTURE, LIMITS, TOO_LONG, UnreadableError, remark, skipped
 from topset.interchange.imported import Imported, Summary
 from topset.interchange.measured import Made, Measured, made
 from topset.interchange.options import Options
@@ -20,6 +20,7 @@ from topset.model.exercise import Exercise
 
 MOST_REMARKS = 100  # of one code; the summary counts all of them
 LONGEST_SESSION = 6 * 3600  # seconds; what is longer is a timer that nobody stopped
+LIGHTEST_G, HEAVIEST_G = 10_000, 700_000  # of a lifter
 TOMORROW = datetime.timedelta(days=1)  # west of the app's clock, today may be tomorrow
 
 
@@ -91,6 +92,13 @@ class Log:
         self.sets += 1
         return lift
 
+    def weigh(self, session: SessionDraft, number: float, unit: Unit) -> None:
+        """Keep the body mass of a day. UnreadableError (IMP104) for what nobody weighs."""
+        mass = Load.of(round(number, 2), unit)
+        if not LIGHTEST_G <= mass.grams <= HEAVIEST_G:
+            raise UnreadableError(LIMITS, f"A body mass of {mass} is out of range.")
+        session.body_mass = mass
+
     def exercise(self, name: str) -> Exercise:
         """The exercise of a name in the file."""
         return self.book.exercise(name)
@@ -144,7 +152,7 @@ class Log:
         for session in self.sessions.values():
             for lift in session.lifts:
                 self.book.kinds.setdefault(lift.slug, set()).update(each.kind for each in lift.sets)
-        kept = (session for session in self.sessions.values() if session.lifts or session.notes)
+        kept = (session for session in self.sessions.values() if not session.empty)
         midnight = datetime.time()
         ordered = sorted(kept, key=lambda each: (each.date, each.time or midnight))
         return Imported(

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
+from topset.ground.units import Load
 from topset.interchange.said import LONGEST, one_line
-from topset.model.journal import Entry, Lift, LiftedSet, LogItem
+from topset.model.journal import Entry, Lift, LiftedSet, LogItem, Readings
 from topset.model.program import Note
 
 MOST_ON_A_LINE = 100  # sets of an exercise that a journal reads on one line
@@ -38,8 +39,14 @@ class SessionDraft:
     time: datetime.time | None = None
     title: str = ""
     seconds: int | None = None
+    body_mass: Load | None = None
     lifts: list[LiftDraft] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.lifts or self.notes or self.body_mass)
 
     def lift(self, slug: str, group: Hashable = None, *, fresh: bool = False) -> LiftDraft:
         """The exercise that goes on, or begins."""
@@ -69,6 +76,8 @@ def entry_of(session: SessionDraft) -> Entry:
             words += lift.notes
             note = ""
         items += _lines(lift, label, note)
+    if session.body_mass:
+        items.append(Readings(body_mass=session.body_mass))
     if session.seconds:
         items.append(Note(f"took {max(1, round(session.seconds / 60))} min"))
     items += (Note(each) for each in (*words, *session.notes))
