@@ -156,6 +156,13 @@ def test_a_table_with_columns_of_one_s_own(topset: Topset) -> None:
     assert topset(*asked, "--unit", "kg").stdout == "2026-03-02\nBench Press: 80kg x5\n"
 
 
+def test_a_server_is_asked_with_a_token_only(topset: Topset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WGER_TOKEN", raising=False)
+    result = topset("import", "https://wger.example")
+    assert result.exit_code == 2
+    assert "WGER_TOKEN=" in result.stderr
+
+
 def test_an_option_that_is_no_pair(topset: Topset) -> None:
     result = topset("import", "strong.csv", "--columns", "date")
     assert result.exit_code == 2

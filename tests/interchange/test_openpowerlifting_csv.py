@@ -5,7 +5,7 @@ HEADER = (
     "Bench1Kg,Bench2Kg,Bench3Kg,Bench4Kg,Best3BenchKg,Deadlift1Kg,Deadlift2Kg,Deadlift3Kg,Deadlift4Kg,"
     "Best3DeadliftKg,TotalKg,Place,Date,MeetName\n"
 )
-FULL = "Ann Example,F,SBD,Raw,62.4,63,120,-130,130,,130,70,75,-77.5,,75,150,160,-170,,160,365,1,2024-03-02,Spring Open\n"
+FULL = "Ann Example,F,SBD,Raw,62.4,63,120,-130,130,,130,70,75,-77.5,,75,150,160,-170,,160,365,1,2024-03-02,Open\n"
 BEST = "Ann Example,F,B,Raw,61.9,63,,,,,,,,,,72.5,,,,,,,2,2023-03-04,Club Bench\n"
 OUT = "Ann Example,F,SBD,Raw,62,63,-120,-120,-120,,-120,,,,,,,,,,,,DQ,2022-03-05,Spring Open\n"
 NONE = "Ann Example,F,SBD,Raw,,63,,,,,,,,,,,,,,,,,NS,2021-03-05,Spring Open\n"
@@ -15,7 +15,7 @@ OTHER = FULL.replace("Ann Example", "Ben Example #2")
 def test_attempts_are_tests_and_failed_ones_are_no_reps() -> None:
     found = read(HEADER + FULL)
     assert lines(found) == [
-        '2024-03-02 "Spring Open"',
+        '2024-03-02 "Open"',
         "Back Squat: test 120kg x1, test 130kg x0, test x1",
         "Bench Press: test 70kg x1, test 75kg x1, test 77.5kg x0",
         "Deadlift: test 150kg x1, test 160kg x1, test 170kg x0",

@@ -1,5 +1,6 @@
 """Import what another app wrote: recognise the file, read it, and bring it into a journal."""
 
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -8,6 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topset import notation
+from topset.app.fetch_wger import fetch_wger
 from topset.app.open_text import STDIN, open_text
 from topset.app.save_text import save_text
 from topset.catalogue import find, suggest
@@ -23,6 +25,7 @@ from topset.store.reading import blocked
 from topset.store.text_file import TextFile, digest
 
 STDOUT = "-"
+TOKEN = "WGER_TOKEN"  # where the environment has it: on the command line others could see it
 LARGEST = 500_000_000  # bytes; a million sets are some 90 MB
 
 
@@ -134,6 +137,8 @@ def _options(file: str, settings: Settings) -> Options | Reason:
 
 def _bytes_of(name: str) -> bytes | Reason:
     """What a file holds, or standard input; FIL001 to FIL008 say why it cannot be had."""
+    if name.startswith(("https://", "http://")):
+        return _fetched(name)
     path = Path("<stdin>" if name == STDIN else name)
     try:
         if name == STDIN:
@@ -146,6 +151,15 @@ def _bytes_of(name: str) -> bytes | Reason:
     if len(data) > LARGEST:
         return Reason("FIL004", f"{path} is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")
     return data if data.strip() else Reason("FIL005", f"{path} is empty.", "Is it the right file?")
+
+
+def _fetched(server: str) -> bytes | Reason:
+    """What a wger server holds of the lifter whose token the environment has."""
+    token = os.environ.get(TOKEN, "")
+    if not token:
+        remedy = f"Put it into the environment: {TOKEN}=… topset import {server}."
+        return Reason(OPTION, f"{server} is asked for with a token, and there is none.", remedy)
+    return fetch_wger(server, token)
 
 
 def _journal_at(name: str) -> TextFile | Reason | None:

@@ -31,7 +31,9 @@ def import_(
     file: Annotated[
         str,
         typer.Argument(
-            metavar="FILE", help="What the other app exported; - reads standard input.", show_default=False
+            metavar="FILE",
+            help="What another app exported, or the address of a wger server.",
+            show_default=False,
         ),
     ],
     *,
@@ -89,6 +91,8 @@ def import_(
       topset import strong.csv --unit kg
 
       topset import strong.csv --unit kg --into log.topset-log
+
+      WGER_TOKEN=… topset import https://wger.de --into log.topset-log
 
       topset import sheet.csv --columns date=Day,exercise=Move,load=Weight,reps=Reps --into log.topset-log
     """
