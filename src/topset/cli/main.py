@@ -7,14 +7,18 @@ from topset.cli.check import check
 from topset.cli.exercise import exercise
 from topset.cli.expand import expand
 from topset.cli.fmt import fmt
+from topset.cli.history import history
 from topset.cli.import_ import import_
 from topset.cli.init import init
 from topset.cli.invert import invert
+from topset.cli.log import log
 from topset.cli.method import method
 from topset.cli.plan import plan
 from topset.cli.rule import rule
 from topset.cli.session import session
 from topset.cli.show import show
+from topset.cli.stats import stats
+from topset.cli.today import today
 from topset.cli.why import why
 from topset.cli.why_not import why_not
 
@@ -45,3 +49,7 @@ def topset(
 for command in (init, plan, why, why_not, show, session, check, fmt, expand, invert, rule, exercise, method):
     app.command()(command)
 app.command("import")(import_)
+app.command()(history)
+app.command()(stats)
+app.command()(log)
+app.command()(today)
