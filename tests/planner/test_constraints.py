@@ -40,6 +40,7 @@ from topset.planner.constraints import (
     session_minutes,
     session_shape,
     shoulders,
+    small_muscles,
     spacing,
     spine,
     supersets,
@@ -121,6 +122,23 @@ class TestVolumeMinimum:
         assert found
         assert found["VOL101 biceps"] == 8
 
+    def test_a_priority_starts_above_the_usual_and_ends_well_above(self) -> None:
+        grown = (dose(6, 6), dose(6, 9), dose(8, 12))
+        first = tiny("leg_extension", *grown, athlete=someone(priorities=("quads",)))
+        short = [cost(volume_minimum, first, mon=f"leg_extension/{number}") for number in range(3)]
+        assert short[0] > short[1] > short[2]
+        usual = tiny("leg_extension", *grown)
+        assert len({cost(volume_minimum, usual, mon=f"leg_extension/{number}") for number in range(3)}) == 1
+
+    def test_a_short_week_owes_the_back_six_sets_before_the_others(self) -> None:
+        rows = tiny("straight_arm_pulldown", *SETS)  # which feeds nothing else
+        short = replace(rows, budget=dict.fromkeys(rows.weekdays, 30))
+        weeks = ("", "straight_arm_pulldown/5", "straight_arm_pulldown/9")
+        none, six, ten = (cost(volume_minimum, short, mon=week) for week in weeks)
+        whole = [cost(volume_minimum, rows, mon=week) for week in weeks]
+        assert none - six == whole[0] - whole[1]
+        assert 0 < six - ten < whole[1] - whole[2]
+
     def test_a_set_short_of_a_priority_is_dearer(self) -> None:
         wanting = tiny("leg_extension", *SETS, athlete=someone(priorities=("quads",)))
         assert cost(volume_minimum, wanting) > cost(volume_minimum, self.problem)
@@ -143,6 +161,18 @@ class TestVolumeMaximum:
         problem = tiny("leg_extension", *SETS, athlete=athlete)
         assert keeps(volume_maximum, problem, mon="leg_extension/8")
         assert not keeps(volume_maximum, problem, mon="leg_extension/9")
+
+    def test_a_priority_may_go_to_the_maximum(self) -> None:
+        first = tiny("leg_extension", *SETS, athlete=someone(priorities=("quads",)))
+        assert keeps(volume_maximum, first, mon="leg_extension/7", fri="leg_extension/6")
+        assert not keeps(volume_maximum, first, mon="leg_extension/9 ", fri="leg_extension/9")
+
+    def test_glutes_by_the_way_are_not_looked_for(self) -> None:
+        thrusts = tiny("hip_thrust", dose(10, 12), dose(10, 14))
+        assert cost(volume_maximum, thrusts, mon="hip_thrust/0") == 0
+        assert cost(volume_maximum, thrusts, mon="hip_thrust/1") == 2 * volume_maximum.A_SET_TOO_MANY
+        wanted = replace(thrusts, athlete=someone(priorities=("glutes",)))
+        assert cost(volume_maximum, wanted, mon="hip_thrust/1") == 0
 
     def test_the_peak_counts_not_the_start(self) -> None:
         growing = tiny("leg_extension", dose(7, 14), dose(7, 15))
@@ -270,6 +300,26 @@ class TestCombinedDay:
         assert missed(combined_day, mixed, mon="cable_row leg_press", fri="leg_press bench_press") != {}
 
 
+class TestSmallMuscles:
+    problem = tiny("barbell_curl chin_up triceps_pushdown lateral_raise", *SETS, budget=70)
+
+    def test_the_sets_grow_with_the_hours(self) -> None:
+        asked = []
+        for budget in (60, 70, 100):
+            problem = replace(self.problem, budget=dict.fromkeys(self.problem.weekdays, budget))
+            asked.append((missed(small_muscles, problem) or {}).get("biceps for size"))
+        assert asked == [None, 6, 8]
+
+    def test_half_of_them_are_the_muscles_own(self) -> None:
+        chins = missed(small_muscles, self.problem, mon="chin_up/5") or {}
+        assert "biceps for size" not in chins
+        assert chins["curl for size"] == 3
+
+    def test_who_trains_for_strength_is_not_asked(self) -> None:
+        strong = replace(self.problem, athlete=someone(goal=Goal.STRENGTH))
+        assert missed(small_muscles, strong) == {}
+
+
 class TestVariety:
     problem = tiny("leg_press hack_squat back_squat barbell_row", on="mon fri")
 
@@ -341,6 +391,22 @@ class TestMovements:
         one = "cable_row" if left_out != "cable_row" else "incline_bench_press"
         assert cost(movements, problem, mon=one) > full
 
+    def test_a_bridge_is_hinge_enough_for_a_beginner(self) -> None:
+        basics = "leg_press incline_bench_press overhead_press lying_leg_curl hip_thrust crunch"
+        beginner = tiny(basics, focus=Focus.LOWER, athlete=someone(level=Level.BEGINNER))
+        assert missed(movements, beginner, mon=basics) == {}
+        trained = replace(beginner, athlete=someone())
+        assert missed(movements, trained, mon=basics) == {"COVER hinge": 1}
+
+    @pytest.mark.parametrize(
+        ("athlete", "price"),
+        [({}, 0), ({"level": Level.BEGINNER}, 50), ({"hurts": frozenset({"lower back"})}, 200)],
+        ids=["trained", "beginner", "sore back"],
+    )
+    def test_who_needs_a_trunk_trains_it(self, athlete: dict[str, object], price: int) -> None:
+        problem = tiny("crunch leg_press", focus=Focus.LOWER, athlete=someone(**athlete))
+        assert cost(movements, problem) - cost(movements, problem, mon="crunch") == price
+
     def test_power_is_trained_with_something_explosive(self) -> None:
         problem = replace(self.problem, athlete=someone(goal=Goal.POWER))
         day = f"{self.basics} lying_leg_curl"
@@ -408,11 +474,18 @@ class TestSessionShape:
 
     @pytest.mark.parametrize(
         "pair",
-        ["leg_press walking_lunge", "bench_press overhead_press", "pull_up lat_pulldown cable_row"],
+        ["leg_press walking_lunge", "bench_press overhead_press", "pull_up lat_pulldown"],
         ids=["squat and lunge", "two presses", "pull-up and pulldown"],
     )
     def test_movements_that_go_together(self, pair: str) -> None:
         assert keeps(session_shape, self.problem, mon=pair)
+
+    def test_a_full_day_has_two_pulls_and_an_upper_body_day_more(self) -> None:
+        pulls = "pull_up lat_pulldown cable_row"
+        assert not keeps(session_shape, self.problem, mon=pulls)
+        assert keeps(session_shape, tiny(pulls, on="mon", focus=Focus.UPPER), mon=pulls)
+        back = someone(priorities=("back",))
+        assert keeps(session_shape, tiny(pulls, on="mon", athlete=back), mon=pulls)
 
     def test_two_curls_are_for_those_who_put_the_biceps_first(self) -> None:
         words = "cable_row lat_pulldown barbell_curl hammer_curl"
@@ -513,6 +586,12 @@ class TestKnownLifts:
         assert missed(wish_known_lifts, self.problem, mon="bench_press", fri="bench_press") == {}
         once = missed(wish_known_lifts, self.problem, mon="bench_press")
         assert once == {"second day of bench_press": 1}
+
+    def test_and_three_times_for_an_advanced_lifter_with_many_days(self) -> None:
+        athlete = replace(self.athlete, level=Level.ADVANCED)
+        problem = tiny("bench_press deadlift", on="mon tue thu fri", athlete=athlete)
+        twice = missed(wish_known_lifts, problem, mon="bench_press", thu="bench_press")
+        assert twice == {"third day of bench_press": 1}
 
     def test_who_trains_for_size_is_only_inclined_to(self) -> None:
         sized = replace(self.problem, athlete=replace(self.athlete, goal=Goal.HYPERTROPHY))

@@ -8,7 +8,7 @@ from topset.model.athlete import Athlete
 from topset.model.program import Goal, Level
 from topset.planner.build import Material, material_of, problem_of, wishes_of
 from topset.planner.relaxed import relaxed_bound
-from topset.planner.search import Effort, Phase, search
+from topset.planner.search import Effort, Phase, search, widens
 from topset.planner.solve import Solution, draft_of, solve
 from topset.planner.splits import splits_for
 
@@ -66,3 +66,25 @@ def test_what_little_time_there_is_gives_a_plan() -> None:
     found = search(material(someone()), Phase(), Effort(seconds=0.001))
     assert found
     assert found.solution.picks
+
+
+@pytest.mark.parametrize("athlete", PEOPLE.values(), ids=PEOPLE)
+def test_what_was_shown_with_more_room_changes_no_answer(athlete: Athlete) -> None:
+    tight = Phase(spare=dict.fromkeys(athlete.days, 5))
+    roomy = search(material(athlete), Phase(), Effort.exact(30.0, 0.0))
+    assert roomy
+    alone = search(material(athlete), tight, Effort.exact(30.0, 0.0))
+    after = search(material(athlete), tight, Effort.exact(30.0, 0.0), roomy)
+    assert alone
+    assert after
+    assert after.solution.objective == alone.solution.objective <= roomy.solution.objective
+    assert after.bound == alone.bound
+
+
+def test_what_was_shown_for_others_is_not_taken_over() -> None:
+    one, other = PEOPLE["size"], PEOPLE["strength"]
+    roomy = search(material(one), Phase(), Effort.exact(30.0, 0.0))
+    assert roomy
+    assert not widens(roomy, material(other), Phase())
+    assert not widens(roomy, material(one), Phase(steps=2))
+    assert widens(roomy, material(one), Phase(spare=dict.fromkeys(one.days, 5)))

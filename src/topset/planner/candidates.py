@@ -235,6 +235,8 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
 
 def kin_of_avoided(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether it is the same movement with the same equipment as a lift that is to be avoided."""
+    if not athlete.avoid:
+        return False
     known = {**exercises(), **athlete.own}
     avoided = (known[slug] for slug in athlete.avoid if slug in known)
     return any(

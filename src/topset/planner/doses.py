@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from topset.evidence.doses import SESSION_SETS
 from topset.evidence.figure import Figures
+from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.rests import BACKWARDS
 from topset.evidence.sessions import HEAVY_SPINE
 from topset.evidence.time_costs import EXERCISE_CHANGE, SET_UP
@@ -12,7 +13,8 @@ from topset.methods.top_back_off import FORMS, For
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Pattern
 from topset.model.families import POWER
-from topset.model.program import Goal
+from topset.model.program import Goal, Level
+from topset.planner.priorities import serves
 from topset.planner.problem import Choice, Mode, Scheme
 from topset.planner.schemes import HEAVIEST, STRONG, schemes
 
@@ -47,11 +49,22 @@ def peaks(choice: Choice, athlete: Athlete, start: int, limit: int, least: int) 
 
 
 def limit_of(choice: Choice, athlete: Athlete, most: int) -> int:
-    """The most sets: five of a main lift, three of a deadlift (four for strength), four of anything else."""
+    """The most sets: five of a main lift or a priority's own, three of a deadlift (four for strength), else four."""
     strong = athlete.goal in STRONG
     if choice.pattern is Pattern.HINGE and choice.like.spine == HEAVIEST:
         return most - 1 if strong else most - 2
-    return most if choice.like.main_lift else most - 1
+    if athlete.level is Level.BEGINNER:
+        return beginners_limit(choice, athlete, most)
+    own = any(serves(choice.like, VolumeGroup(group)) for group in athlete.priorities)
+    return most if choice.like.main_lift or own else most - 1
+
+
+def beginners_limit(choice: Choice, athlete: Athlete, most: int) -> int:
+    """Three of a small lift, four of others, five of a main lift whose load is known."""
+    if choice.like.kind is Kind.ISOLATION:
+        return most - 2
+    known = any(known_max.exercise == choice.like.slug for known_max in athlete.maxes)
+    return most if choice.like.main_lift and known else most - 1
 
 
 def least_of(choice: Choice, athlete: Athlete, least: int, *, brisk: bool) -> int:

@@ -65,7 +65,7 @@ GIVEN = {
     VolumeGroup.SIDE_AND_REAR_DELTS: 5,
     VolumeGroup.FRONT_DELTS: 6,
 }
-UNKNOWN_LIFT = 40  # percent for a lift without a maximum, beside others that have one
+UNKNOWN_LIFT = 20  # percent for a lift without a maximum, beside others that have one
 PRESS_FOR_POWER = 50  # percent: who wants to run and jump presses for balance
 
 
@@ -90,7 +90,7 @@ def lifted(draft: Draft, patterns: frozenset[Pattern]) -> frozenset[str]:
     return frozenset(like.slug for like in likes if like.main_lift)
 
 
-FED_BY_ALL = 60  # percent for glutes, which every squat and hinge works, unless they are a priority
+FED_BY_ALL = 20  # percent for glutes, which every squat and hinge works, unless they are a priority
 
 
 def importance(draft: Draft, group: VolumeGroup) -> int:

@@ -19,9 +19,10 @@ SAME_MUSCLE = 8
 NAMED_FIRST = 1500
 HEAVY_FIRST = 100  # a heavy lift for who trains for strength; a priority's own lift still comes before it
 KNOWN_FIRST = 750  # one whose maximum is known: what somebody trains for
+VOLUME_DAY = 300  # the same for volume: before all that is not heavy
 DEADLIFT_FIRST = 500  # of these, the one that loads the spine most
 # Weight of a priority's own lifts, of others that work it, and of its small ones (D22).
-PRIORITY, TOUCHED, SMALL_PRIORITY = 300, 60, 40
+PRIORITY, TOUCHED, SMALL_PRIORITY = 300, 60, 60
 WRONG_CLASS = 5_000  # a class before one that should come first
 
 
@@ -67,10 +68,10 @@ def wants_of(problem: Problem, focus: Focus) -> Wants:
 def ordered(picks: Sequence[Pick], wants: Wants = NOTHING_ELSE) -> tuple[Pick, ...]:
     """The picks in the best order. The second of a superset follows its first."""
     picks = tuple(picks)
+    weight = [position_cost(pick, 1, wants) for pick in picks]
+    beside = [[adjacency(before, after) for after in picks] for before in picks]
     best: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {
-        (1 << i, i): (position_cost(pick, 0, wants), (i,))
-        for i, pick in enumerate(picks)
-        if follows(None, pick)
+        (1 << i, i): (0, (i,)) for i, pick in enumerate(picks) if follows(None, pick)
     }
     for position in range(1, len(picks)):
         longer: dict[tuple[int, int], tuple[int, tuple[int, ...]]] = {}
@@ -79,7 +80,7 @@ def ordered(picks: Sequence[Pick], wants: Wants = NOTHING_ELSE) -> tuple[Pick, .
                 if done & 1 << i or not follows(picks[last], pick):
                     continue
                 key = (done | 1 << i, i)
-                there = cost + position_cost(pick, position, wants) + adjacency(picks[last], pick)
+                there = cost + weight[i] * position + beside[last][i]
                 if key not in longer or there < longer[key][0]:
                     longer[key] = (there, (*path, i))
         best = longer
@@ -109,9 +110,9 @@ def position_cost(pick: Pick, position: int, wants: Wants) -> int:
 
 
 def heaviness(pick: Pick, known: frozenset[str]) -> int:
-    """How much more a heavy lift matters to who trains for strength."""
+    """How much more a lift matters to who trains for strength: heavy ones, and the volume day of a known one."""
     if standing(pick) > HEAVY:
-        return 0
+        return VOLUME_DAY if standing(pick) == HEAVY + 1 and pick.choice.like.slug in known else 0
     if pick.choice.like.slug not in known:
         return HEAVY_FIRST
     return KNOWN_FIRST + DEADLIFT_FIRST * (pick.choice.like.spine == HEAVIEST)
@@ -119,7 +120,7 @@ def heaviness(pick: Pick, known: frozenset[str]) -> int:
 
 HEAVIEST = 3  # axial level of a deadlift
 
-CLASS_WEIGHT = (1200, 320, 200, 140, 60, 20, 0)
+CLASS_WEIGHT = (2500, 320, 200, 140, 60, 20, 0)
 
 
 HEAVY, ISOLATION = 1, 5

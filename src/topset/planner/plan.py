@@ -48,8 +48,9 @@ def plan(
     effort = Effort(seconds, watch=watch) if gap is None else Effort.exact(seconds, gap, watch)
     brief = Brief(athlete, figures, wishes, effort, advice)
     spare: dict[Weekday, int] = {}
+    parts: tuple[Part, ...] = ()
     for _ in range(TRIES):
-        parts = parts_of(brief, spare)
+        parts = parts_of(brief, spare, parts)
         if parts and brief.wishes.backwards and not backwards_exercises(parts[0]):
             brief = without_backwards(brief, parts[0])
             parts = parts_of(brief, spare)
@@ -81,15 +82,19 @@ class Brief:
     advice: tuple[Reason, ...] = ()
 
 
-def parts_of(brief: Brief, spare: Mapping[Weekday, int]) -> tuple[Part, ...]:
-    """One part, or a Backwards block and a traditional one that begins with a test (A25, A28); none if impossible."""
+def parts_of(brief: Brief, spare: Mapping[Weekday, int], roomier: tuple[Part, ...] = ()) -> tuple[Part, ...]:
+    """One part, or a Backwards block and a traditional one that begins with a test (A25, A28); none if impossible.
+
+    `roomier` are the parts of an earlier try with less to spare.
+    """
     athlete, weeks = brief.athlete, brief.athlete.weeks
+    earlier = [part.found for part in roomier] + [None, None]
     if not brief.wishes.backwards:
-        part = part_of(brief, Phase(spare), (0, weeks), calendar_of(athlete, brief.figures))
+        part = part_of(brief, Phase(spare), (0, weeks), calendar_of(athlete, brief.figures), earlier[0])
         return (part,) if part else ()
     off = athlete.weeks_off()
     first_weeks = with_holidays(brief.figures(BACKWARDS_WEEKS).hi, weeks, off)
-    first = part_of(brief, Phase(spare), (0, first_weeks), Calendar(off))
+    first = part_of(brief, Phase(spare), (0, first_weeks), Calendar(off), earlier[0])
     if first is None or weeks == first_weeks:
         return (first,) if first else ()
     tests = backwards_exercises(first)
@@ -101,7 +106,7 @@ def parts_of(brief: Brief, spare: Mapping[Weekday, int]) -> tuple[Part, ...]:
     )
     phase = Phase(spare, before=peak_sets(first))
     span = (first_weeks, weeks - first_weeks)
-    second = part_of(after, phase, span, calendar_of(athlete, brief.figures))
+    second = part_of(after, phase, span, calendar_of(athlete, brief.figures), earlier[1])
     return (first, replace(second, tests=tests)) if second else ()
 
 
@@ -130,11 +135,13 @@ def with_holidays(first: int, weeks: int, off: frozenset[int]) -> int:
     return first
 
 
-def part_of(brief: Brief, phase: Phase, span: tuple[int, int], calendar: Calendar) -> Part | None:
+def part_of(
+    brief: Brief, phase: Phase, span: tuple[int, int], calendar: Calendar, roomier: Found | None = None
+) -> Part | None:
     """The best exercises for the weeks after `span[0]`, `span[1]` of them."""
     laid = blocks(*span, brief.athlete.level, brief.figures, calendar)
     material = material_of(brief.athlete, brief.figures, brief.wishes)
-    found = search(material, replace(phase, steps=max(laid[0].hard - 1, 1)), brief.effort)
+    found = search(material, replace(phase, steps=max(laid[0].hard - 1, 1)), brief.effort, roomier)
     if found is None:
         return None
     part = Part(found.problem, found.solution, laid, found=found)

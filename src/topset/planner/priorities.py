@@ -1,11 +1,12 @@
-"""The movements that are a muscle's own: what its session is about when it comes first."""
+"""What comes first: the movements that are a muscle's own, and how far its sets may go."""
 
 from collections.abc import Mapping
 
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import VolumeGroup, group_landmark
 from topset.model.exercise import Exercise, Pattern
 from topset.model.families import CHEST_PRESSES, TRUNK
-from topset.planner.problem import credit
+from topset.model.program import Level
+from topset.planner.problem import Problem, credit
 
 OWN: Mapping[VolumeGroup, frozenset[Pattern]] = {
     VolumeGroup.GLUTES: frozenset({Pattern.HIP_EXTENSION}),
@@ -19,6 +20,14 @@ OWN: Mapping[VolumeGroup, frozenset[Pattern]] = {
     VolumeGroup.BACK: frozenset({Pattern.ROW, Pattern.PULLDOWN}),
     VolumeGroup.ABS: TRUNK,
 }
+
+
+def most_of(problem: Problem, group: VolumeGroup) -> int:
+    """Direct sets a week at the most: the peak of the landmarks; of a priority of a trained lifter the maximum."""
+    athlete = problem.athlete
+    bounds = group_landmark(group, athlete.level, problem.figures)
+    first = group in athlete.priorities and athlete.level is not Level.BEGINNER
+    return bounds.maximum if first else bounds.peak
 
 
 def serves(exercise: Exercise, group: VolumeGroup) -> bool:

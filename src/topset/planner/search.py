@@ -62,6 +62,7 @@ class Found:
     problem: Problem
     solution: Solution
     others: tuple[Considered, ...]
+    phase: Phase
     interrupted: bool = False
 
     @property
@@ -86,23 +87,38 @@ class Candidate:
     solution: Solution | None = None
 
 
-def search(material: Material, phase: Phase, effort: Effort) -> Found | None:
+def search(material: Material, phase: Phase, effort: Effort, roomier: Found | None = None) -> Found | None:
     """The best plan of all splits, or None where the rules of safety leave nothing in any of them.
 
     The likeliest split gets a moment, so that there is a plan; each gets a bound from its linear relaxation; then they
-    are searched, the highest bound first, until no bound is above what was found.
+    are searched, the highest bound first, until no bound is above what was found. Where the same was searched with
+    more room, nothing can be worth more than was shown `roomier`.
     """
     contest = Contest(material, phase, effort)
+    if roomier and widens(roomier, material, phase):
+        contest.take_over(roomier)
     contest.give(contest.candidates[0], A_MOMENT, effort.close)
     for candidate in contest.candidates:
-        candidate.bound = min(candidate.bound, relaxed_bound(contest.draft(candidate)))
+        if candidate.bound == inf:
+            candidate.bound = relaxed_bound(contest.draft(candidate))
     contest.settle(min(effort.soon, effort.seconds), effort.close)
     contest.settle(effort.seconds, effort.later)
     if contest.best is None:
         contest.take_anything()
     if contest.best is None:
         return None
-    return replace(answer_of(contest.best, contest.candidates), interrupted=contest.spent == inf)
+    found = answer_of(contest.best, contest.candidates, phase)
+    return replace(found, interrupted=contest.spent == inf)
+
+
+def widens(found: Found, material: Material, phase: Phase) -> bool:
+    """Whether a search was for the same but for minutes, of which it had as many or more on every day."""
+    before = found.phase
+    room = all(phase.spare.get(day, 0) >= minutes for day, minutes in before.spare.items())
+    same = (before.steps, before.before) == (phase.steps, phase.before)
+    problem = found.problem
+    asked = (problem.athlete, problem.backwards) == (material.athlete, material.wishes.backwards)
+    return room and same and asked
 
 
 A_MOMENT = 0.1  # deterministic seconds for a first plan
@@ -120,6 +136,13 @@ class Contest:
         self.best: Candidate | None = None
         self.spent = 0.0
         self.began = perf_counter()
+
+    def take_over(self, found: Found) -> None:
+        """Begin with the split and the bounds of an earlier search with more room."""
+        bounds = {found.split: found.solution.bound} | {other.split: other.bound for other in found.others}
+        for candidate in self.candidates:
+            candidate.bound = bounds.get(candidate.split, inf)
+        self.candidates.sort(key=lambda candidate: candidate.split != found.split)
 
     def least(self, close: float) -> float | None:
         """What a plan must exceed to count: the best so far, and a little more."""
@@ -177,11 +200,11 @@ class Contest:
         return tell
 
 
-def answer_of(best: Candidate, candidates: list[Candidate]) -> Found:
+def answer_of(best: Candidate, candidates: list[Candidate], phase: Phase) -> Found:
     """The best with all others beside it."""
     assert best.solution
     assert best.problem
     others = (Considered(c.split, c.bound) for c in candidates if c is not best)
     ranked = tuple(sorted(others, key=lambda other: -other.bound))
     proven = replace(best.solution, bound=max(best.bound, best.solution.objective))
-    return Found(best.split, best.problem, proven, ranked)
+    return Found(best.split, best.problem, proven, ranked, phase)

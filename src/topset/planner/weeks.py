@@ -222,15 +222,17 @@ def sets_in(block: Block, mode: Mode, rises: tuple[int, ...]) -> tuple[Span, ...
 def reserve_in(block: Block, mode: Mode) -> tuple[int, ...]:
     """Half points of RIR of each hard week: from the scheme's first to its last, nearer to failure with the weeks.
 
-    A single rep is given up as a whole: nobody feels half of one.
+    A single rep of work that is done by feel is given up as a whole: nobody feels half of one.
     """
     first, last = mode.scheme.rir
-    steps, grain = max(block.length - 1, 1), A_REP if first - last <= A_REP else 1
+    felt = mode.scheme.name in BY_FEEL and first - last <= A_REP
+    steps, grain = max(block.length - 1, 1), A_REP if felt else 1
     return tuple(
         first - grain * floor((first - last) * week / (steps * grain)) for week in range(block.length)
     )
 
 
+BY_FEEL = ("volume", "small", "hold", "practice")
 A_REP = 2  # half points of RIR
 
 

@@ -2,8 +2,8 @@
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
-from topset.model.families import CHEST_PRESSES, KNEE, POWER, PRESSES
-from topset.model.program import Goal, Weekday
+from topset.model.families import CHEST_PRESSES, KNEE, POWER, PRESSES, TRUNK
+from topset.model.program import Goal, Level, Weekday
 from topset.planner.draft import Draft, Term, total
 from topset.planner.focus import PULL, Focus
 from topset.planner.priorities import OWN
@@ -19,6 +19,7 @@ BASICS: dict[str, frozenset[Pattern]] = {
     "overhead press": frozenset({Pattern.VERTICAL_PRESS}),
     "leg curl": frozenset({Pattern.KNEE_FLEXION}),
 }
+TRUNK_PRICE = {True: 200, False: 50}  # with a lower back that hurts, and for a beginner without
 LESS = {"leg curl": 4}  # how many times less its absence matters, unless size is the goal and there is time
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 ROOMY = 45  # minutes of the longest session
@@ -34,7 +35,9 @@ WHOLE: dict[Focus, tuple[frozenset[Pattern], ...]] = {
 def add(draft: Draft) -> None:
     """At least one exercise of each basic movement (D26, D50), as far as days, minutes and equipment allow."""
     for name, patterns in BASICS.items():
-        require(draft, name, uses(draft, patterns), A_MOVEMENT_SHORT // less(draft, name))
+        served = patterns | {Pattern.HIP_EXTENSION} if name == "hinge" and novice(draft) else patterns
+        require(draft, name, uses(draft, served), A_MOVEMENT_SHORT // less(draft, name))
+    brace(draft)
     for group in draft.problem.athlete.priorities:
         own_movement(draft, VolumeGroup(group))
     for day, focus in draft.problem.days:
@@ -43,6 +46,20 @@ def add(draft: Draft) -> None:
             draft.model.add(total(uses(draft, patterns, day)) + missing >= 1)
     if draft.problem.athlete.goal is Goal.POWER:
         explode(draft)
+
+
+def novice(draft: Draft) -> bool:
+    """Whether bridges and thrusts are hinge enough."""
+    return draft.problem.athlete.level is Level.BEGINNER
+
+
+def brace(draft: Draft) -> None:
+    """Beginners, and whose lower back hurts, train the trunk."""
+    sore = "lower back" in draft.problem.athlete.hurts
+    terms = uses(draft, TRUNK)
+    if terms and (sore or novice(draft)):
+        missing = draft.slack("", "trunk", 1, TRUNK_PRICE[sore])
+        draft.model.add(total(terms) + missing >= 1)
 
 
 def less(draft: Draft, name: str) -> int:

@@ -6,11 +6,18 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Pattern
 from topset.model.families import KNEE, PRESSES, TRUNK
 from topset.planner.draft import Draft, Term, total
+from topset.planner.focus import Focus
 from topset.planner.loads import whole_body
 
 CODES = ("ORD501", "ORD506", "SEL611")
 MOST_EXERCISES = 8  # the order is found exactly up to here
 TWICE = frozenset({Pattern.ROW, Pattern.PULLDOWN})
+PULLS_IN_A_FULL_DAY = 2  # which has legs and presses to train too
+
+
+def back_first(draft: Draft) -> bool:
+    """Whether the back comes before legs and presses."""
+    return VolumeGroup.BACK in draft.problem.athlete.priorities
 
 
 def allowed(draft: Draft, pattern: Pattern) -> int:
@@ -40,6 +47,9 @@ def add(draft: Draft) -> None:
             if choice.pattern is Pattern.PULLDOWN and whole_body(choice.like)
         ]
         draft.model.add(total(whole) <= 1)
+        pulls = [term for pattern in TWICE for term in by_pattern[pattern]]
+        if dict(draft.problem.days)[day] is Focus.FULL and not back_first(draft):
+            draft.model.add(total(pulls) <= PULLS_IN_A_FULL_DAY)
         draft.model.add(total(t for p in TRUNK for t in by_pattern[p]) <= 1)
         draft.model.add(total(t for p in KNEE for t in by_pattern[p]) <= 2)
         draft.model.add(total(t for p in PRESSES for t in by_pattern[p]) <= 2)

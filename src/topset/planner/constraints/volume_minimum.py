@@ -6,12 +6,17 @@ from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.program import Goal
 from topset.planner.draft import DIRECT, Draft, total
+from topset.planner.priorities import most_of
 
 CODES = ("VOL101", "VOL109")
 A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
 FLOOR, FLOOR_FOR_SIZE = 2, 4  # direct sets of an arm or shoulder that presses and pulls feed
 ROOMY = 40  # minutes of exercises in the longest session, below which arms get two sets only
-MORE = 4  # sets above the usual start that a priority begins with
+MORE = 2  # sets above the usual start that a priority begins with
+GROWS_BY = 6  # sets above the usual start that a priority ends with
+THE_REST = 3  # how many times less the back's sets beyond its first six matter in a short week
+FIRST = 6
+SHORT_WEEK = 120  # minutes of exercises in a week
 FED = frozenset({VolumeGroup.BICEPS, VolumeGroup.TRICEPS, VolumeGroup.SIDE_AND_REAR_DELTS})
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 
@@ -19,7 +24,8 @@ SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 def add(draft: Draft) -> None:
     """Starting sets plus what they fall short by reach the minimum (C5); a priority's minimum lies above it.
 
-    Arms and shoulders that get enough indirect work for measurable growth need a few direct sets only.
+    Arms and shoulders that get enough indirect work for measurable growth need a few direct sets only. A week with
+    little time owes the back six sets before all others, and the rest of its ten with them.
     """
     for group in VolumeGroup:
         least = draft.bounds(group).minimum
@@ -29,14 +35,32 @@ def add(draft: Draft) -> None:
         short = draft.slack("VOL101", group, least, price(draft, group))
         if group in draft.problem.athlete.priorities:
             draft.model.add(total(direct) + short >= least)
-            hoped = min(draft.bounds(group).start + MORE, draft.bounds(group).peak)
-            wanting = draft.slack("", f"more {group}", hoped, A_SET_SHORT)
-            draft.model.add(total(direct) + wanting >= hoped)
+            hope(draft, group)
         elif group in FED:
             spared = max(least - floor_of(draft), 0)
             draft.model.add(total(direct) + spared * fed(draft, group) + short >= least)
         else:
             draft.model.add(total(direct) + short >= least)
+            if owed_less(draft, group):
+                first = draft.slack("", f"first {group}", FIRST, A_SET_SHORT - price(draft, group))
+                draft.model.add(total(direct) + first >= FIRST)
+
+
+def hope(draft: Draft, group: VolumeGroup) -> None:
+    """A priority starts a little above the usual, and ends well above."""
+    bounds = draft.bounds(group)
+    for peak, hoped in (
+        (False, min(bounds.start + MORE, bounds.peak)),
+        (True, min(bounds.start + GROWS_BY, most_of(draft.problem, group))),
+    ):
+        direct = draft.weekly(group, peak=peak, direct=True)
+        wanting = draft.slack("", f"more {group} {'last' if peak else 'first'}", hoped, A_SET_SHORT // 2)
+        draft.model.add(total(direct) + wanting >= hoped)
+
+
+def owed_less(draft: Draft, group: VolumeGroup) -> bool:
+    """Whether the week is too short for the back's full minimum to come before what else there is."""
+    return group is VolumeGroup.BACK and sum(draft.problem.budget.values()) < SHORT_WEEK
 
 
 def floor_of(draft: Draft) -> int:
@@ -47,6 +71,8 @@ def floor_of(draft: Draft) -> int:
 
 def price(draft: Draft, group: VolumeGroup) -> int:
     """What a missing set costs; less for small muscles where size is not the goal."""
+    if owed_less(draft, group) and group not in draft.problem.athlete.priorities:
+        return A_SET_SHORT // THE_REST
     small = group in FED or group is VolumeGroup.CALVES
     return A_SET_SHORT if draft.problem.athlete.goal in SIZE or not small else A_SET_SHORT // 3
 
