@@ -53,6 +53,7 @@ QUESTIONS = {
     "ASK012": "a date after the last one there is",
     "ASK013": "a wish that `topset why-not` does not understand",
     "ASK014": "words that name no exercise and no day of the plan",
+    "ASK015": "a lift of which the journal says nothing",
 }
 PLANS = {
     "PLAN001": "no plan keeps the rules of safety",
@@ -69,6 +70,32 @@ PLANS = {
     "COVER": "a basic movement that found no place",
     "KNOWN": "a lift whose maximum is known and that the plan leaves out, with the reason",
     "WISH": "a wish that found no place",
+}
+IMPORTS = {
+    "IMP001": "a file that no known app writes",
+    "IMP002": "loads without a unit: `--unit` says it",
+    "IMP003": "a column that is needed and missing: `--columns` names it",
+    "IMP004": "a file that is cut off or damaged",
+    "IMP005": "an option that names no format, no exercise or no time zone; a server without a token",
+    "IMP006": "dates that may begin with the day or with the month: `--dates` says it",
+    "IMP007": "meets of several lifters: `--lifter` names one",
+    "IMP101": "a row of too many or too few fields; it is left out, as all rows of the codes below",
+    "IMP102": "a date that cannot be read",
+    "IMP103": "a number that cannot be read",
+    "IMP104": "a figure that nobody lifts, does or weighs",
+    "IMP105": "a date in the future",
+    "IMP106": "a row that names no exercise",
+    "IMP107": "a row that counts nothing, or was planned and not done",
+    "IMP108": "a row that is no set of a lift",
+    "IMP109": "a row of another lifter",
+    "IMP201": "a session longer than six hours: a timer that nobody stopped; its length is left open",
+    "IMP202": "an exertion that a journal cannot say; the set is kept without it",
+    "IMP203": "an exercise that nobody knows; it is kept as the lifter's own, and what it may be is proposed",
+    "IMP204": "distances without a unit, and the unit they are read in",
+    "IMP205": "a file that is not UTF-8",
+    "IMP206": "a session with other sets in the journal than in the file: the journal's stay",
+    "IMP207": "a part of a program that the notation has no words for",
+    "IMP208": "rows that were put together: a name or a comment has commas without quotes",
 }
 FILES = {
     "FIL001": "it does not exist",
@@ -88,6 +115,7 @@ CHAPTERS = {
     "Methods": METHODS,
     "Questions": QUESTIONS,
     "Plans": PLANS,
+    "Imports": IMPORTS,
     "Files": FILES,
 }
 

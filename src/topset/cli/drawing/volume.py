@@ -21,7 +21,7 @@ def draw_volume(week: ShownWeek) -> None:
     say()
     say(wrapped(f"Direct sets in week {week.number}: █ done, · between minimum and maximum"))
     for volume in week.volume:
-        drawn = styled(bar(volume, most, room), _style(volume))
+        drawn = styled(bar(volume, most, room), style(volume))
         say(f"{volume.group:<{name}} {drawn} {volume.direct!s:>5} of {volume.minimum}-{volume.maximum}")
 
 
@@ -54,7 +54,8 @@ def bar(volume: Volume, most: int, room: int) -> str:
     )
 
 
-def _style(volume: Volume) -> str:
+def style(volume: Volume) -> str:
+    """How a bar is coloured: by where its sets lie between the landmarks."""
     if volume.direct.hi > volume.maximum:
         return "error"
     return "warning" if volume.direct.lo < volume.minimum else "good"

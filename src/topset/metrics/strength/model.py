@@ -44,7 +44,9 @@ class Model:
     easy_strays: int
     band: float
     usual: int
-    _worths: dict[tuple[Role, int, int], Worth | None] = field(default_factory=dict, repr=False)
+    worths: dict[tuple[Role, int, int], Worth | None] = field(
+        default_factory=dict, repr=False
+    )  # the memory of `worth`
 
     @classmethod
     def of(cls, figures: Figures = PUBLISHED) -> "Model":
@@ -67,11 +69,9 @@ class Model:
         have stopped too far from failure to judge.
         """
         key = (role, reps, told)
-        try:
-            return self._worths[key]
-        except KeyError:
-            found = self._worths[key] = self._work_out(role, reps, told)
-            return found
+        if key not in self.worths:
+            self.worths[key] = self._work_out(role, reps, told)
+        return self.worths[key]
 
     def _work_out(self, role: Role, count: int, told: int) -> Worth | None:
         if not count or role in SILENT:

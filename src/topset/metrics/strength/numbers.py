@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from topset.ground.units import Load
 from topset.model.journal import LiftedSet
-from topset.model.prescription import OwnWeight, RepKind, Role
+from topset.model.prescription import Effort, OwnWeight, RepKind, Role, Scale
 
 UNTOLD = -1
 
@@ -25,23 +26,23 @@ class Sets(NamedTuple):
 
 def numbers(sets: Iterable[LiftedSet], body_g: int | None) -> Sets:
     """Reduce sets to numbers, warm-ups left out; `body_g` of the body move along, None where that is not known."""
-    kept, reps, moved, told = [], [], [], []
-    for one in sets:
-        if one.role is Role.RAMP:
-            continue
-        amount, effort = one.amount, one.effort
-        kept.append(one)
-        reps.append(one.count if one.kind is RepKind.REPS else 0)
-        grams = 0
-        if amount is not None and body_g is not None:
-            grams = body_g + (amount.extra_g if isinstance(amount, OwnWeight) else amount.grams)
-        moved.append(max(0, grams))
-        if effort is None:
-            told.append(UNTOLD)
-        else:
-            rir = effort.rir
-            told.append(rir.lo + rir.hi)
-    return Sets(tuple(kept), tuple(reps), tuple(moved), tuple(told))
+    done = tuple([one for one in sets if one.role is not Role.RAMP])
+    reps = tuple([one.count if one.kind is RepKind.REPS else 0 for one in done])
+    told = tuple([UNTOLD if (effort := one.effort) is None else _told(effort) for one in done])
+    moved = (0,) * len(done) if body_g is None else tuple([_moved(one.amount, body_g) for one in done])
+    return Sets(done, reps, moved, told)
+
+
+def _told(effort: Effort) -> int:
+    rir = effort.span if effort.scale is Scale.RIR else effort.rir
+    return rir.lo + rir.hi
+
+
+def _moved(amount: Load | OwnWeight | None, body_g: int) -> int:
+    if amount is None:
+        return 0
+    grams = body_g + (amount.grams if isinstance(amount, Load) else amount.extra_g)
+    return max(0, grams)
 
 
 def joined(parts: Iterable[Sets]) -> Sets:

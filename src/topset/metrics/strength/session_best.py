@@ -32,9 +32,11 @@ def shown(sets: Sets, model: Model) -> Shown | None:
     told = untold = best = 0.0
     telling: tuple[LiftedSet, int, Worth] | None = None
     bounding: tuple[LiftedSet, int, Worth] | None = None
+    known = model.worths
     for done, reps, moved, said in zip(*sets, strict=True):
-        worth = model.worth(done.role, reps, said) if moved else None
-        if worth is None:
+        key = (done.role, reps, said)
+        worth = known[key] if key in known else model.worth(*key)
+        if worth is None or not moved:
             continue
         factor, _, rate, lead = worth
         if moved * factor > best:

@@ -1,0 +1,234 @@
+"""What a journal shows over time: one lift, one group of muscles, or the weeks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812 - the fields are called date
+
+from topset.app.log_numbers import (
+    Band,
+    Mass,
+    Numbers,
+    band,
+    mass,
+    set_text,
+    shown_mass,
+    tonnes,
+)
+from topset.catalogue import find
+from topset.evidence.landmarks import VolumeGroup
+from topset.ground.reason import Reason
+from topset.metrics.journal.adherence import Adherence, adherence
+from topset.metrics.journal.log import Log, week_of
+from topset.metrics.journal.minutes import Pace, minutes, pace
+from topset.metrics.journal.records import by_formula, records
+from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.weeks import Done, weeks
+from topset.metrics.set_credit import NO_SETS
+from topset.metrics.strength.numbers import UNTOLD
+
+
+@dataclass(frozen=True, slots=True)
+class LiftSession:
+    """One session of a lift: the telling set, the 1RM that it shows, the estimate after it.
+
+    `at_least` where nobody told a reserve: the set shows that much or more. `training_max` is the one that holds after
+    the session, None before the first.
+    """
+
+    date: Date
+    best: str
+    shown: Mass
+    at_least: bool
+    estimate: Band
+    training_max: Mass | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """The heaviest set of so many reps."""
+
+    reps: int
+    set: str
+    date: Date
+
+
+@dataclass(frozen=True, slots=True)
+class LiftHistory:
+    """A lift from session to session. `formulas` make a 1RM of the last telling set, by their names."""
+
+    exercise: str
+    unit: str
+    sessions: tuple[LiftSession, ...]
+    next: Mass
+    records: tuple[RecordLine, ...]
+    formulas: Mapping[str, Mass]
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleWeek:
+    """The sets of a group in a week: direct ones, and with indirect ones by their share."""
+
+    monday: Date
+    direct: int
+    fractional: float
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleHistory:
+    """A group of muscles week by week; `minimum` to `maximum` are its landmarks in direct sets."""
+
+    group: str
+    minimum: int
+    maximum: int
+    weeks: tuple[MuscleWeek, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLine:
+    """A week. `expected` minutes are those of its sessions by the figures, `measured` those by the clock, if noted."""
+
+    monday: Date
+    sessions: int
+    sets: int
+    reps: int
+    volume: str
+    volume_g: int
+    expected: int
+    measured: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHistory:
+    """The weeks from the first session to the last; `plan` compares those that are weeks of the program."""
+
+    weeks: tuple[WeekLine, ...]
+    pace: Pace | None
+    plan: tuple[Adherence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What was asked for, or why it cannot be told."""
+
+    lift: LiftHistory | None = None
+    muscle: MuscleHistory | None = None
+    weeks: WeekHistory | None = None
+    problems: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A lift by its name, or a group of muscles; the weeks where neither is named."""
+
+    lift: str = ""
+    muscle: VolumeGroup | None = None
+
+
+def history(found: Numbers, wanted: Wanted) -> History:
+    """The history in a journal of what is wanted."""
+    if wanted.lift:
+        return _lift(found.log, wanted.lift)
+    if wanted.muscle:
+        return History(muscle=_muscle(found.log, wanted.muscle))
+    return History(weeks=_weeks(found))
+
+
+def _lift(log: Log, name: str) -> History:
+    exercise = find(name)
+    slug = exercise.slug if exercise else ""
+    for own in log.own.values():
+        if own.name.casefold() == name.casefold():
+            slug = own.slug
+    if not slug:
+        return History(
+            problems=(Reason("ASK002", f'There is no exercise "{name}".', "Use its name in the journal."),)
+        )
+    track = tracks(log).get(slug)
+    if track is None:
+        return History(problems=(_nothing_of(log, slug),))
+    return History(lift=lift_history(log, slug, track))
+
+
+def _nothing_of(log: Log, slug: str) -> Reason:
+    lifts = [log.name(lift) for lift in tracks(log)]
+    message = f"The journal has no set of {log.name(slug)} that says something of its 1RM."
+    remedy = (
+        f"It has {', '.join(lifts)}."
+        if lifts
+        else "Write loads and reps, and the body mass for lifts at body weight."
+    )
+    return Reason("ASK015", message, remedy)
+
+
+def lift_history(log: Log, slug: str, track: Track) -> LiftHistory:
+    """The history of one lift."""
+    last = track.shown[-1]
+    reps = last.telling.count + max(0.0, _reserve(track))
+    return LiftHistory(
+        exercise=track.exercise.name,
+        unit=track.unit,
+        sessions=tuple(_sessions(track)),
+        next=mass(track.next(track.strengths[-1].date).grams, track),
+        records=tuple(RecordLine(r.done.count, set_text(r.done), r.date) for r in records(log).get(slug, ())),
+        formulas={name: mass(grams, track) for name, grams in by_formula(last.moved_g, reps).items()},
+    )
+
+
+def _reserve(track: Track) -> float:
+    effort = track.shown[-1].telling.effort
+    return effort.rir.middle / 2 if effort else float(UNTOLD)
+
+
+def _sessions(track: Track) -> list[LiftSession]:
+    moves = list(track.training)
+    held: Mass | None = None
+    found = []
+    for seen, strength, estimate in zip(track.shown, track.strengths, track.estimates, strict=True):
+        if moves and moves[0].date <= strength.date:
+            held = mass(moves.pop(0).grams, track)
+        line = LiftSession(
+            strength.date,
+            set_text(seen.telling),
+            shown_mass(seen.one_rm, track),
+            bool(seen.rate),
+            band(estimate, track),
+            held,
+        )
+        found.append(line)
+    return found
+
+
+def _muscle(log: Log, group: VolumeGroup) -> MuscleHistory:
+    bounds = log.bounds[group]
+    lines = (
+        MuscleWeek(one.monday, count.direct.hi, round(count.fractional_hi, 2))
+        for one in weeks(log)
+        for count in (one.groups.get(group, NO_SETS),)
+    )
+    return MuscleHistory(group, bounds.minimum, bounds.maximum, tuple(lines))
+
+
+def _weeks(found: Numbers) -> WeekHistory:
+    log = found.log
+    took: dict[Date, list[tuple[float, int | None]]] = {}
+    sessions = minutes(log)
+    for one in sessions:
+        took.setdefault(week_of(one.entry.date), []).append((one.expected, one.measured))
+    lines = tuple(_week(log, week, took.get(week.monday, [])) for week in weeks(log))
+    plan = adherence(log, found.schedule) if found.schedule else ()
+    return WeekHistory(lines, pace(sessions), plan)
+
+
+def _week(log: Log, week: Done, took: list[tuple[float, int | None]]) -> WeekLine:
+    clock = [measured for _, measured in took]
+    whole = sum(measured or 0 for measured in clock) if clock and None not in clock else None
+    return WeekLine(
+        monday=week.monday,
+        sessions=week.sessions,
+        sets=week.hard,
+        reps=week.reps,
+        volume=tonnes(week.volume_g, log.journal.unit),
+        volume_g=week.volume_g,
+        expected=round(sum(expected for expected, _ in took)),
+        measured=whole,
+    )

@@ -1,0 +1,155 @@
+"""A journal in numbers: how often, how much, how hard, how strong, and how near to the program."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date as Date  # noqa: N812 - the fields are called date
+from statistics import fmean, median
+
+from topset.app.history import RecordLine
+from topset.app.log_numbers import Band, Mass, Numbers, band, mass, set_text, tonnes
+from topset.evidence.landmarks import VolumeGroup
+from topset.metrics.journal import intensity as intensities
+from topset.metrics.journal.adherence import Adherence, adherence
+from topset.metrics.journal.intensity import Intensity, intensity
+from topset.metrics.journal.log import Log
+from topset.metrics.journal.minutes import Pace, minutes, pace
+from topset.metrics.journal.records import Record, records
+from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.weeks import Done, sessions_a_week, weeks
+from topset.metrics.set_credit import NO_SETS
+
+RECENT = 4  # weeks that weekly sets are averaged over
+
+
+@dataclass(frozen=True, slots=True)
+class LiftNumbers:
+    """One lift: its estimate on the date asked for, its training max (None while too little is known), its records."""
+
+    exercise: str
+    sessions: int
+    last: Date
+    estimate: Band
+    training_max: Mass | None
+    next: Mass
+    records: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupNumbers:
+    """The mean weekly sets of a group in the recent weeks; `minimum` to `maximum` are its landmarks in direct sets."""
+
+    group: str
+    direct: float
+    fractional: float
+    minimum: int
+    maximum: int
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Numbers of sets by class: (class, sets), first the lightest, shortest or hardest."""
+
+    percents: tuple[tuple[str, int], ...] = ()
+    reps: tuple[tuple[str, int], ...] = ()
+    reserves: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """The numbers of a journal, its estimates as on the date `on`.
+
+    `minutes` is the median of a session by the figures, `measured` that by the clock, None where nobody noted it.
+    `recent_weeks` is how many weeks `groups` are averaged over.
+    """
+
+    on: Date | None = None
+    first: Date | None = None
+    last: Date | None = None
+    sessions: int = 0
+    weeks: int = 0
+    sessions_a_week: float = 0.0
+    sets: int = 0
+    reps: int = 0
+    volume: str = ""
+    volume_g: int = 0
+    minutes: int | None = None
+    measured: int | None = None
+    pace: Pace | None = None
+    lifts: tuple[LiftNumbers, ...] = ()
+    recent_weeks: int = 0
+    groups: tuple[GroupNumbers, ...] = ()
+    intensity: Intensity | None = None
+    classes: Classes = field(default_factory=Classes)
+    plan: tuple[Adherence, ...] = ()
+
+
+def stats(found: Numbers, on: Date | None = None) -> Stats:
+    """The numbers of a journal; the estimates are those of a date, without one of the last session's."""
+    log = found.log
+    if not log.sessions:
+        return Stats(on=on)
+    day = on or log.sessions[-1].date
+    done, took, lifts = weeks(log), minutes(log), tracks(log)
+    hard = intensity(log, lifts)
+    recent = done[-RECENT:]  # the current one included
+    clock = [one.measured for one in took if one.measured]
+    return Stats(
+        on=day,
+        first=log.sessions[0].date,
+        last=log.sessions[-1].date,
+        sessions=len(log.sessions),
+        weeks=len(done),
+        sessions_a_week=round(sessions_a_week(log), 2),
+        sets=sum(week.hard for week in done),
+        reps=sum(week.reps for week in done),
+        volume=tonnes(sum(week.volume_g for week in done), log.journal.unit),
+        volume_g=sum(week.volume_g for week in done),
+        minutes=round(median(one.expected for one in took)) if took else None,
+        measured=round(median(clock)) if clock else None,
+        pace=pace(took),
+        lifts=_lifts(log, lifts, day),
+        recent_weeks=len(recent),
+        groups=tuple(_groups(log, recent)),
+        intensity=hard,
+        classes=_classes(hard),
+        plan=adherence(log, found.schedule) if found.schedule else (),
+    )
+
+
+def _lifts(log: Log, lifts: Mapping[str, Track], day: Date) -> tuple[LiftNumbers, ...]:
+    """Every lift with an estimate, the most often done first."""
+    best = records(log)
+    found = (_lift(track, best.get(slug, ()), day) for slug, track in lifts.items())
+    return tuple(sorted(found, key=lambda one: -one.sessions))
+
+
+def _lift(track: Track, best: tuple[Record, ...], day: Date) -> LiftNumbers:
+    training = [move for move in track.training if move.date <= day]
+    return LiftNumbers(
+        exercise=track.exercise.name,
+        sessions=len(track.strengths),
+        last=track.strengths[-1].date,
+        estimate=band(track.on(day), track),
+        training_max=mass(training[-1].grams, track) if training else None,
+        next=mass(track.next(day).grams, track),
+        records=tuple(RecordLine(one.done.count, set_text(one.done), one.date) for one in best),
+    )
+
+
+def _groups(log: Log, recent: tuple[Done, ...]) -> Iterator[GroupNumbers]:
+    """Every group that has a minimum or was trained."""
+    for group in VolumeGroup:
+        counts = [week.groups.get(group, NO_SETS) for week in recent]
+        bounds = log.bounds[group]
+        fractional = fmean(count.fractional_hi for count in counts)
+        if fractional or bounds.minimum:
+            direct = fmean(count.direct.hi for count in counts)
+            yield GroupNumbers(group, round(direct, 1), round(fractional, 1), bounds.minimum, bounds.maximum)
+
+
+def _classes(found: Intensity) -> Classes:
+    return Classes(
+        tuple(zip(intensities.labels(intensities.PERCENTS, 10), found.percents, strict=True)),
+        tuple(zip(intensities.labels(intensities.REPS), found.reps, strict=True)),
+        tuple(zip(intensities.labels(intensities.RESERVES, 2), found.reserves, strict=True)),
+    )
