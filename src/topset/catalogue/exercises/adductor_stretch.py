@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    stresses=("hip",),
     aliases=("Butterfly Stretch", "Groin Stretch", "Frog Stretch", "Inner Thigh Stretch"),
 )

@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     seconds_per_rep=2.5,
+    stresses=("ankle",),
     aliases=("Ankle Rocker", "Knee-to-Wall", "Ankle Mobilisation", "Ankle Mobilization"),
 )

@@ -16,6 +16,6 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     body_mass_percent=64,
     seconds_per_rep=3.5,
-    stresses=("shoulder", "elbow"),
+    stresses=("shoulder", "elbow", "wrist"),
     aliases=("Side-to-Side Push-Up",),
 )

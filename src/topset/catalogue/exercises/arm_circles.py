@@ -13,5 +13,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     standing=Standing.STAPLE,
     seconds_per_rep=1.5,
+    stresses=("shoulder",),
     aliases=("Arm Swings", "Shoulder Circles"),
 )

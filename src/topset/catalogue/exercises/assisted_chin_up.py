@@ -14,7 +14,7 @@ EXERCISE = Exercise(
     body_mass_percent=100,
     step_g=5000,
     seconds_per_rep=3.5,
-    stresses=("elbow",),
+    stresses=("elbow", "shoulder"),
     aliases=("Machine-Assisted Chin-Up",),
     elsewhere={
         "strong": ("Chin Up (Assisted)",),

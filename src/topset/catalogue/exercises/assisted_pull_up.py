@@ -15,7 +15,7 @@ EXERCISE = Exercise(
     body_mass_percent=100,
     step_g=5000,
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "elbow"),
     aliases=("Machine-Assisted Pull-Up", "Assisted Pull-Up Machine"),
     elsewhere={
         "strong": ("Pull Up (Assisted)",),

@@ -17,7 +17,7 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     spine=3,
     seconds_per_rep=3.5,
-    stresses=("knee", "lower back"),
+    stresses=("knee", "lower back", "shoulder"),
     aliases=("Barbell Back Squat", "Barbell Squat", "Squat", "High-Bar Squat"),
     elsewhere={
         "strong": ("Squat (Barbell)",),

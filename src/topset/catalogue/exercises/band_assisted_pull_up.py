@@ -14,7 +14,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.ASSISTED,
     body_mass_percent=100,
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "elbow"),
     aliases=("Banded Pull-Up",),
     elsewhere={
         "strong": ("Pull Up (Band)",),

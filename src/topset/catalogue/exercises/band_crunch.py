@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
+    stresses=("lower back",),
     aliases=("Kneeling Band Crunch", "Resistance Band Crunch"),
 )

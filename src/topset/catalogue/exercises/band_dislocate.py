@@ -12,5 +12,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     seconds_per_rep=4.0,
+    stresses=("shoulder",),
     aliases=("Shoulder Dislocate", "Shoulder Pass-Through", "Band Pass-Through"),
 )

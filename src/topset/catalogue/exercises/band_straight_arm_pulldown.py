@@ -9,6 +9,6 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     load_mode=LoadMode.BAND,
     seconds_per_rep=2.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "elbow"),
     aliases=("Band Pullover",),
 )

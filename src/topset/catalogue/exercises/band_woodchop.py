@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BAND,
     laterality=Laterality.UNILATERAL,
+    stresses=("lower back",),
     aliases=("Band Twist", "Band Chop", "Band Rotation"),
     elsewhere={"liftosaur": ("Cable Twist, Band",)},
 )

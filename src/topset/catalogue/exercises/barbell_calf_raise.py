@@ -8,7 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     spine=1,
     step_g=5_000,
-    stresses=("ankle",),
+    stresses=("ankle", "shoulder"),
     aliases=("Barbell Standing Calf Raise",),
     elsewhere={
         "strong": ("Standing Calf Raise (Barbell)",),

@@ -15,7 +15,7 @@ EXERCISE = Exercise(
     laterality=Laterality.ALTERNATING,
     skill=Skill.PRACTISED,
     spine=2,
-    stresses=("knee",),
+    stresses=("knee", "shoulder"),
     elsewhere={
         "strong": ("Lunge (Barbell)",),
         "hevy": ("Lunge (Barbell)",),

@@ -15,5 +15,6 @@ EXERCISE = Exercise(
     laterality=Laterality.ALTERNATING,
     skill=Skill.PRACTISED,
     spine=2,
+    stresses=("knee", "shoulder"),
     elsewhere={"hevy": ("Reverse Lunge (Barbell)",), "liftosaur": ("Reverse Lunge, Barbell",)},
 )

@@ -16,6 +16,6 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     standing=Standing.SPECIAL,
     spine=2,
-    stresses=("knee",),
+    stresses=("knee", "shoulder"),
     elsewhere={"liftosaur": ("Split Squat, Barbell",)},
 )

@@ -13,7 +13,7 @@ EXERCISE = Exercise(
     standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=45,  # estimate
-    stresses=("shoulder", "wrist"),
+    stresses=("shoulder", "elbow", "wrist"),
     aliases=("Chair Dip",),
     elsewhere={
         "strong": ("Bench Dip",),

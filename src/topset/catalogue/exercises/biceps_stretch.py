@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
+    stresses=("shoulder",),
     aliases=("Wall Biceps Stretch",),
 )

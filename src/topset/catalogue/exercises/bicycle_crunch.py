@@ -14,7 +14,7 @@ EXERCISE = Exercise(
     laterality=Laterality.ALTERNATING,
     body_mass_percent=25,
     seconds_per_rep=2.0,
-    stresses=("neck",),
+    stresses=("neck", "lower back"),
     aliases=("Cross-Body Crunch", "Oblique Crunch"),
     elsewhere={
         "strong": ("Bicycle Crunch", "Cross Body Crunch", "Oblique Crunch"),

@@ -11,5 +11,6 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
+    stresses=("lower back",),
     aliases=("Unloaded Good Morning",),
 )

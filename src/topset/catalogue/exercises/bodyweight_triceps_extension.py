@@ -1,4 +1,4 @@
-from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Standing
+from topset.model.exercise import Exercise, Kind, LoadMode, Muscle, Pattern, Skill, Standing
 
 EXERCISE = Exercise(
     name="Bodyweight Triceps Extension",
@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     standing=Standing.SPECIAL,
     load_mode=LoadMode.BODYWEIGHT,
+    skill=Skill.PRACTISED,
     body_mass_percent=45,  # estimate: more as the hands go lower
     stresses=("elbow", "wrist"),
     aliases=("Bodyweight Skull Crusher", "Sphinx Push-Up", "Tiger-Bend Push-Up"),

@@ -17,7 +17,7 @@ EXERCISE = Exercise(
     standing=Standing.SPECIAL,
     spine=3,
     seconds_per_rep=4.0,
-    stresses=("lower back", "hip"),
+    stresses=("lower back", "hip", "shoulder"),
     aliases=("Barbell Box Squat",),
     elsewhere={
         "strong": ("Box Squat (Barbell)",),

@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
     seconds_per_rep=0.7,
+    stresses=("knee",),
     aliases=("Heel Kick",),
 )

@@ -7,6 +7,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
     standing=Standing.STAPLE,
+    stresses=("lower back",),
     aliases=("Kneeling Cable Crunch", "Rope Crunch"),
     elsewhere={
         "strong": ("Cable Crunch",),

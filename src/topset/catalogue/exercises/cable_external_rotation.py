@@ -7,7 +7,6 @@ EXERCISE = Exercise(
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
     laterality=Laterality.UNILATERAL,
-    stresses=("shoulder",),
     aliases=("External Rotation", "Cable Shoulder External Rotation"),
     elsewhere={"hevy": ("Shoulder External Rotation (Cable)",)},
 )

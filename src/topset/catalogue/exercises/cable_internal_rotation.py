@@ -7,6 +7,5 @@ EXERCISE = Exercise(
     equipment=(Equipment.CABLE,),
     kind=Kind.ISOLATION,
     laterality=Laterality.UNILATERAL,
-    stresses=("shoulder",),
     aliases=("Internal Rotation", "Cable Shoulder Internal Rotation"),
 )

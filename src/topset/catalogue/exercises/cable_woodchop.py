@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     laterality=Laterality.UNILATERAL,
     standing=Standing.STAPLE,
+    stresses=("lower back",),
     aliases=("Woodchop", "Wood Chopper", "Cable Twist", "Cable Chop", "Cable Rotation"),
     elsewhere={
         "strong": ("Cable Twist",),

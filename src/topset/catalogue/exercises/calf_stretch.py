@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("ankle",),
     aliases=("Standing Calf Stretch", "Wall Calf Stretch", "Gastrocnemius Stretch"),
 )

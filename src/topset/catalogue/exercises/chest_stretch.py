@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("shoulder",),
     aliases=("Doorway Stretch", "Doorway Chest Stretch", "Pec Stretch"),
 )

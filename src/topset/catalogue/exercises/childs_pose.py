@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("knee", "shoulder"),
     aliases=("Lower Back Stretch", "Erector Stretch", "Erector Spinae Stretch", "Back Stretch"),
 )

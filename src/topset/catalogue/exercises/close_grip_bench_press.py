@@ -11,7 +11,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.RACK, Equipment.BENCH),
     kind=Kind.COMPOUND,
     skill=Skill.PRACTISED,
-    stresses=("elbow", "wrist"),
+    stresses=("elbow", "wrist", "shoulder"),
     aliases=("CGBP", "Narrow-Grip Bench Press"),
     elsewhere={
         "strong": ("Bench Press - Close Grip (Barbell)",),

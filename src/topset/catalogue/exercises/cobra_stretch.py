@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    stresses=("lower back", "wrist"),
     aliases=("Cobra Pose", "Abdominal Stretch", "Prone Press-Up Stretch", "Ab Stretch"),
 )

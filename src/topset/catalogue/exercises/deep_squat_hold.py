@@ -12,5 +12,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    stresses=("knee", "hip", "ankle"),
     aliases=("Squat Hold", "Deep Squat Stretch", "Third-World Squat"),
 )

@@ -7,6 +7,5 @@ EXERCISE = Exercise(
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.ISOLATION,
     step_g=2_000,
-    stresses=("knee",),
     aliases=("Dumbbell Hamstring Curl",),
 )

@@ -12,7 +12,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     step_g=2000,
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "elbow"),
     aliases=("Pullover",),
     elsewhere={
         "strong": ("Pullover (Dumbbell)",),

@@ -7,5 +7,6 @@ EXERCISE = Exercise(
     equipment=(Equipment.DUMBBELLS, Equipment.BENCH),
     kind=Kind.ISOLATION,
     step_g=2_000,
+    stresses=("ankle",),
     elsewhere={"liftosaur": ("Seated Calf Raise, Dumbbell",)},
 )

@@ -16,5 +16,5 @@ EXERCISE = Exercise(
     standing=Standing.SPECIAL,
     spine=1,
     step_g=2_000,
-    stresses=("knee", "shoulder"),
+    stresses=("knee", "shoulder", "wrist"),
 )

@@ -10,7 +10,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=35,  # estimate
     seconds_per_rep=2.5,
-    stresses=("shoulder", "wrist"),
+    stresses=("shoulder", "elbow", "wrist"),
     aliases=("Floor Triceps Dip",),
     elsewhere={"hevy": ("Floor Triceps Dip",)},
 )

@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
+    stresses=("wrist",),
     aliases=("Wrist Flexor Stretch", "Wrist Extensor Stretch", "Wrist Stretch"),
 )

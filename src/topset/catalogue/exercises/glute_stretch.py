@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("hip", "knee"),
     aliases=("Figure-Four Stretch", "Pigeon Pose", "Pigeon Stretch", "Piriformis Stretch"),
 )

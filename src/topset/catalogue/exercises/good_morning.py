@@ -14,7 +14,7 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     spine=3,
     seconds_per_rep=4.0,
-    stresses=("lower back",),
+    stresses=("lower back", "shoulder"),
     aliases=("Barbell Good Morning",),
     elsewhere={
         "strong": ("Good Morning (Barbell)",),

@@ -10,6 +10,7 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("lower back",),
     aliases=(
         "Standing Hamstring Stretch",
         "Seated Hamstring Stretch",

@@ -15,7 +15,7 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     body_mass_percent=45,
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "lower back"),
     aliases=("Straight-Leg Hanging Leg Raise",),
     elsewhere={
         "strong": ("Hanging Leg Raise",),

@@ -9,6 +9,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
     seconds_per_rep=0.7,
+    stresses=("knee", "hip"),
     aliases=("Running in Place",),
     elsewhere={"strong": ("High Knee Skips",), "hevy": ("High Knees", "High Knee Skips")},
 )

@@ -13,5 +13,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     seconds_per_rep=2.0,
+    stresses=("hip",),
     aliases=("Hip CARs", "Standing Hip Circle", "Hip Rotations"),
 )

@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("knee", "hip"),
     aliases=("Kneeling Hip Flexor Stretch", "Half-Kneeling Hip Flexor Stretch", "Psoas Stretch"),
 )

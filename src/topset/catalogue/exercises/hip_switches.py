@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
+    stresses=("hip", "knee"),
     aliases=("90/90 Hip Switch", "90/90 Hip Rotation", "Shin Box"),
 )

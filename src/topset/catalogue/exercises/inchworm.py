@@ -12,5 +12,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     seconds_per_rep=7.0,
+    stresses=("shoulder", "wrist", "lower back"),
     aliases=("Walkout", "Hand Walkout"),
 )

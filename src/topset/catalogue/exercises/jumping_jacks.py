@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     seconds_per_rep=1.0,
+    stresses=("knee", "ankle"),
     aliases=("Star Jump",),
     elsewhere={"strong": ("Jumping Jack",), "hevy": ("Jumping Jack",)},
 )

@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("shoulder",),
     aliases=("Kneeling Lat Stretch", "Overhead Lat Stretch", "Latissimus Stretch"),
 )

@@ -9,5 +9,6 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     seconds_per_rep=1.5,
+    stresses=("hip",),
     aliases=("Side-to-Side Leg Swing",),
 )

@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     standing=Standing.STAPLE,
     seconds_per_rep=1.5,
+    stresses=("hip",),
     aliases=("Front-to-Back Leg Swing", "Forward Leg Swing"),
 )

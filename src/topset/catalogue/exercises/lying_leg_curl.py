@@ -8,7 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     standing=Standing.STAPLE,
     step_g=5_000,
-    stresses=("knee", "lower back"),
+    stresses=("lower back",),
     aliases=("Leg Curl", "Hamstring Curl", "Prone Leg Curl", "Machine Leg Curl"),
     elsewhere={
         "strong": ("Lying Leg Curl (Machine)",),

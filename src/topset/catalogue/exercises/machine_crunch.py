@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     standing=Standing.STAPLE,
     step_g=5_000,
+    stresses=("lower back",),
     aliases=("Ab Machine", "Crunch Machine", "Ab Crunch Machine", "Abdominal Machine"),
     elsewhere={
         "strong": ("Crunch (Machine)",),

@@ -16,7 +16,7 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     body_mass_percent=100,
     seconds_per_rep=3.5,
-    stresses=("elbow",),
+    stresses=("elbow", "shoulder"),
     aliases=("Hammer-Grip Pull-Up", "Parallel-Grip Pull-Up", "Neutral-Grip Chin-Up"),
     elsewhere={"fitnotes": ("Neutral Chin Up",)},
 )

@@ -17,7 +17,7 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     spine=3,
     seconds_per_rep=5.0,
-    stresses=("knee", "lower back"),
+    stresses=("knee", "lower back", "shoulder"),
     aliases=("Paused Back Squat", "Paused Squat", "Barbell Pause Squat"),
     elsewhere={"hevy": ("Pause Squat (Barbell)",)},
 )

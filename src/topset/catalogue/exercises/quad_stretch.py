@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
     standing=Standing.STAPLE,
+    stresses=("knee",),
     aliases=("Quadriceps Stretch", "Standing Quad Stretch", "Couch Stretch"),
 )

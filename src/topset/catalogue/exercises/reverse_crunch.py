@@ -9,6 +9,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     standing=Standing.STAPLE,
     body_mass_percent=30,
+    stresses=("lower back",),
     aliases=("Hip Curl-Up",),
     elsewhere={
         "strong": ("Reverse Crunch",),

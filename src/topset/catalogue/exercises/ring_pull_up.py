@@ -16,5 +16,5 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     body_mass_percent=100,
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "elbow"),
 )

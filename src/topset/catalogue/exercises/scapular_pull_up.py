@@ -11,5 +11,6 @@ EXERCISE = Exercise(
     equipment=(Equipment.PULL_UP_BAR,),
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
+    stresses=("shoulder",),
     aliases=("Scap Pull-Up", "Scapular Hang"),
 )

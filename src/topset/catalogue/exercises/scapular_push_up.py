@@ -7,5 +7,6 @@ EXERCISE = Exercise(
     equipment=(),
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
+    stresses=("shoulder", "wrist"),
     aliases=("Scap Push-Up", "Serratus Push-Up"),
 )

@@ -8,7 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.ISOLATION,
     standing=Standing.STAPLE,
     step_g=5_000,
-    stresses=("knee",),
     aliases=("Seated Hamstring Curl",),
     elsewhere={
         "strong": ("Seated Leg Curl (Machine)",),

@@ -9,6 +9,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.NONE,
     laterality=Laterality.UNILATERAL,
     measure=Measure.TIME,
+    stresses=("shoulder",),
     aliases=(
         "Cross-Body Shoulder Stretch",
         "Cross-Body Stretch",

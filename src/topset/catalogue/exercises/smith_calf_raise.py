@@ -9,7 +9,7 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     spine=1,
     step_g=5_000,
-    stresses=("ankle",),
+    stresses=("ankle", "shoulder"),
     aliases=("Smith Machine Calf Raise",),
     elsewhere={"strong": ("Standing Calf Raise (Smith Machine)",), "hevy": ("Standing Calf Raise (Smith)",)},
 )

@@ -10,7 +10,7 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.SMITH_MACHINE, Equipment.PLATES, Equipment.BENCH),
     kind=Kind.COMPOUND,
-    stresses=("elbow", "wrist"),
+    stresses=("elbow", "wrist", "shoulder"),
     elsewhere={
         "fitnotes": ("Smith Machine Close Grip Bench Press",),
         "liftosaur": ("Bench Press Close Grip, Smith Machine",),

@@ -15,7 +15,7 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     standing=Standing.SPECIAL,
     spine=3,
-    stresses=("lower back",),
+    stresses=("lower back", "hip"),
     aliases=("Smith Machine Deadlift",),
     elsewhere={
         "strong": ("Deadlift (Smith Machine)",),

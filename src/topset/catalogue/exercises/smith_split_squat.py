@@ -13,6 +13,6 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     laterality=Laterality.UNILATERAL,
     spine=1,
-    stresses=("knee",),
+    stresses=("knee", "shoulder"),
     aliases=("Smith Machine Lunge", "Smith Machine Split Squat"),
 )

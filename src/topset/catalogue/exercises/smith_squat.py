@@ -11,7 +11,7 @@ EXERCISE = Exercise(
     equipment=(Equipment.SMITH_MACHINE, Equipment.PLATES),
     kind=Kind.COMPOUND,
     spine=2,
-    stresses=("knee",),
+    stresses=("knee", "lower back", "shoulder"),
     aliases=("Smith Machine Squat",),
     elsewhere={
         "strong": ("Squat (Smith Machine)",),

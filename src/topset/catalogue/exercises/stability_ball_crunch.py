@@ -9,6 +9,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=25,
     seconds_per_rep=2.5,
+    stresses=("lower back",),
     aliases=("Swiss Ball Crunch",),
     elsewhere={"strong": ("Crunch (Stability Ball)",)},
 )

@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    stresses=("knee",),
     aliases=("Stair Machine", "Stepmill", "Stairmaster"),
     elsewhere={"hevy": ("Stair Machine (Floors)", "Stair Machine (Steps)")},
 )

@@ -7,7 +7,6 @@ EXERCISE = Exercise(
     equipment=(Equipment.LEG_CURL,),
     kind=Kind.ISOLATION,
     laterality=Laterality.UNILATERAL,
-    stresses=("knee",),
     aliases=("Single-Leg Curl", "Standing Hamstring Curl"),
     elsewhere={"hevy": ("Standing Leg Curls",)},
 )

@@ -9,7 +9,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=50,  # estimate, at a moderate lean
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "elbow"),
     aliases=("TRX Fly",),
     elsewhere={"hevy": ("Chest Fly (Suspension)",)},
 )

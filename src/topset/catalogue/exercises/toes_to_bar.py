@@ -16,7 +16,7 @@ EXERCISE = Exercise(
     skill=Skill.PRACTISED,
     body_mass_percent=45,
     seconds_per_rep=3.5,
-    stresses=("shoulder",),
+    stresses=("shoulder", "lower back"),
     aliases=("T2B", "Knees-to-Elbows"),
     elsewhere={
         "strong": ("Toes To Bar", "Knees to Elbows"),

@@ -10,5 +10,6 @@ EXERCISE = Exercise(
     laterality=Laterality.ALTERNATING,
     standing=Standing.STAPLE,
     seconds_per_rep=1.5,
+    stresses=("lower back",),
     aliases=("Trunk Twist", "Standing Torso Twist", "Trunk Rotation"),
 )

@@ -8,6 +8,7 @@ EXERCISE = Exercise(
     kind=Kind.CONDITIONING,
     load_mode=LoadMode.NONE,
     measure=Measure.TIME,
+    stresses=("knee", "ankle"),
     aliases=("Treadmill",),
     elsewhere={
         "strong": ("Running (Treadmill)",),

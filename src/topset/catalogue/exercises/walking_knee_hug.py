@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     laterality=Laterality.ALTERNATING,
+    stresses=("knee", "hip"),
     aliases=("Knee Hug", "Walking Knee to Chest"),
 )

@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     seconds_per_rep=4.0,
+    stresses=("shoulder",),
     aliases=("Scapular Wall Slide", "Wall Angel", "Shoulder Wall Slide"),
 )

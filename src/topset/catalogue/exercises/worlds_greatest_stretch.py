@@ -15,6 +15,7 @@ EXERCISE = Exercise(
     laterality=Laterality.ALTERNATING,
     standing=Standing.STAPLE,
     seconds_per_rep=8.0,
+    stresses=("hip", "knee"),
     aliases=("Lunge with Rotation", "Spiderman Lunge with Reach", "Spiderman Stretch"),
     elsewhere={"hevy": ("Spiderman",)},
 )

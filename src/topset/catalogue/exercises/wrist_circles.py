@@ -8,5 +8,6 @@ EXERCISE = Exercise(
     kind=Kind.MOBILITY,
     load_mode=LoadMode.NONE,
     seconds_per_rep=2.0,
+    stresses=("wrist",),
     aliases=("Wrist Rotations", "Wrist Rolls"),
 )
