@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import house_path  # noqa: F401  # first: it makes scripts importable
@@ -26,7 +27,7 @@ from topset.notation.problems import TROUBLES
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
-CODE = re.compile(r'"((?:ATH|CFG|MET|INV|ASK|PLAN|FIL)\d{3})"')
+CODE = re.compile(r'"((?:ATH|CFG|MET|INV|ASK|PLAN|IMP|FIL)\d{3})"')
 
 
 @pytest.fixture(scope="session")
@@ -84,8 +85,12 @@ def test_every_statement_says_where_it_is_used(made: dict[str, str]) -> None:
     assert not [row for row in rows if row.endswith("|  |")]
 
 
+def _command(function: Callable[..., object] | None) -> str:
+    return function.__name__.replace("_", "-") if function else ""
+
+
 def test_every_command_has_its_help(made: dict[str, str]) -> None:
-    names = {f"topset {command.callback.__name__}" for command in app.registered_commands if command.callback}
+    names = {f"topset {command.name or _command(command.callback)}" for command in app.registered_commands}
     shown = dict(helps())
     assert names | {"topset"} == set(shown)
     assert all(text in made["commands/index.md"] for text in shown.values())

@@ -92,8 +92,6 @@ def import_(
 
       topset import strong.csv --unit kg --into log.topset-log
 
-      WGER_TOKEN=… topset import https://wger.de --into log.topset-log
-
       topset import sheet.csv --columns date=Day,exercise=Move,load=Weight,reps=Reps --into log.topset-log
     """
     from topset.app import import_journal as app
@@ -170,7 +168,7 @@ def _account(summary: "Summary") -> str:
     from topset.interchange.flaws import WORDS
 
     sets = _counted(summary.sets, "set")
-    parts = [sets if summary.sets == summary.taken else f"{summary.taken:,} with {sets}"]
+    parts = [sets if summary.sets == summary.taken else f"{summary.taken:,} taken ({sets})"]
     parts += [_counted(summary.rests, "rest")] if summary.rests else []
     parts += [f"{summary.notes:,} kept as notes"] if summary.notes else []
     if summary.left_out:
