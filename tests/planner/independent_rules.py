@@ -66,8 +66,10 @@ from topset.planner import gain, pairs
 from topset.planner.constraints import beginner_sets as novices
 from topset.planner.constraints import movements as moves
 from topset.planner.constraints import shoulders as delts
+from topset.planner.constraints import small_muscles as arms
 from topset.planner.constraints import supersets as turns
 from topset.planner.constraints import variety as again
+from topset.planner.constraints import volume_maximum as maximum
 from topset.planner.constraints import volume_minimum as minimum
 from topset.planner.constraints import wish_known_lifts as lifts
 from topset.planner.draft import PAIRS
@@ -144,9 +146,11 @@ def session_shape(week: Week) -> None:
     twice = {Pattern.ROW, Pattern.PULLDOWN}
     twice |= {Pattern.CURL} if VolumeGroup.BICEPS in priorities else set()
     twice |= {Pattern.ELBOW_EXTENSION} if VolumeGroup.TRICEPS in priorities else set()
-    for day in week.days:
+    for day, focus in week.problem.days:
         there = week.on(day)
         compounds = uses(there, lambda one: one.compound)
+        if focus is Focus.FULL and VolumeGroup.BACK not in priorities:
+            week.most(uses(there, moving({Pattern.ROW, Pattern.PULLDOWN})), 2)
         week.most(uses(there), 8)
         week.least(compounds, 1)
         week.most(minus(uses(there, lambda one: not one.compound), compounds), 1)
@@ -177,14 +181,28 @@ def direct_sets(week: Week, group: VolumeGroup, *, peak: bool) -> Sum:
     return amount(week.given, lambda one: one.direct(group) * (one.mode.peak if peak else one.mode.start))
 
 
+def limit_of(week: Week, group: VolumeGroup) -> int:
+    """The peak of the landmarks; of a trained lifter's priority the maximum."""
+    athlete, bounds = week.problem.athlete, week.bounds(group)
+    further = group in athlete.priorities and athlete.level is not Level.BEGINNER
+    return bounds.maximum if further else bounds.peak
+
+
 def volume_maximum(week: Week) -> None:
-    """The peak of the landmarks."""
+    """The limit of each group; glutes that nobody asked for have a price a set beyond what comes by the way."""
     for group in VolumeGroup:
-        week.most(direct_sets(week, group, peak=True), week.bounds(group).peak)
+        week.most(direct_sets(week, group, peak=True), limit_of(week, group))
+    athlete = week.problem.athlete
+    if VolumeGroup.GLUTES not in athlete.priorities:
+        sets = direct_sets(week, VolumeGroup.GLUTES, peak=True)
+        week.soft(times(-1, sets), -maximum.BY_THE_WAY[athlete.level], maximum.A_SET_TOO_MANY)
 
 
 def volume_minimum(week: Week) -> None:
-    """The minimum from the first week, or a price a set; more for what comes first, less for what is fed."""
+    """The minimum from the first week, or a price a set; more for what comes first, less for what is fed.
+
+    In a short week the back's first six sets are as dear as everybody's, the rest a third.
+    """
     athlete = week.problem.athlete
     size = athlete.goal in SIZE
     fed_by_others = (VolumeGroup.BICEPS, VolumeGroup.TRICEPS, VolumeGroup.SIDE_AND_REAR_DELTS)
@@ -194,8 +212,15 @@ def volume_minimum(week: Week) -> None:
             continue
         sets = direct_sets(week, group, peak=False)
         price = 20 if not size and group in (*fed_by_others, VolumeGroup.CALVES) else 60
+        short_week = group is VolumeGroup.BACK and sum(week.problem.budget.values()) < minimum.SHORT_WEEK
         if group in athlete.priorities:
-            week.soft(sets, min(week.bounds(group).start + minimum.MORE, week.bounds(group).peak), 60)
+            usual = week.bounds(group).start
+            week.soft(sets, min(usual + minimum.MORE, week.bounds(group).peak), 30)
+            at_the_end = direct_sets(week, group, peak=True)
+            week.soft(at_the_end, min(usual + minimum.GROWS_BY, limit_of(week, group)), 30)
+        elif short_week:
+            price = 20
+            week.soft(sets, 6, 40)
         elif group in fed_by_others:
             kept = 4 if size and max(week.problem.budget.values()) >= 40 else 2
             sets = plus(sets, {fed(week, group): max(0, least - kept)})
@@ -319,16 +344,22 @@ def variety(week: Week) -> None:
 def movements(week: Week) -> None:
     """Squat, hinge, presses and a leg curl in the week; a press and a pull on upper-body days, on full ones legs too.
 
-    Priorities want movements of their own on two days.
+    Priorities want movements of their own on two days. Bridges are hinge enough for beginners, who want some work for
+    the trunk; a lower back that hurts wants it more.
     """
     athlete = week.problem.athlete
     roomy = max(athlete.days.values()) >= moves.ROOMY and athlete.goal in moves.SIZE
-    for name, patterns in moves.BASICS.items():
+    novice, sore = athlete.level is Level.BEGINNER, "lower back" in athlete.hurts
+    for name, basic in moves.BASICS.items():
+        patterns = basic | {Pattern.HIP_EXTENSION} if novice and name == "hinge" else basic
         price = moves.A_MOVEMENT_SHORT // (1 if roomy else moves.LESS.get(name, 1))
         week.soft(uses(week.given, moving(patterns)), 1, price)
     for group in athlete.priorities:
         if own := uses(week.given, moving(OWN.get(VolumeGroup(group), frozenset()))):
             week.soft(own, moves.OWN_DAYS, moves.A_MOVEMENT_SHORT)
+    trunk = uses(week.given, moving(TRUNK))
+    if trunk and (novice or sore):
+        week.soft(trunk, 1, moves.TRUNK_PRICE[sore])
     upper = [PRESSES, frozenset({Pattern.ROW, Pattern.PULLDOWN})]
     whole = {Focus.UPPER: upper, Focus.FULL: [*upper, KNEE | {Pattern.HINGE, Pattern.HIP_EXTENSION}]}
     for day, focus in week.problem.days:
@@ -394,6 +425,27 @@ def shoulders(week: Week) -> None:
         week.soft(side, delts.WANTED, delts.A_SET_SHORT)
 
 
+def small_muscles(week: Week) -> None:
+    """Size with hours enough wants sets of arms and side delts in the first week, half by a movement of their own."""
+    minutes = sum(week.problem.budget.values())
+    goal = week.problem.athlete.goal
+    hours = (
+        {200: 6, 280: 8} if goal in (Goal.HYPERTROPHY, Goal.LEAN) else {280: 6} if goal is Goal.MIXED else {}
+    )
+    wanted = max((sets for least, sets in hours.items() if minutes >= least), default=0)
+    own = {
+        VolumeGroup.BICEPS: Pattern.CURL,
+        VolumeGroup.TRICEPS: Pattern.ELBOW_EXTENSION,
+        VolumeGroup.SIDE_AND_REAR_DELTS: Pattern.LATERAL_RAISE,
+    }
+    for group, pattern in own.items() if wanted else ():
+        direct = direct_sets(week, group, peak=False)
+        alone = amount(filter(moving({pattern}), week.given), lambda one: one.mode.start)
+        for sets, least in ((direct, wanted), (alone, wanted // 2)):
+            if sets:
+                week.soft(sets, least, arms.A_SET_SHORT)
+
+
 def combined_day(week: Week) -> None:
     """Days of back and legs: ten sets and two isolations a side; full-body days beside them train both."""
     foci = dict(week.problem.days)
@@ -456,6 +508,7 @@ def wish_exercises(week: Week) -> None:
 def wish_known_lifts(week: Week) -> None:
     """Main lifts whose maximum is known are in the week, for strength squats and bench presses on two days.
 
+    Advanced lifters of four days and more want a third for the bench press.
     Pulls from the floor come once, or as often as they were wished for.
     """
     athlete = week.problem.athlete
@@ -468,6 +521,9 @@ def wish_known_lifts(week: Week) -> None:
             week.soft(days, 1, 250 if strong else 150)
         if strong and choice.pattern in (Pattern.SQUAT, Pattern.HORIZONTAL_PRESS):
             week.soft(days, 2, lifts.A_DAY_SHORT)
+        much = athlete.goal is Goal.STRENGTH and athlete.level is Level.ADVANCED and len(week.days) >= 4
+        if much and choice.pattern is Pattern.HORIZONTAL_PRESS:
+            week.soft(days, 3, lifts.A_THIRD_DAY)
     floor_pulls = [
         index
         for index, choice in enumerate(week.problem.choices)
@@ -614,6 +670,7 @@ RULES: Mapping[str, Callable[[Week], None]] = {
         session_minutes,
         session_shape,
         shoulders,
+        small_muscles,
         spacing,
         spine,
         variety,

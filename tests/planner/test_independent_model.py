@@ -226,6 +226,31 @@ KNOWN: dict[str, Problem] = {
         days=((Weekday.MON, Focus.UPPER), (Weekday.THU, Focus.LOWER)),
         budget={Weekday.MON: 12, Weekday.THU: 12},
     ),
+    "hours for arms": tiny(
+        "leg_press cable_row bench_press barbell_curl triceps_pushdown lateral_raise",
+        dose(2, 3, minutes=20),
+        on="mon thu",
+        budget=100,
+        athlete=PATIENT,
+    ),
+    "a third day of bench presses": tiny(
+        "bench_press leg_press cable_row push_up",
+        dose(2, 3, minutes=9),
+        dose(2, 3, "heavy", minutes=12),
+        on="mon tue thu fri",
+        budget=24,
+        athlete=replace(LIFTER, level=Level.ADVANCED),
+    ),
+    "a back that hurts": tiny(
+        "leg_press cable_row push_up cable_crunch hip_thrust",
+        dose(2, 3, minutes=9),
+        on="mon thu",
+        budget=20,
+        athlete=replace(PATIENT, level=Level.BEGINNER, hurts=frozenset({"lower back"})),
+    ),
+    "pulls all day": tiny(
+        "dumbbell_row cable_row lat_pulldown pull_up push_up", dose(2, 3, minutes=6), on="mon thu", budget=30
+    ),
     "in turn": tiny(
         "leg_extension lying_leg_curl lateral_raise dumbbell_curl dumbbell_row push_up",
         dose(2, 3, "small", minutes=6),
@@ -256,6 +281,7 @@ DECIDES = {
     "session_minutes": "a wish",
     "session_shape": "small work only",
     "shoulders": "the back of the shoulder",
+    "small_muscles": "hours for arms",
     "spacing": "a novice's sets",
     "spine": "one scheme",
     "supersets": "in turn",
