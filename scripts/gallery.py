@@ -69,7 +69,9 @@ def page_of(person: Person) -> str:
     planned = plan(athlete)
     unmet = "\n".join(f"- {said.message} {said.remedy}".rstrip() for said in planned.plan.unmet)
     proof = (
-        "No better plan exists." if not planned.gap else f"No plan is better by more than {planned.gap:.1%}."
+        "No better plan exists."
+        if not planned.gap
+        else f"No plan is better by more than {planned.gap:.1%} of the gain that is expected."
     )
     parts = [
         f"# {person.title}",

@@ -204,7 +204,7 @@ def _proof(planned: "Planned", seconds: float) -> str:
         )
     return (
         f"The best plan found in {seconds:.1f} s; another, in any of {count} splits, "
-        f"could be better by {answer.gap:.1%} at most."
+        f"could be better by {answer.gap:.1%} of the expected gain at most."
     )
 
 

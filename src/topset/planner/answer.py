@@ -25,18 +25,20 @@ class Status(StrEnum):
 class Moment:
     """The state of a running search.
 
-    `objective` is that of the best plan so far, None before the first; `bound` holds over all splits, and is infinite
-    until every split has one.
+    `objective` is that of the best plan so far, None before the first, and `gain` the part of it that is expected
+    gain; `bound` holds over all splits, and is infinite until every split has one.
     """
 
     seconds: float
     objective: float | None
     bound: float
+    gain: float = 0.0
 
     @property
     def gap(self) -> float | None:
-        """How much better another plan could be, as a share of the bound; None while that is not known."""
-        return None if self.objective is None or self.bound == inf else gap(self.objective, self.bound)
+        """How much better another plan could be, as a share of the expected gain; None while that is not known."""
+        known = self.objective is not None and self.bound < inf
+        return gap(self.objective, self.bound, self.gain) if known and self.objective is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +60,22 @@ class Plan:
     splits: tuple[Splits, ...] = ()  # of each phase
     objective: float = 0.0
     bound: float = 0.0
+    gain: float = 0.0  # the part of the objective that is expected gain
     seconds: float = 0.0
     parts: tuple["Part", ...] = field(default=(), repr=False)  # what it was made of, for questions about it
 
     @property
     def gap(self) -> float:
-        """The proven distance to the best possible plan, as a share of the bound; 0 when optimal."""
-        return gap(self.objective, self.bound)
+        """The proven distance to the best possible plan, as a share of the expected gain; 0 when optimal."""
+        return gap(self.objective, self.bound, self.gain)
 
 
-def gap(objective: float, bound: float) -> float:
-    """Relative gap of a maximisation."""
-    return max(0.0, bound - objective) / max(abs(bound), 1e-9)
+def gap(objective: float, bound: float, gain: float) -> float:
+    """How far a plan may be from the best, as a share of what it is expected to bring.
+
+    Not of the objective: most of that counts what is not missing, which any sensible plan has.
+    """
+    return max(0.0, bound - objective) / max(gain, 1.0)
 
 
 Watch = Callable[[Moment], None]

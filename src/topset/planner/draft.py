@@ -63,6 +63,7 @@ class Draft:
     turns: dict[Weekday, tuple[Turn, ...]] = field(default_factory=dict)
     slacks: list[Slack] = field(default_factory=list)
     objective: list[Term] = field(default_factory=list)
+    growth: list[Term] = field(default_factory=list)  # the part of the objective that is expected gain
     rows: dict[str, range] = field(default_factory=dict)
     _doses: dict[Weekday, list[tuple[Choice, Mode, cp_model.IntVar]]] = field(default_factory=dict)
     _work: dict[tuple[Weekday, VolumeGroup], list[Work]] = field(default_factory=dict)

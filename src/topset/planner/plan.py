@@ -190,6 +190,7 @@ def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) 
         reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
         objective=sum(part.solution.objective for part in parts),
         bound=sum(there.bound for there in found),
+        gain=sum(part.solution.gain for part in parts),
         seconds=sum(part.solution.seconds for part in parts),
         parts=parts,
     )

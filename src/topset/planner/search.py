@@ -13,7 +13,7 @@ from topset.planner.build import Material, problem_of
 from topset.planner.draft import Draft
 from topset.planner.problem import Problem
 from topset.planner.relaxed import relaxed_bound
-from topset.planner.solve import CLOSE_ENOUGH, Solution, anything, draft_of, solve
+from topset.planner.solve import Solution, anything, draft_of, solve
 from topset.planner.splits import Split, splits_for
 
 
@@ -28,15 +28,15 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How long to search, in deterministic seconds; the relative gaps that are close enough; who watches.
+    """How long to search, in deterministic seconds; the gaps that are close enough; who watches.
 
-    A plan within `close` ends the search, after `soon` seconds one within `later`: forecasts of gain cannot tell
-    such plans apart.
+    A plan within `close` of the best ends the search, as a share of its expected gain, after `soon` seconds one within
+    `later`: forecasts of gain cannot tell such plans apart.
     """
 
     seconds: float = 30.0
-    close: float = CLOSE_ENOUGH
-    later: float = 2 * CLOSE_ENOUGH
+    close: float = 0.01
+    later: float = 0.02
     soon: float = 0.5
     watch: Watch | None = None
 
@@ -121,6 +121,7 @@ def widens(found: Found, material: Material, phase: Phase) -> bool:
     return room and same and asked
 
 
+LEAST_SHARE = 0.2  # of the objective, before its part of expected gain is known
 A_MOMENT = 0.1  # deterministic seconds for a first plan
 
 
@@ -148,8 +149,7 @@ class Contest:
         """What a plan must exceed to count: the best so far, and a little more."""
         if self.best is None or self.best.solution is None:
             return None
-        worth = self.best.solution.objective
-        return worth + abs(worth) * close
+        return self.best.solution.objective + self.best.solution.gain * close
 
     def settle(self, until: float, close: float) -> None:
         """Search where something better may be, until nothing can be or the time is up."""
@@ -162,7 +162,9 @@ class Contest:
 
     def give(self, candidate: Candidate, seconds: float, close: float) -> None:
         """Search in a split for so long."""
-        found = solve(self.draft(candidate), self.heard(candidate), seconds, self.least(close), close)
+        best = self.best.solution if self.best else None
+        gaps = (0.0, close * best.gain) if best else (close * LEAST_SHARE, 0.0)
+        found = solve(self.draft(candidate), self.heard(candidate), seconds, self.least(close), *gaps)
         self.spent = inf if found.interrupted else self.spent + max(found.time, A_BLINK)
         candidate.bound = min(candidate.bound, found.bound)
         if isinstance(found, Solution):

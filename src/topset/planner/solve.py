@@ -11,7 +11,7 @@ from topset.ground.discover import modules
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
 from topset.planner.answer import Moment, Watch
-from topset.planner.draft import Draft
+from topset.planner.draft import Draft, Term, total
 from topset.planner.pairs import suits, turns
 from topset.planner.problem import Choice, Mode, Problem
 
@@ -47,6 +47,7 @@ class Solution:
     seconds: float
     time: float  # deterministic seconds
     interrupted: bool = False
+    gain: float = 0.0  # the part of the objective that is expected gain, weighted by goal and priorities
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,9 @@ def draft_of(problem: Problem) -> Draft:
         before = len(draft.model.proto.constraints)
         constraint.add(draft)
         draft.rows[constraint.__name__] = range(before, len(draft.model.proto.constraints))
+    preferences = len(draft.objective)
     gain.add(draft)
+    draft.growth = draft.objective[preferences:]
     draft.model.maximize(draft.worth())
     return draft
 
@@ -76,17 +79,19 @@ def solve(
     seconds: float = 30.0,
     above: float | None = None,
     close: float = CLOSE_ENOUGH,
+    within: float = 0.0,
 ) -> Solution | Beaten:
     """The best picks, or `Beaten` when none is worth more than `above` (or keeps the rules of safety at all).
 
     `seconds` are deterministic ones of the solver, about as long as real ones, so that the answer does not depend on
-    the machine. Ends at a relative gap of `close`.
+    the machine. Ends at a relative gap of `close`, or where the bound is `within` so many points.
     """
     began = perf_counter()
     if above is not None:
         draft.model.add(draft.worth() >= floor(above) + 1)
     solver = solver_for(seconds, close)
-    status = solver.solve(draft.model, Report(watch, began) if watch else None)
+    solver.parameters.absolute_gap_limit = within
+    status = solver.solve(draft.model, Report(watch, began, draft.growth) if watch else None)
     bound, time = solver.best_objective_bound, solver.response_proto.deterministic_time
     interrupted = (
         status in STOPPED and time < EARLY * seconds and solver.wall_time < EARLY * wall_limit(seconds)
@@ -114,6 +119,7 @@ def solution_of(draft: Draft, found: cp_model.CpSolver, bound: float, began: flo
         bound=max(bound, reached),
         seconds=perf_counter() - began,
         time=time,
+        gain=solver.value(total(draft.growth)),
     )
 
 
@@ -178,11 +184,13 @@ def paired(
 class Report(cp_model.CpSolverSolutionCallback):
     """Tell the watcher of every better plan."""
 
-    def __init__(self, watch: Watch, began: float) -> None:
+    def __init__(self, watch: Watch, began: float, growth: list[Term]) -> None:
         super().__init__()
         self._watch = watch
         self._began = began
+        self._growth = total(growth)
 
     def on_solution_callback(self) -> None:
         """Called by the solver."""
-        self._watch(Moment(perf_counter() - self._began, self.objective_value, self.best_objective_bound))
+        seconds, gain = perf_counter() - self._began, self.value(self._growth)
+        self._watch(Moment(seconds, self.objective_value, self.best_objective_bound, gain))
