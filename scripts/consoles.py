@@ -1,8 +1,9 @@
 """The consoles in the documentation show what the commands really answer: `python -m scripts.consoles` writes it anew.
 
-A page is played in an empty folder: each block ```topset title="NAME" (or toml, journal) is written to the file NAME, each line
-`$ topset …` of a block ```console is run. A line `…` stands for what is left out: as many lines stay above and below
-it as there are now. `$ echo $?` shows the exit code of the command before it; every other command must end with 0.
+A page is played in an empty folder: each block ```topset title="NAME" (or toml, or journal) is written to the file
+NAME, each line `$ topset …` of a block ```console is run. A line `…` stands for what is left out: as many lines stay
+above and below it as there are now. `$ echo $?` shows the exit code of the command before it; every other command must
+end with 0.
 """
 
 import os
@@ -16,8 +17,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "docs/tutorial.md", "docs/planner.md", "docs/importing.md")
-BLOCK = re.compile(r'^```(console|(?:topset|toml|csv) title="([^"]+)")\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+PAGES = ("README.md", "docs/tutorial.md", "docs/planner.md", "docs/importing.md", "docs/history.md")
+BLOCK = re.compile(
+    r'^```(console|(?:topset|toml|csv|journal) title="([^"]+)")\n(.*?)^```$', re.MULTILINE | re.DOTALL
+)
 LEFT_OUT = "…"
 COLUMNS = 88
 SECONDS = re.compile(r"\b\d+\.\d s\b")

@@ -50,6 +50,8 @@ def test_minutes_by_the_clock_and_the_pace(topset: Topset) -> None:
     result = topset("history", "-", text=WEEKS)
     assert "of what the figures say" in result.stdout
     assert "~" not in result.stdout
+    some = topset("history", "-", text=WEEKS.replace("note took 73 min\n", ""))
+    assert "~ minutes by the figures at your own pace" in some.stdout
 
 
 @pytest.mark.parametrize("wish", [("--lift", "Back Squat"), ("--muscle", "quads"), ("--week",)])

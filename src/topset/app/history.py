@@ -1,6 +1,6 @@
 """What a journal shows over time: one lift, one group of muscles, or the weeks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 
@@ -19,12 +19,13 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.ground.reason import Reason
 from topset.metrics.journal.adherence import Adherence, adherence
 from topset.metrics.journal.log import Log, week_of
-from topset.metrics.journal.minutes import Pace, minutes, pace
+from topset.metrics.journal.minutes import Minutes, Pace, minutes, pace
 from topset.metrics.journal.records import by_formula, records
 from topset.metrics.journal.tracks import Track, tracks
 from topset.metrics.journal.weeks import Done, weeks
 from topset.metrics.set_credit import NO_SETS
-from topset.metrics.strength.numbers import UNTOLD
+
+RECENT = 5  # sessions, the best set of which the formulas are told of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,17 @@ class RecordLine:
 
 @dataclass(frozen=True, slots=True)
 class LiftHistory:
-    """A lift from session to session. `formulas` make a 1RM of the last telling set, by their names."""
+    """A lift from session to session.
+
+    `formulas` make a 1RM of `recent_best`, the set that showed most in the last sessions, by their names.
+    """
 
     exercise: str
     unit: str
     sessions: tuple[LiftSession, ...]
     next: Mass
     records: tuple[RecordLine, ...]
+    recent_best: str
     formulas: Mapping[str, Mass]
 
 
@@ -85,7 +90,7 @@ class MuscleHistory:
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
-    """A week. `expected` minutes are those of its sessions by the figures, `measured` those by the clock, if noted."""
+    """A week. `by_clock` where the minutes of all sessions were noted; others are by the figures and the own pace."""
 
     monday: Date
     sessions: int
@@ -93,8 +98,8 @@ class WeekLine:
     reps: int
     volume: str
     volume_g: int
-    expected: int
-    measured: int | None
+    minutes: int
+    by_clock: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,21 +167,18 @@ def _nothing_of(log: Log, slug: str) -> Reason:
 
 def lift_history(log: Log, slug: str, track: Track) -> LiftHistory:
     """The history of one lift."""
-    last = track.shown[-1]
-    reps = last.telling.count + max(0.0, _reserve(track))
+    best = max(reversed(track.shown[-RECENT:]), key=lambda seen: seen.one_rm)
+    effort = best.telling.effort
+    reps = best.telling.count + (effort.rir.middle / 2 if effort else 0)
     return LiftHistory(
         exercise=track.exercise.name,
         unit=track.unit,
         sessions=tuple(_sessions(track)),
         next=mass(track.next(track.strengths[-1].date).grams, track),
         records=tuple(RecordLine(r.done.count, set_text(r.done), r.date) for r in records(log).get(slug, ())),
-        formulas={name: mass(grams, track) for name, grams in by_formula(last.moved_g, reps).items()},
+        recent_best=set_text(best.telling),
+        formulas={name: mass(grams, track) for name, grams in by_formula(best.moved_g, reps).items()},
     )
-
-
-def _reserve(track: Track) -> float:
-    effort = track.shown[-1].telling.effort
-    return effort.rir.middle / 2 if effort else float(UNTOLD)
 
 
 def _sessions(track: Track) -> list[LiftSession]:
@@ -210,18 +212,19 @@ def _muscle(log: Log, group: VolumeGroup) -> MuscleHistory:
 
 def _weeks(found: Numbers) -> WeekHistory:
     log = found.log
-    took: dict[Date, list[tuple[float, int | None]]] = {}
     sessions = minutes(log)
+    own = pace(sessions)
+    took: dict[Date, list[Minutes]] = {}
     for one in sessions:
-        took.setdefault(week_of(one.entry.date), []).append((one.expected, one.measured))
-    lines = tuple(_week(log, week, took.get(week.monday, [])) for week in weeks(log))
+        took.setdefault(week_of(one.entry.date), []).append(one)
+    share = own.share if own else 1.0
+    lines = tuple(_week(log, week, took.get(week.monday, ()), share) for week in weeks(log))
     plan = adherence(log, found.schedule) if found.schedule else ()
-    return WeekHistory(lines, pace(sessions), plan)
+    return WeekHistory(lines, own, plan)
 
 
-def _week(log: Log, week: Done, took: list[tuple[float, int | None]]) -> WeekLine:
-    clock = [measured for _, measured in took]
-    whole = sum(measured or 0 for measured in clock) if clock and None not in clock else None
+def _week(log: Log, week: Done, took: Sequence[Minutes], share: float) -> WeekLine:
+    """`share` is the lifter's own pace."""
     return WeekLine(
         monday=week.monday,
         sessions=week.sessions,
@@ -229,6 +232,6 @@ def _week(log: Log, week: Done, took: list[tuple[float, int | None]]) -> WeekLin
         reps=week.reps,
         volume=tonnes(week.volume_g, log.journal.unit),
         volume_g=week.volume_g,
-        expected=round(sum(expected for expected, _ in took)),
-        measured=whole,
+        minutes=round(sum(one.measured or share * one.expected for one in took)),
+        by_clock=all(one.measured for one in took),
     )

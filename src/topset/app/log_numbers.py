@@ -1,7 +1,7 @@
 """A journal read for its numbers, and lifts and masses as they are told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from math import exp
 
@@ -16,6 +16,7 @@ from topset.metrics.strength import Estimate
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode
 from topset.model.journal import Lift, LiftedSet
+from topset.model.prescription import Role
 from topset.model.session import Schedule
 
 WITH_BODY = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED})
@@ -116,3 +117,8 @@ def tonnes(grams: int, unit: Unit) -> str:
 def set_text(done: LiftedSet) -> str:
     """A set as it is written in a journal."""
     return notation.print_lift(Lift("set", (done,)), {"set": "Set"}).removeprefix("Set: ")
+
+
+def bare_text(done: LiftedSet) -> str:
+    """A set as it is written in a journal, without its role and its reserve."""
+    return set_text(replace(done, role=Role.WORK, effort=None))

@@ -6,7 +6,7 @@ from datetime import date as Date  # noqa: N812 - the fields are called date
 from statistics import fmean, median
 
 from topset.app.history import RecordLine
-from topset.app.log_numbers import Band, Mass, Numbers, band, mass, set_text, tonnes
+from topset.app.log_numbers import Band, Mass, Numbers, band, bare_text, mass, tonnes
 from topset.evidence.landmarks import VolumeGroup
 from topset.metrics.journal import intensity as intensities
 from topset.metrics.journal.adherence import Adherence, adherence
@@ -132,7 +132,7 @@ def _lift(track: Track, best: tuple[Record, ...], day: Date) -> LiftNumbers:
         estimate=band(track.on(day), track),
         training_max=mass(training[-1].grams, track) if training else None,
         next=mass(track.next(day).grams, track),
-        records=tuple(RecordLine(one.done.count, set_text(one.done), one.date) for one in best),
+        records=tuple(RecordLine(one.done.count, bare_text(one.done), one.date) for one in best),
     )
 
 

@@ -10,6 +10,7 @@ NARROW = 76
 SHORTEST, LONGEST = 12, 40  # columns of a band
 LEFT_OF_IT = 62  # columns of the rest of a row
 ESTIMATE, BAND, SHOWN, OUTSIDE = "█", "▒", "x", " "
+BELOW, ABOVE = "<", ">"
 
 
 def draw_lift(found: LiftHistory, most: int) -> None:
@@ -31,7 +32,7 @@ def draw_lift(found: LiftHistory, most: int) -> None:
     if found.formulas:
         say()
         formulas = ", ".join(f"{name} {grams.text}" for name, grams in found.formulas.items())
-        say(wrapped(f"The 1RM of the last set ({last.best}) by formula: {formulas}."))
+        say(wrapped(f"The 1RM of the best recent set ({found.recent_best}) by formula: {formulas}."))
 
 
 def _sessions(shown: Sequence[LiftSession]) -> None:
@@ -39,14 +40,11 @@ def _sessions(shown: Sequence[LiftSession]) -> None:
         rows = [(str(one.date), one.best, one.estimate.one_rm.text) for one in shown]
         table(("Date", "Best set", "1RM"), rows, flexible=(1,))
         return
-    say(
-        wrapped(
-            f"{ESTIMATE} estimated 1RM, {BAND} where it lies four times in five, {SHOWN} what the session showed"
-        )
-    )
+    legend = f"{ESTIMATE} estimated 1RM, {BAND} where it lies four times in five"
+    say(wrapped(f"{legend}, {SHOWN} shown ({BELOW} {ABOVE} beyond the columns)"))
     room = max(SHORTEST, min(LONGEST, width() - LEFT_OF_IT))
-    least = min(min(one.estimate.low.grams, one.shown.grams) for one in shown)
-    most = max(max(one.estimate.high.grams, one.shown.grams) for one in shown)
+    least = min(one.estimate.low.grams for one in shown)
+    most = max(one.estimate.high.grams for one in shown)
     wide = [
         (
             str(one.date),
@@ -61,7 +59,7 @@ def _sessions(shown: Sequence[LiftSession]) -> None:
 
 
 def band(one: LiftSession, least: int, most: int, room: int) -> str:
-    """`room` columns stand for the grams from `least` to `most`."""
+    """`room` columns stand for the grams from `least` to `most`; what was shown beyond them stands at the edge."""
 
     def column(grams: int) -> int:
         return round((grams - least) * (room - 1) / max(1, most - least))
@@ -70,6 +68,7 @@ def band(one: LiftSession, least: int, most: int, room: int) -> str:
         column(mass.grams) for mass in (one.estimate.low, one.estimate.one_rm, one.estimate.high)
     )
     drawn = [BAND if low <= at <= high else OUTSIDE for at in range(room)]
-    drawn[column(one.shown.grams)] = SHOWN
+    at = column(one.shown.grams)
+    drawn[max(0, min(at, room - 1))] = SHOWN if 0 <= at < room else BELOW if at < 0 else ABOVE
     drawn[middle] = ESTIMATE
     return "".join(drawn).rstrip()

@@ -22,14 +22,15 @@ def draw_weeks(found: WeekHistory, most: int) -> None:
             str(week.sets),
             str(week.reps),
             week.volume,
-            f"{week.measured}" if week.measured else f"~{week.expected}",
+            f"{'' if week.by_clock else '~'}{week.minutes}",
         )
         for week in shown
     ]
     table(("Week of", "Sessions", "Sets", "Reps", "Load volume", "Minutes"), rows)
     earlier(len(found.weeks) - len(shown))
-    if any(week.measured is None and week.expected for week in shown):
-        say(wrapped("~ minutes of the sets by the figures: nobody noted how long the sessions took."))
+    if not all(week.by_clock for week in shown):
+        at = " at your own pace" if found.pace else ""
+        say(wrapped(f"~ minutes by the figures{at}, where nobody noted how long a session took."))
     draw_pace(found.pace)
     draw_plan(found.plan)
 
@@ -39,7 +40,7 @@ def draw_pace(pace: Pace | None) -> None:
     if pace:
         say(
             wrapped(
-                f"Your sessions take {pace.share:.0%} of what the figures say, give or take {pace.error:.0f} min"
+                f"Your sessions take {pace.share:.0%} of what the figures say, give or take {max(1, round(pace.error))} min"
                 f" ({pace.sessions} sessions)."
             )
         )
