@@ -156,6 +156,15 @@ def test_a_table_with_columns_of_one_s_own(topset: Topset) -> None:
     assert topset(*asked, "--unit", "kg").stdout == "2026-03-02\nBench Press: 80kg x5\n"
 
 
+def test_a_program_becomes_a_file_of_its_own(topset: Topset) -> None:
+    Path("block.liftoscript").write_text("# Week 1\n## Day 1\nSquat / 3x5 80%\n")
+    result = topset("import", "block.liftoscript", "--into", "block.topset")
+    assert result.exit_code == 0, result.output
+    assert "1 line of exercises\nblock.topset written" in result.stdout
+    assert Path("block.topset").read_text().endswith("Back Squat: 3x5 @80%\n")
+    assert "FIL011" in topset("import", "block.liftoscript", "--into", "block.topset").stderr
+
+
 def test_a_server_is_asked_with_a_token_only(topset: Topset, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("WGER_TOKEN", raising=False)
     result = topset("import", "https://wger.example")

@@ -103,7 +103,10 @@ def import_file(name: str, into: str, settings: Settings, format_: str = "") -> 
     text = log.text if log else None
     done = import_journal(data, options, format_=format_, into=text, into_file=into)
     if done.changed and into not in ("", STDOUT):
-        prevented = save_text(into, done.text, log.digest if log else None)
+        over = log.digest if log and done.imported.program is None else None
+        prevented = save_text(into, done.text, over)
+        if prevented and prevented.code == "FIL011":
+            prevented = replace(prevented, remedy="Name another file.")
         if prevented:
             done = replace(done, problems=(prevented,))
     return replace(done, sources={into: text}) if text else done
@@ -181,6 +184,8 @@ def import_journal(
     kind = formats().get(named) if named else recognised(data)
     if kind is None:
         return _refused(options.file, "", (_unknown(format_, options.file),))
+    if kind.program:
+        return _program(options.file, kind, kind.read(data, options))
     parsed = notation.parse_journal(into, into_file) if into is not None else None
     if parsed and parsed.problems:
         return _refused(options.file, kind.title, parsed.problems)
@@ -194,6 +199,14 @@ def import_journal(
         return ImportedJournal(options.file, imported, kind.title, imported.questions, imported.remarks)
     merged = merge(before or Journal(unit=imported.unit), imported.entries, imported.own)
     return _done(options.file, kind, imported, merged, into_file)
+
+
+def _program(file: str, kind: Format, imported: Imported) -> ImportedJournal:
+    """What comes of a program: it is written to a file of its own."""
+    if imported.program is None:
+        return ImportedJournal(file, imported, kind.title, imported.questions, imported.remarks)
+    text = notation.print_program(imported.program)
+    return ImportedJournal(file, imported, kind.title, remarks=imported.remarks, text=text, changed=True)
 
 
 def _done(file: str, kind: Format, imported: Imported, merged: Merged, into_file: str) -> ImportedJournal:

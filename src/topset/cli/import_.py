@@ -145,6 +145,13 @@ def _journal(done: "ImportedJournal") -> None:
 def _for_people(done: "ImportedJournal", into: str) -> None:
     from topset.cli.terminal import say, styled
 
+    if done.imported.program:
+        summary = done.imported.summary
+        left = f", {summary.left_out:,} left out" if summary.left_out else ""
+        say(styled(f"{done.title}: {_counted(summary.taken, 'line')} of exercises{left}", "bold"))
+        say(f"{into} written" if into else "Nothing is written without --into PROGRAM.")
+        _remarks(done.remarks)
+        return
     entries = done.imported.entries
     first, last = (entries[0].date, entries[-1].date) if entries else (None, None)
     span = f", {first} to {last}" if entries else ""

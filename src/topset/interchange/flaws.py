@@ -41,6 +41,7 @@ WORDS = {
     NOTHING: "nothing counted",
     KIND: "no set of a lift",
     OTHER: "another lifter's",
+    LEFT_OUT: "no words for it",
 }
 # Rows that say nothing, by the app's own design: nobody needs to be warned of them.
 QUIET = frozenset({NOTHING, KIND, OTHER})

@@ -17,6 +17,7 @@ class Format:
     """A file of another app. `recognise` looks at the first bytes, `read` at all of them; neither ever fails.
 
     `title` names it for people. Of several that recognise a file, the one with the least `rank` reads it.
+    `program` tells that it holds what is planned, not what was done.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Format:
     recognise: Callable[[bytes], bool]
     read: Callable[[bytes, Options], Imported]
     rank: int = 0
+    program: bool = False
 
 
 @cache
