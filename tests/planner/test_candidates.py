@@ -1,5 +1,7 @@
 """Candidates: what an athlete may be given, and what not."""
 
+from dataclasses import replace
+
 import pytest
 from athletes import athletes
 from hypothesis import given, settings
@@ -7,11 +9,12 @@ from small import someone
 
 from topset.catalogue import exercises, gyms
 from topset.ground.units import Load
+from topset.methods.loading import loadable
 from topset.model.athlete import Athlete, Wish
-from topset.model.exercise import Kind, Measure, Skill, Standing
+from topset.model.exercise import Equipment, Kind, Measure, Muscle, Skill, Standing
 from topset.model.families import POWER, TRUNK
 from topset.model.program import Goal, Level, Max
-from topset.planner.candidates import NAMES, SIGNATURES, available, choices, objection
+from topset.planner.candidates import NAMES, SIGNATURES, available, choices, objection, worth
 
 
 def offered(**fields: object) -> set[str]:
@@ -124,3 +127,118 @@ def test_a_known_maximum_makes_an_exercise_its_own_choice() -> None:
     (alone,) = [c for c in choices(athlete) if c.like.slug == "incline_dumbbell_press"]
     assert len(alone.members) == 1
     assert alone.worth > min(c.worth for c in choices(athlete) if c.pattern is alone.pattern)
+
+
+class TestWhatHurts:
+    def test_a_sore_knee_sits_down_on_a_box_with_dumbbells_and_not_with_a_bar(self) -> None:
+        given = offered(hurts=frozenset({"knee"}))
+        assert "dumbbell_box_squat" in given
+        assert not given & {"box_squat", "barbell_reverse_lunge"}
+        assert "leg_press" not in given
+        assert {"seated_leg_curl", "lying_leg_curl"} <= given
+
+    def test_spanish_squats_need_something_to_hang_from(self) -> None:
+        home = offered(hurts=frozenset({"knee"}), gym=gyms()["home_dumbbells"], level=Level.BEGINNER)
+        assert "spanish_squat" not in home
+        assert "dumbbell_box_squat" in home
+
+    def test_a_sore_shoulder_holds_no_bar_on_the_back(self) -> None:
+        given = offered(hurts=frozenset({"shoulder"}), maxes=(Max("back_squat", Load(125_000)),))
+        assert not given & {"back_squat", "barbell_lunge", "barbell_reverse_lunge", "smith_squat"}
+        assert "leg_press" in given
+
+    @pytest.mark.parametrize("joint", ["knee", "hip", "lower back", "shoulder", "elbow", "wrist"])
+    @pytest.mark.parametrize("gym", gyms())
+    def test_special_exercises_are_simple_and_light_on_the_spine(self, joint: str, gym: str) -> None:
+        for slug in offered(hurts=frozenset({joint}), gym=gyms()[gym]):
+            exercise = exercises()[slug]
+            if exercise.standing is Standing.SPECIAL:
+                assert exercise.spine <= 1
+                assert exercise.skill is Skill.SIMPLE
+
+    def test_a_sound_back_leaves_the_box_squat_with_dumbbells_alone(self) -> None:
+        assert "dumbbell_box_squat" not in offered()
+
+    def test_machines_for_the_legs_are_worth_more_when_the_lower_back_hurts(self) -> None:
+        sore = frozenset({"lower back"})
+        for slug in ("hack_squat", "leg_extension", "seated_leg_curl", "machine_hip_thrust"):
+            assert value(slug, hurts=sore) == value(slug) + 15
+        for slug in ("dumbbell_squat", "split_squat", "lat_pulldown"):
+            assert value(slug, hurts=sore) == value(slug)
+
+
+def value(slug: str, **fields: object) -> int:
+    return worth(exercises()[slug], someone(**fields))
+
+
+class TestTooLight:
+    def test_the_heaviest_dumbbell_has_to_be_half_of_the_known_squat(self) -> None:
+        heaviest = loadable(exercises()["goblet_squat"], someone().gym)[-1]
+
+        def strong(grams: int) -> set[str]:
+            return offered(maxes=(Max("back_squat", Load(grams)),))
+
+        assert "goblet_squat" in strong(2 * heaviest - 5_000)
+        assert "goblet_squat" not in strong(2 * heaviest + 5_000)
+
+    def test_both_hands_count(self) -> None:
+        heaviest = loadable(exercises()["dumbbell_squat"], someone().gym)[-1]
+        assert "dumbbell_squat" in offered(maxes=(Max("back_squat", Load(4 * heaviest - 5_000)),))
+        assert "dumbbell_squat" not in offered(maxes=(Max("back_squat", Load(4 * heaviest + 5_000)),))
+
+    def test_where_everything_is_too_light_it_is_given_all_the_same(self) -> None:
+        given = offered(gym=gyms()["home_dumbbells"], maxes=(Max("back_squat", Load(300_000)),))
+        assert "goblet_squat" in given
+        assert not given & {"dumbbell_thruster", "band_squat"}
+
+
+class TestFloorPresses:
+    def test_they_stand_back_where_a_bench_is_and_the_shoulder_is_sound(self) -> None:
+        sore = frozenset({"shoulder"})
+        assert value("dumbbell_floor_press") == value("dumbbell_floor_press", hurts=sore) - 15
+        assert value("dumbbell_bench_press") > value("dumbbell_floor_press")
+
+    def test_not_where_there_is_the_floor_alone(self) -> None:
+        floor = replace(gyms()["home_dumbbells"], equipment=frozenset({Equipment.DUMBBELLS}))
+        assert value("dumbbell_floor_press", gym=floor) == value("dumbbell_floor_press") + 15
+
+    def test_the_triceps_help_as_in_a_bench_press(self) -> None:
+        assert exercises()["dumbbell_floor_press"].muscles[Muscle.TRICEPS] == 0.5
+
+
+class TestBeginners:
+    @pytest.mark.parametrize("slug", ["bodyweight_triceps_extension", "sliding_leg_curl"])
+    def test_hard_body_weight_work_needs_a_record(self, slug: str) -> None:
+        home = gyms()["bodyweight"]
+        assert refused(slug, level=Level.BEGINNER, gym=home) == "INT304"
+        assert refused(slug, level=Level.BEGINNER, gym=home, maxes=(Max(slug, Load(0), 12),)) == ""
+        assert refused(slug, gym=home) == ""
+
+    @pytest.mark.parametrize("goal", [Goal.HYPERTROPHY, Goal.STRENGTH, Goal.MIXED])
+    def test_barbell_squats_and_hinges_come_after_what_is_learnt_with_less(self, goal: Goal) -> None:
+        novice: dict[str, object] = {"level": Level.BEGINNER, "goal": goal}
+        assert value("goblet_squat", **novice) > value("back_squat", **novice)
+        assert value("leg_press", **novice) > value("back_squat", **novice)
+        assert value("dumbbell_romanian_deadlift", **novice) > value("romanian_deadlift", **novice)
+
+    def test_a_record_or_the_technique_lets_them_come_first(self) -> None:
+        novice: dict[str, object] = {"level": Level.BEGINNER, "goal": Goal.STRENGTH}
+        known = value("back_squat", maxes=(Max("back_squat", Load(60_000)),), **novice)
+        taught = value("back_squat", technique=frozenset({"back_squat"}), **novice)
+        assert known > taught > value("goblet_squat", **novice)
+
+
+class TestStrongWithoutWeights:
+    def test_one_leg_squats_come_before_air_squats(self) -> None:
+        strong: dict[str, object] = {"level": Level.ADVANCED, "gym": gyms()["bodyweight"]}
+        assert {"single_leg_box_squat", "skater_squat"} <= offered(**strong)
+        assert value("single_leg_box_squat", **strong) > value("bodyweight_squat", **strong)
+        assert value("bodyweight_bulgarian_split_squat", **strong) > value("bodyweight_lunge", **strong)
+        assert "pistol_squat" not in offered(**strong)
+
+    @pytest.mark.parametrize("level", [Level.BEGINNER, Level.INTERMEDIATE])
+    def test_others_stay_on_two_legs(self, level: Level) -> None:
+        assert "single_leg_box_squat" not in offered(level=level, gym=gyms()["bodyweight"])
+
+    def test_who_has_weights_has_no_need_of_them(self) -> None:
+        assert "single_leg_box_squat" not in offered(level=Level.ADVANCED)

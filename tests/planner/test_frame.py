@@ -79,3 +79,37 @@ def seconds(drill: Drill) -> int:
     assert drill.dose
     held = drill.dose.kind is RepKind.SECONDS
     return drill.dose.span.hi * (2 if drill.dose.per_side else 1) if held else PUBLISHED(DRILL_SECONDS)
+
+
+JOINTS = ("knee", "hip", "lower back", "shoulder", "elbow", "wrist", "neck", "ankle")
+
+
+class TestWhatHurtsIsLeftOut:
+    @pytest.mark.parametrize("joint", JOINTS)
+    @pytest.mark.parametrize("minutes", [20, 45, 75])
+    @pytest.mark.parametrize("picks", [PULLING, LEGGY, (*PULLING, *LEGGY)], ids=["pulls", "legs", "both"])
+    def test_of_warm_up_and_cool_down(self, joint: str, minutes: int, picks: tuple[Pick, ...]) -> None:
+        athlete = someone(hurts=frozenset({joint}))
+        routines = (
+            warm_up(picks, minutes, athlete, PUBLISHED),
+            cool_down(picks, minutes, PUBLISHED, athlete),
+        )
+        for routine in routines:
+            assert routine.drills
+            assert not any(joint in exercises()[drill.exercise].stresses for drill in routine.drills)
+
+    def test_light_cardio_takes_the_time_of_the_drills(self) -> None:
+        sore = warm_up(LEGGY, 60, someone(hurts=frozenset({"hip", "lower back"})), PUBLISHED)
+        assert sum(seconds(drill) for drill in sore.drills) == 60 * frame_minutes(60)[0].hi
+
+    def test_a_back_that_hurts_is_not_twisted_nor_a_knee_bent_to_its_end(self) -> None:
+        back, knee = someone(hurts=frozenset({"lower back"})), someone(hurts=frozenset({"knee"}))
+        twisted = warm_up(PULLING, 60, back, PUBLISHED)
+        bent = cool_down(LEGGY, 60, PUBLISHED, knee)
+        assert "torso_twists" not in {drill.exercise for drill in twisted.drills}
+        assert "quad_stretch" not in {drill.exercise for drill in bent.drills}
+
+    def test_where_no_stretch_is_left_another_muscle_is_stretched(self) -> None:
+        everywhere = someone(hurts=frozenset(JOINTS))
+        (drill,) = cool_down(LEGGY, 60, PUBLISHED, everywhere).drills
+        assert drill.exercise == "upper_back_stretch"

@@ -10,8 +10,18 @@ from topset.formulas import one_rep_max
 from topset.ground.reason import Reason, Severity
 from topset.methods.loading import loadable
 from topset.model.athlete import Athlete
-from topset.model.exercise import Equipment, Exercise, Kind, LoadMode, Measure, Pattern, Skill, Standing
-from topset.model.families import POWER, PRESSES, TRUNK
+from topset.model.exercise import (
+    Equipment,
+    Exercise,
+    Kind,
+    Laterality,
+    LoadMode,
+    Measure,
+    Pattern,
+    Skill,
+    Standing,
+)
+from topset.model.families import KNEE, POWER, PRESSES, TRUNK
 from topset.model.program import Goal, Level
 from topset.planner.loads import record, whole_body
 from topset.planner.problem import Choice
@@ -25,7 +35,8 @@ PLAIN = TRUNK | {
     Pattern.KNEE_FLEXION,
 }  # one is like another
 NAMES = 3  # exercises of one signature
-LOWER_BACK = "lower back"
+LOWER_BACK, SHOULDER = "lower back", "shoulder"
+LIGHT_SPINE = 1  # axial level
 LIGHTEST = 0.6  # of the 1RM: what the lightest load may be
 LOADED = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 FEWEST_REPS = 5  # of a bodyweight lift, for it to be worth training with sets
@@ -67,11 +78,24 @@ def available(athlete: Athlete, figures: Figures = PUBLISHED) -> Iterator[Exerci
     ]
     wished = {*athlete.wished("exercise"), *athlete.wished("back-offs")}
     usual = [e for e in possible if e.slug in wished or ordinary(e, athlete)]
-    weighted = {e.pattern for e in usual if not light(e)}
-    usual = [e for e in usual if e.slug in wished or not light(e) or e.pattern not in weighted]
-    served = {e.pattern for e in usual}
+    best: dict[Pattern, int] = defaultdict(int)
+    for exercise in usual:
+        best[exercise.pattern] = max(best[exercise.pattern], heft(exercise, athlete))
+    usual = [e for e in usual if e.slug in wished or heft(e, athlete) == best[e.pattern]]
     yield from usual
-    yield from (e for e in possible if e.pattern not in served and trainable(e))
+    yield from stand_ins(possible, {e.pattern for e in usual}, athlete)
+
+
+def stand_ins(possible: Iterable[Exercise], served: set[Pattern], athlete: Athlete) -> Iterator[Exercise]:
+    """What is not chosen of itself, for the patterns that nothing else serves: special exercises come last.
+
+    Where a joint hurts, they have to be simple and light on the spine: what is left over is not what is safe.
+    """
+    rest = [e for e in possible if e.pattern not in served and trainable(e)]
+    if athlete.hurts:
+        rest = [e for e in rest if e.spine <= LIGHT_SPINE and e.skill is Skill.SIMPLE]
+    sound = {e.pattern for e in rest if e.standing is not Standing.SPECIAL}
+    return (e for e in rest if e.standing is not Standing.SPECIAL or e.pattern not in sound)
 
 
 def objection(exercise: Exercise, athlete: Athlete, figures: Figures = PUBLISHED) -> Reason | None:
@@ -142,13 +166,21 @@ def unproven(exercise: Exercise, athlete: Athlete) -> bool:
 
 
 def too_light(exercise: Exercise, athlete: Athlete) -> bool:
-    """Whether the heaviest dumbbell is too light for a squatter: less than a third of the known squat."""
+    """Whether the heaviest dumbbells are too light for a squatter: less than half of the known squat."""
     if exercise.pattern is not Pattern.SQUAT or Equipment.BARBELL in exercise.equipment:
         return False
     squats = [m for m in athlete.maxes if m.exercise in SQUATS]
     loads = loadable(exercise, athlete.gym) if exercise.load_mode in LOADED else ()
     most = max((one_rep_max(m.load.grams, m.reps) or 0 for m in squats), default=0)
-    return bool(loads and most) and loads[-1] < A_THIRD * most
+    hands = 2 if exercise.load_mode is LoadMode.PER_HAND else 1
+    return bool(loads and most) and hands * loads[-1] < A_HALF * most
+
+
+def heft(exercise: Exercise, athlete: Athlete) -> int:
+    """How far it can be loaded: 0 hardly or not at all, 1 too little for this athlete, 2 enough."""
+    if light(exercise):
+        return 0
+    return 1 if too_light(exercise, athlete) else 2
 
 
 def novice(athlete: Athlete) -> bool:
@@ -158,12 +190,29 @@ def novice(athlete: Athlete) -> bool:
 
 def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether it may be chosen without being asked for."""
-    if exercise.standing is Standing.SPECIAL or unproven(exercise, athlete) or too_light(exercise, athlete):
+    if exercise.standing is Standing.SPECIAL and not one_leg_squat(exercise, athlete):
+        return False
+    if unproven(exercise, athlete):
         return False
     if exercise.pattern in POWER:
         known = exercise.skill is not Skill.TECHNICAL or exercise.slug in athlete.technique
         return athlete.goal is Goal.POWER and known
     return trainable(exercise) and exercise.skill is not Skill.TECHNICAL
+
+
+def one_leg_squat(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether it is a squat on one leg for a strong athlete whose gym has nothing to load one on two legs with.
+
+    Pistol squats are left to those who ask for them: they are a matter of balance and of the ankles.
+    """
+    alone = exercise.laterality is Laterality.UNILATERAL and exercise.load_mode is LoadMode.BODYWEIGHT
+    practised = exercise.skill is Skill.PRACTISED and exercise.pattern is Pattern.SQUAT
+    return strong_without_weights(athlete) and alone and practised
+
+
+def strong_without_weights(athlete: Athlete) -> bool:
+    """Whether body weight on two legs is far too little, and there is nothing to add."""
+    return athlete.level is Level.ADVANCED and WEIGHTS.isdisjoint(athlete.gym.equipment)
 
 
 def trainable(exercise: Exercise) -> bool:
@@ -212,25 +261,58 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
     """How readily a set of it is chosen among equals, in objective points; a set of a muscle gains about forty."""
     points = {Standing.STAPLE: 10, Standing.SOUND: 0, Standing.SPECIAL: -10}[exercise.standing]
     points += 20 * any(m.exercise == exercise.slug for m in athlete.maxes)
-    strong = athlete.goal in (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
-    points += 10 * (exercise.main_lift and strong)
-    if novice(athlete):
-        points += {Skill.SIMPLE: 5, Skill.PRACTISED: 0, Skill.TECHNICAL: -25}[exercise.skill]
-    elif exercise.load_mode is LoadMode.ASSISTED:
-        points -= 10
+    points += worth_at_level(exercise, athlete) + worth_for_goal(exercise, athlete)
+    points += worth_for_joints(exercise, athlete)
     if light(exercise) and not WEIGHTS.isdisjoint(athlete.gym.equipment):
         points -= 15  # what cannot be loaded cannot be seen to grow
-    if heavy_push_up(exercise, athlete):
-        points -= 10
-    if exercise.pattern is Pattern.JUMP:
-        points += 10  # who is to jump and sprint jumps
+    if exercise.slug in FLOOR and not FOR_THE_BACK.isdisjoint(athlete.gym.equipment):
+        points -= 0 if SHOULDER in athlete.hurts else 15  # half a press, where a whole one is possible
     if kin_of_avoided(exercise, athlete):
         points -= 30
+    return points - (15 if exercise.pattern in MINOR else 0)
+
+
+def worth_at_level(exercise: Exercise, athlete: Athlete) -> int:
+    """Points for what the level asks for."""
+    if novice(athlete):
+        points = {Skill.SIMPLE: 5, Skill.PRACTISED: 0, Skill.TECHNICAL: -25}[exercise.skill]
+        return points - 10 * heavy_push_up(exercise, athlete) - 10 * unlearnt(exercise, athlete)
+    points = -10 if exercise.load_mode is LoadMode.ASSISTED else 0
+    if (
+        strong_without_weights(athlete)
+        and exercise.pattern in KNEE
+        and exercise.load_mode is LoadMode.BODYWEIGHT
+    ):
+        points += (
+            15 if exercise.laterality is Laterality.UNILATERAL and exercise.skill is Skill.PRACTISED else -15
+        )
+    return points
+
+
+def worth_for_goal(exercise: Exercise, athlete: Athlete) -> int:
+    """Points for what the goal asks for."""
+    strong = athlete.goal in (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
+    points = 10 if exercise.main_lift and strong and not unlearnt(exercise, athlete) else 0
+    if exercise.pattern is Pattern.JUMP:
+        points += 10  # who is to jump and sprint jumps
     if exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST and not strong:
         points -= 10  # tires more than it grows: a Romanian deadlift serves size better
     if athlete.goal is Goal.ENDURANCE and Equipment.BARBELL in exercise.equipment:
         points -= 30  # twenty reps want something that may be let go of
-    return points - (15 if exercise.pattern in MINOR else 0)
+    return points
+
+
+def worth_for_joints(exercise: Exercise, athlete: Athlete) -> int:
+    """Points for leg work that a machine guides, where the lower back hurts."""
+    guided = LOWER_BACK in athlete.hurts and machine(exercise)
+    return 15 if guided and exercise.pattern in LEG_WORK else 0
+
+
+def unlearnt(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether a beginner has neither a record nor the technique of a barbell lift for the legs."""
+    barbell = Equipment.BARBELL in exercise.equipment and exercise.pattern in LEARNT_WITH_LESS
+    shown = exercise.slug in athlete.technique or record(exercise, athlete) is not None
+    return novice(athlete) and barbell and not shown
 
 
 def kin_of_avoided(exercise: Exercise, athlete: Athlete) -> bool:
@@ -265,8 +347,12 @@ def light(exercise: Exercise) -> bool:
 
 HEAVIEST = 3  # axial level of a deadlift
 WEIGHTS = frozenset({Equipment.BARBELL, Equipment.DUMBBELLS, Equipment.CABLE})
+LEARNT_WITH_LESS = KNEE | {Pattern.HINGE}  # leg press, goblet squat and dumbbells come first
+LEG_WORK = KNEE | {Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION, Pattern.HIP_EXTENSION}
+FLOOR = frozenset({"floor_press", "dumbbell_floor_press"})
+FOR_THE_BACK = frozenset({Equipment.BENCH, Equipment.CHEST_PRESS_MACHINE})
 HALF = 50  # percent of body mass
-A_THIRD = 1 / 3
+A_HALF = 1 / 2
 FREE = frozenset(
     {Equipment.BARBELL, Equipment.DUMBBELLS, Equipment.KETTLEBELLS, Equipment.EZ_BAR, Equipment.TRAP_BAR}
 )

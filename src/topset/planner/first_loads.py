@@ -1,4 +1,4 @@
-"""How a beginner finds the loads that no maximum gives: said once, above the program."""
+"""What is said once, above the program: when pain ends a set, and how a beginner finds loads."""
 
 from topset.catalogue import exercises
 from topset.evidence.effort import BEGINNER_RIR
@@ -7,12 +7,18 @@ from topset.model.athlete import Athlete
 from topset.model.exercise import LoadMode
 from topset.model.prescription import SetGroup
 from topset.model.program import ExerciseLine, Level, Program
+from topset.planner.sore import when_it_hurts
 
 LOADED = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 
 
 def how_to_find_loads(program: Program, athlete: Athlete, figures: Figures) -> tuple[str, ...]:
-    """Two lines of comment where a beginner is to choose a load, none where all are written."""
+    """Comments above the program: a line where a joint hurts, and two where a beginner is to choose a load."""
+    return (*when_it_hurts(athlete, figures), *beginning_light(program, athlete, figures))
+
+
+def beginning_light(program: Program, athlete: Athlete, figures: Figures) -> tuple[str, ...]:
+    """How a beginner finds the loads that no maximum gives: two lines, none where all are written."""
     lines = (line for block in program.blocks for day in block.days for line in day.lines)
     if athlete.level is not Level.BEGINNER or not any(without_load(line, athlete) for line in lines):
         return ()

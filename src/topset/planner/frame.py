@@ -1,11 +1,12 @@
 """Warm-up and cool-down of a session: how long they are, for what it trains and how long it is."""
 
+from topset.catalogue import exercises
 from topset.evidence.figure import Figures
 from topset.ground.units import Span
 from topset.methods.templates import cool_down as stretches
 from topset.methods.templates import warm_up as warming
 from topset.model.athlete import Athlete
-from topset.model.exercise import Muscle
+from topset.model.exercise import Exercise, Muscle
 from topset.model.program import Routine
 from topset.planner.solve import Pick
 
@@ -15,6 +16,7 @@ MINUTES = {
     "middle": (Span(7, 7), Span(4, 4)),
     "short": (Span(4, 4), Span(2, 2)),
 }
+STRETCHED = frozenset().union(*stretches.STRETCHES.values())  # muscles
 RAMP_MINUTES = 2  # for the ramp of a first compound that is not heavy; heavy lifts count their own
 
 
@@ -30,15 +32,43 @@ def room(minutes: int) -> int:
 
 
 def warm_up(picks: tuple[Pick, ...], minutes: int, athlete: Athlete, figures: Figures) -> Routine:
-    """General and dynamic warm-up (D36, D40); the ramp stands on the first compound's line."""
+    """General and dynamic warm-up (D36, D40), without what stresses a joint that hurts.
+
+    The ramp stands on the first compound's line.
+    """
     span, _ = frame_minutes(minutes)
-    return warming.warm_up(trained(picks), figures, span, athlete.gym.offers)
+
+    def possible(drill: Exercise) -> bool:
+        return athlete.gym.offers(drill) and not stressing(drill, athlete)
+
+    return warming.warm_up(trained(picks), figures, span, possible)
 
 
-def cool_down(picks: tuple[Pick, ...], minutes: int, figures: Figures) -> Routine:
-    """Static stretches for what was trained (D37, D47)."""
+def cool_down(
+    picks: tuple[Pick, ...], minutes: int, figures: Figures, athlete: Athlete | None = None
+) -> Routine:
+    """Static stretches for what was trained (D37, D47), without what stresses a joint that hurts.
+
+    Where none is left, what can be stretched without harm is stretched instead.
+    """
     _, span = frame_minutes(minutes)
-    return stretches.cool_down(trained(picks), figures, span)
+    muscles = trained(picks)
+    sore = spoilt(athlete) if athlete else frozenset()
+    if muscles & sore:
+        muscles = muscles & STRETCHED - sore or STRETCHED - sore
+    return stretches.cool_down(muscles, figures, span)
+
+
+def spoilt(athlete: Athlete) -> frozenset[Muscle]:
+    """The muscles whose stretch stresses a joint that hurts; each has one stretch."""
+    return frozenset().union(
+        *(there for slug, there in stretches.STRETCHES.items() if stressing(exercises()[slug], athlete))
+    )
+
+
+def stressing(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether it stresses a joint that hurts."""
+    return not athlete.hurts.isdisjoint(exercise.stresses)
 
 
 def trained(picks: tuple[Pick, ...]) -> frozenset[Muscle]:

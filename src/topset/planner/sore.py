@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from topset.evidence.doses import SORE_REPS, SORE_RIR
 from topset.evidence.figure import Figures
+from topset.evidence.pain import BORNE, NEXT_SETS
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Pattern
@@ -22,6 +23,7 @@ SHOULDER_WORK = frozenset(
     }
 )
 HIP_WORK = frozenset({Pattern.HINGE, Pattern.HIP_EXTENSION, Pattern.HIP_ABDUCTION, Pattern.HIP_ADDUCTION})
+HALF = 50  # percent
 A_REP = 2  # half points, from the start of a block to its end
 BENT_BY: Mapping[str, frozenset[Pattern]] = {  # joints, and the movements that load them
     "knee": KNEE | {Pattern.KNEE_EXTENSION, Pattern.KNEE_FLEXION},
@@ -38,6 +40,19 @@ BENT_BY: Mapping[str, frozenset[Pattern]] = {  # joints, and the movements that 
 def near(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether a joint that hurts works in the exercise."""
     return any(exercise.pattern in BENT_BY.get(joint, ()) for joint in athlete.hurts)
+
+
+def when_it_hurts(athlete: Athlete, figures: Figures) -> tuple[str, ...]:
+    """One line of comment on how much pain is borne, where a joint hurts: no study is cited, it is an opinion."""
+    if not athlete.hurts:
+        return ()
+    *others, last = sorted(athlete.hurts)
+    joints = f"{', '.join(others)} or {last}" if others else last
+    limit, share = figures(BORNE), figures(NEXT_SETS)
+    rest = "halve the sets" if share == HALF else f"do {share} % of the sets"
+    return (
+        f"If the {joints} hurts more than {limit} of 10, end the set; worse next morning: {rest} (opinion).",
+    )
 
 
 def spared(schemes: tuple[Scheme, ...], figures: Figures) -> tuple[Scheme, ...]:
