@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from topset.interchange.flaws import LETTERS, remark
 DELIMITERS = ",;\t|"
 MOST_LINES = 200  # of one record: no note is longer; a quote left open would swallow the rest of the file
 CHUNK = 1 << 20
+BREAK = re.compile(r"\r\n|\n|\r")
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -88,7 +90,7 @@ def open_table(data: bytes) -> Table:
     head = data[: CHUNK // 4].decode(encoding, "replace").removeprefix("\ufeff")
     first = _first_line(head)
     delimiter = _delimiter(first)
-    header = next(csv.reader(io.StringIO(first), delimiter=delimiter), [])
+    header = _next(csv.reader([first], delimiter=delimiter)) or []
     return Table(data, tuple(cell.strip() for cell in header), delimiter, encoding, strange)
 
 
@@ -121,10 +123,7 @@ def _encoding(data: bytes) -> tuple[str, int]:
 
 def _first_line(text: str) -> str:
     """The first line that is not blank; a name of a column may hold no line break."""
-    for line in text.split("\n", 20):
-        if line.strip():
-            return line.rstrip("\r")
-    return ""
+    return next((line for line in BREAK.split(text, 20) if line.strip()), "")
 
 
 def _delimiter(line: str) -> str:
