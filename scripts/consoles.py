@@ -1,6 +1,6 @@
 """The consoles in the documentation show what the commands really answer: `python -m scripts.consoles` writes it anew.
 
-A page is played in an empty folder: each block ```topset title="NAME" (or toml, or journal) is written to the file
+A page is played in an empty folder: each block ```topset title="NAME" (or toml, csv, journal) is written to the file
 NAME, each line `$ topset …` of a block ```console is run. A line `…` stands for what is left out: as many lines stay
 above and below it as there are now. `$ echo $?` shows the exit code of the command before it; every other command must
 end with 0.

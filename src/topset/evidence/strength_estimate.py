@@ -151,6 +151,16 @@ TRAINING_RISE = Figure(
     "The most it rises at once; loads are raised by 2 to 10 %.",
 )
 
+TRAINING_ANEW = Figure(
+    "strength_estimate.training_anew",
+    250,
+    "tenths of % of the training max",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "So far below what is due it was never the lifter's: a first week of learning, another machine. It is set anew.",
+    least=1,
+)
+
 
 def noise(reps: float, figures: Figures = PUBLISHED) -> float:
     """Read how far a set of `reps` reps to failure misses the 1RM: a standard deviation in percent."""

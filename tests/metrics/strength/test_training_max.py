@@ -42,11 +42,27 @@ def test_less_than_a_percent_is_no_rise() -> None:
     assert len(moves(estimates(*[100] * 3, *[100.8] * 20))) == 1
 
 
-def test_it_falls_at_once_when_even_the_upper_end_is_too_low() -> None:
-    [_, fall] = moves(estimates(*[100] * 3, 84))
+def test_it_falls_at_once_when_the_estimate_no_longer_carries_it() -> None:
+    [_, fall] = moves(estimates(*[100] * 3, 94))
     assert fall.why is Why.FELL
-    assert fall.grams == pytest.approx(84_000 * 0.95 * 0.95)
-    assert len(moves(estimates(*[100] * 3, 92))) == 1
+    assert fall.grams == pytest.approx(94_000 * 0.95 * 0.95)
+    assert len(moves(estimates(*[100] * 3, 96))) == 1
+
+
+def test_it_is_never_more_than_the_share_of_the_estimate() -> None:
+    course = estimates(*[100] * 4, *[130] * 20, 90, 110, *[105] * 9, 60, width=0.1)
+    held = 0.0
+    for at, estimate in enumerate(course):
+        so_far = moves(course[: at + 1])
+        held = so_far[-1].grams if so_far else 0.0
+        assert held <= 0.95 * estimate.grams
+    assert held > 0
+
+
+def test_very_far_below_it_is_set_anew() -> None:
+    _, anew = moves(estimates(*[100] * 3, *[150] * 6))
+    assert anew.why is Why.ANEW
+    assert anew.grams == pytest.approx(150_000 * 0.95 * 0.95)
 
 
 def test_the_figures_are_ones_own() -> None:

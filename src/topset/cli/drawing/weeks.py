@@ -38,12 +38,8 @@ def draw_weeks(found: WeekHistory, most: int) -> None:
 def draw_pace(pace: Pace | None) -> None:
     """How the lifter's sessions compare with the figures."""
     if pace:
-        say(
-            wrapped(
-                f"Your sessions take {pace.share:.0%} of what the figures say, give or take {max(1, round(pace.error))} min"
-                f" ({pace.sessions} sessions)."
-            )
-        )
+        about = f"give or take {max(1, round(pace.error))} min ({pace.sessions} sessions)"
+        say(wrapped(f"Your sessions take {pace.share:.0%} of what the figures say, {about}."))
 
 
 def draw_muscle(found: MuscleHistory, most: int) -> None:

@@ -5,8 +5,8 @@ The policy, in full:
 - It is a share of the lower end of the estimate's band, so that what is not sure is not counted on.
 - The first is set once enough sessions stand behind the estimate.
 - It rises when the share is more than it is, no sooner than so many days and sessions after its last move, and by
-  one step at most. Rising less than a percent is no rise.
-- It falls when the share of even the upper end is less than it is: then to the share of the lower end, at once.
+  one step at most. Rising less than a percent is no rise. Where it lies very far below, it is set anew instead.
+- It falls when the share of the estimate itself is less than it is: then to the share of the lower end, at once.
 - Otherwise it stays, whatever a single session showed.
 """
 
@@ -27,6 +27,7 @@ class Why(StrEnum):
 
     FIRST = "first"
     ROSE = "rose"
+    ANEW = "set anew"
     FELL = "fell"
 
 
@@ -57,10 +58,12 @@ def next_move(last: Move | None, now: Estimate, figures: Figures = PUBLISHED) ->
     aim = share * now.low
     if last is None:
         return Move(now.date, aim, Why.FIRST, now.sessions) if now.sessions >= wait else None
-    if share * now.high < last.grams:
+    if share * now.grams < last.grams:
         return Move(now.date, aim, Why.FELL, now.sessions)
     rested = (now.date - last.date).days >= figures(evidence.TRAINING_DAYS)
     if not rested or now.sessions - last.sessions < wait or aim < last.grams * SMALLEST:
         return None
+    if aim > last.grams * (1 + figures(evidence.TRAINING_ANEW) / 1000):
+        return Move(now.date, aim, Why.ANEW, now.sessions)
     most = last.grams * (1 + figures(evidence.TRAINING_RISE) / 1000)
     return Move(now.date, min(aim, most), Why.ROSE, now.sessions)
