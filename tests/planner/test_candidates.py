@@ -231,10 +231,21 @@ class TestBeginners:
 class TestStrongWithoutWeights:
     def test_one_leg_squats_come_before_air_squats(self) -> None:
         strong: dict[str, object] = {"level": Level.ADVANCED, "gym": gyms()["bodyweight"]}
-        assert {"single_leg_box_squat", "skater_squat"} <= offered(**strong)
-        assert value("single_leg_box_squat", **strong) > value("bodyweight_squat", **strong)
+        given = offered(**strong)
+        assert {"single_leg_box_squat", "bodyweight_bulgarian_split_squat"} <= given
+        assert not given & {"bodyweight_squat", "bodyweight_lunge", "pistol_squat", "skater_squat"}
         assert value("bodyweight_bulgarian_split_squat", **strong) > value("bodyweight_lunge", **strong)
-        assert "pistol_squat" not in offered(**strong)
+
+    def test_bands_are_something_to_add(self) -> None:
+        assert "band_squat" in offered(level=Level.ADVANCED, gym=gyms()["bands"])
+
+    def test_without_a_box_two_legs_have_to_do(self) -> None:
+        bare = replace(gyms()["bodyweight"], equipment=frozenset())
+        assert "bodyweight_squat" in offered(level=Level.ADVANCED, gym=bare)
+
+    def test_who_shows_a_record_on_two_legs_keeps_it(self) -> None:
+        shown = (Max("bodyweight_squat", Load(0), 60),)
+        assert "bodyweight_squat" in offered(level=Level.ADVANCED, gym=gyms()["bodyweight"], maxes=shown)
 
     @pytest.mark.parametrize("level", [Level.BEGINNER, Level.INTERMEDIATE])
     def test_others_stay_on_two_legs(self, level: Level) -> None:

@@ -177,10 +177,18 @@ def too_light(exercise: Exercise, athlete: Athlete) -> bool:
 
 
 def heft(exercise: Exercise, athlete: Athlete) -> int:
-    """How far it can be loaded: 0 hardly or not at all, 1 too little for this athlete, 2 enough."""
+    """How far it can be loaded: 0 far too little, 1 hardly, 2 too little for this athlete, 3 enough."""
     if light(exercise):
-        return 0
-    return 1 if too_light(exercise, athlete) else 2
+        return 0 if air_squat(exercise, athlete) else 1
+    return 2 if too_light(exercise, athlete) else 3
+
+
+def air_squat(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether strong legs would do it fifty times, without anything to add."""
+    simple = (
+        exercise.pattern in KNEE and exercise.load_mode is LoadMode.BODYWEIGHT and not on_one_leg(exercise)
+    )
+    return simple and strong_without_weights(athlete) and record(exercise, athlete) is None
 
 
 def novice(athlete: Athlete) -> bool:
@@ -203,11 +211,16 @@ def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
 def one_leg_squat(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether it is a squat on one leg for a strong athlete whose gym has nothing to load one on two legs with.
 
-    Pistol squats are left to those who ask for them: they are a matter of balance and of the ankles.
+    It goes down to a box, which says how deep: pistol and skater squats are left to those who ask for them.
     """
+    on_a_box = exercise.pattern is Pattern.SQUAT and Equipment.BOX in exercise.equipment
+    return on_a_box and on_one_leg(exercise) and strong_without_weights(athlete)
+
+
+def on_one_leg(exercise: Exercise) -> bool:
+    """Whether one leg squats or lunges with the body's weight, and has to learn it."""
     alone = exercise.laterality is Laterality.UNILATERAL and exercise.load_mode is LoadMode.BODYWEIGHT
-    practised = exercise.skill is Skill.PRACTISED and exercise.pattern is Pattern.SQUAT
-    return strong_without_weights(athlete) and alone and practised
+    return alone and exercise.pattern in KNEE and exercise.skill is Skill.PRACTISED
 
 
 def strong_without_weights(athlete: Athlete) -> bool:
@@ -277,16 +290,8 @@ def worth_at_level(exercise: Exercise, athlete: Athlete) -> int:
     if novice(athlete):
         points = {Skill.SIMPLE: 5, Skill.PRACTISED: 0, Skill.TECHNICAL: -25}[exercise.skill]
         return points - 10 * heavy_push_up(exercise, athlete) - 10 * unlearnt(exercise, athlete)
-    points = -10 if exercise.load_mode is LoadMode.ASSISTED else 0
-    if (
-        strong_without_weights(athlete)
-        and exercise.pattern in KNEE
-        and exercise.load_mode is LoadMode.BODYWEIGHT
-    ):
-        points += (
-            15 if exercise.laterality is Laterality.UNILATERAL and exercise.skill is Skill.PRACTISED else -15
-        )
-    return points
+    points = 15 if on_one_leg(exercise) and strong_without_weights(athlete) else 0
+    return points - 10 * (exercise.load_mode is LoadMode.ASSISTED)
 
 
 def worth_for_goal(exercise: Exercise, athlete: Athlete) -> int:
