@@ -21,6 +21,7 @@ from topset.interchange.flaws import CHANGED, OPTION, UNKNOWN_FORMAT, remark, sh
 from topset.interchange.merge import Merged, merge
 from topset.model.exercise import Exercise, slug
 from topset.model.journal import Entry, Journal
+from topset.store.reading import LARGEST as LARGEST_TEXT
 from topset.store.reading import blocked
 from topset.store.text_file import TextFile, digest
 
@@ -104,12 +105,20 @@ def import_file(name: str, into: str, settings: Settings, format_: str = "") -> 
     done = import_journal(data, options, format_=format_, into=text, into_file=into)
     if done.changed and into not in ("", STDOUT):
         over = log.digest if log and done.imported.program is None else None
-        prevented = save_text(into, done.text, over)
+        prevented = _too_long(into, done.text) or save_text(into, done.text, over)
         if prevented and prevented.code == "FIL011":
             prevented = replace(prevented, remedy="Name another file.")
         if prevented:
             done = replace(done, problems=(prevented,))
     return replace(done, sources={into: text}) if text else done
+
+
+def _too_long(name: str, text: str) -> Reason | None:
+    """Why a journal is not written that could not be read again."""
+    if len(text.encode()) <= LARGEST_TEXT:
+        return None
+    message = f"{name} would be larger than the {LARGEST_TEXT // 1_000_000} MB that are read."
+    return Reason("FIL004", message, "Import the years into journals of their own.")
 
 
 def _options(file: str, settings: Settings) -> Options | Reason:
