@@ -37,7 +37,7 @@ class Effort:
     seconds: float = 30.0
     close: float = 0.01
     later: float = 0.02
-    soon: float = 0.5
+    soon: float = 0.2
     watch: Watch | None = None
 
     @classmethod
