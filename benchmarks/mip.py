@@ -40,7 +40,7 @@ class Mip:
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """What HiGHS says: its word for how it ended, the best value and the bound, and its seconds by the clock."""
+    """What HiGHS says: its word for how it ended, the best value and the bound, and its processor seconds."""
 
     status: str
     objective: float
