@@ -69,6 +69,23 @@ def test_the_unit_in_the_header_counts_sets_from_0() -> None:
     assert lines(found) == ['2016-11-02 18:10 "Push"', "Bench Press: 60kg x10, x8", 'Running: x5200m "30:00"']
 
 
+def test_a_row_of_a_table_with_units_that_has_none_is_not_guessed() -> None:
+    table = SHAPES["semicolons with units"].replace(";80;kg;5;;", ";80;;5;;")
+    assert codes(read(table)) == ["IMP103:3"]
+    assert codes(read_kg(table)) == []
+    pounds = read(SHAPES["semicolons with units"].replace(";kg;", ";lbs;"))
+    assert pounds.unit is Unit.LB
+    assert 'Bench Press: 80lb x5 @RPE8, x5 "slow"' in lines(pounds)
+
+
+def test_an_exercise_done_again_where_sets_are_counted_from_0() -> None:
+    found = read(
+        "Date,Workout Name,Exercise Name,Set Order,kg,Reps,km,Seconds,Notes\n"
+        + "".join(f"2016-11-02 18:10,Push,Bench Press (Barbell),{n},60,{10 - n},0,0,\n" for n in (0, 1, 0, 1))
+    )
+    assert lines(found)[1:] == ["Bench Press: 60kg x10, x9", "Bench Press: 60kg x10, x9"]
+
+
 def test_ten_columns_and_reps_as_decimals() -> None:
     found = read_kg(
         "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n"

@@ -54,7 +54,10 @@ def read(data: bytes, options: Options) -> Imported:
         )
     log = Log("fitnotes", known, unit or Unit.KG)
     mending = Mending(table, cols)
-    collect(table, log, Reading(log, cols).take, mending.mend)
+    reading = Reading(log, cols)
+    collect(table, log, reading.take, mending.mend)
+    if reading.units == {Unit.LB}:
+        log.unit = Unit.LB
     if mending.count:
         message = f"{mending.count:,} rows have a comma without quotes in a name or a comment, and were put together."
         log.remark(REPAIRED, message)
@@ -75,6 +78,7 @@ class Reading:
     def __init__(self, log: Log, cols: Columns) -> None:
         self.log = log
         self.cols = cols
+        self.units: set[Unit] = set()
 
     def take(self, line: int, cells: Row) -> None:  # noqa: ARG002 - one signature for all tables
         """Account for one row."""
@@ -82,6 +86,8 @@ class Reading:
         date = cells[cols["date"]]
         session = self.log.session(date, self.log.moments.read(date))
         load, unit = self._load(cells)
+        if load:
+            self.units.add(unit)
         role, effort = _kind(cells[cols["kind"]])
         row = Measured(
             load,
@@ -105,7 +111,10 @@ class Reading:
         written = cells[cols["unit"]].strip().casefold()
         if written and written not in UNITS:
             raise UnreadableError(NUMBER, f"{shown(written)} is no unit of a load.")
-        return number(cells[cols["load"]]), UNITS.get(written, self.log.unit)
+        load = number(cells[cols["load"]])
+        if load and not written and "unit" in cols and not self.log.options.unit:
+            raise UnreadableError(NUMBER, f"The load {load:g} has no unit; --unit says it.")
+        return load, UNITS.get(written, self.log.unit)
 
     def _metres(self, cells: Row) -> float | None:
         """A distance; the app gives any unit to a distance of 0."""

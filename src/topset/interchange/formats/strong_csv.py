@@ -58,6 +58,8 @@ def read(data: bytes, options: Options) -> Imported:
     log = Log("strong", known, unit or Unit.KG)
     reading = Reading(log, table, cols)
     collect(table, log, reading.take)
+    if reading.units == {Unit.LB}:
+        log.unit = Unit.LB
     log.remarks += strange_letters(table, options.file)
     return log.imported()
 
@@ -83,8 +85,8 @@ class Reading:
         self.key: tuple[str, str] = ("", "")
         self.session: SessionDraft | None = None
         self.exercise = ""
-        self.before = 0
-        self.first = True
+        self.before = -1
+        self.units: set[Unit] = set()
 
     def take(self, line: int, cells: Row) -> None:
         """Account for one row."""
@@ -118,8 +120,8 @@ class Reading:
     def _set(self, session: SessionDraft, cells: Row, order: str, line: int) -> None:
         cols = self.cols
         name = cells[cols["exercise"]]
-        nth = int(order) if order.isdecimal() else 0
-        if not nth and order not in ROLES and order != "0":
+        nth = int(order) if order.isdecimal() else None  # from 0 in the oldest shape, else from 1
+        if nth is None and order not in ROLES:
             raise UnreadableError(NUMBER, f"{shown(order)} is no order of a set.")
         effort = effort_of(rpe := number(cells[cols["rpe"]]))
         if rpe is not None and effort is None and rpe:
@@ -127,27 +129,32 @@ class Reading:
         if order == "f" and effort is None:
             effort = TO_FAILURE
         row = Measured(
-            number(cells[self.load]),
-            self._row_unit(cells),
+            load := number(cells[self.load]),
+            self._row_unit(cells, load),
             whole(cells[cols["reps"]]),
             seconds(cells[cols["seconds"]]),
             self._metres(cells, line),
             ROLES.get(order, Role.WORK),
             effort,
         )
-        fresh = name != self.exercise or bool(nth and nth <= self.before)
+        fresh = name != self.exercise or (nth is not None and nth <= self.before)
         lift = self.log.add(session, name, row, fresh=fresh)
         if fresh:
-            self.exercise, self.before = name, 0
-        self.before = nth or self.before
+            self.exercise, self.before = name, -1
+        self.before = self.before if nth is None else nth
         if lift and (words := cells[cols["notes"]]):
             lift.say(words)
 
-    def _row_unit(self, cells: Row) -> Unit:
+    def _row_unit(self, cells: Row, load: float | None) -> Unit:
         written = cells[self.cols["unit"]].strip().casefold()
         if written and written not in UNITS:
             raise UnreadableError(NUMBER, f"{shown(written)} is no unit of a load.")
-        return UNITS[written] if written else self.log.unit
+        if load and not written and "unit" in self.cols and not self.log.options.unit:
+            raise UnreadableError(NUMBER, f"The load {load:g} has no unit; --unit says it.")
+        unit = UNITS[written] if written else self.log.unit
+        if load:
+            self.units.add(unit)
+        return unit
 
     def _metres(self, cells: Row, line: int) -> float | None:
         found = number(cells[self.distance])
