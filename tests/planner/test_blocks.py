@@ -285,7 +285,8 @@ class TestTwoPhases:
         weeks = weeks_of("backwards")
         for before, after in pairwise(weeks[4:7]):
             for slug, old, new in grown(before, after):
-                assert "retest" in (old.method, new.method) or demand(old) != demand(new), slug
+                still = fixed(new) or by_feel(new)
+                assert still or "retest" in (old.method, new.method) or demand(old) != demand(new), slug
 
     def test_before_a_competition_the_program_still_ends_in_its_taper(self) -> None:
         wish = (Wish("backwards", "glutes"),)

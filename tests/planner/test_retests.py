@@ -90,6 +90,16 @@ class TestOrder:
         found = [one.pick for one in retests.tests_first(rows, frozenset({"leg_press"}))]
         assert all(adjacency(a, b) < 1000 for a, b in pairwise(found))
 
+    def test_jumps_keep_their_place_before_the_tests(self) -> None:
+        rows = [row(slug) for slug in ("jump_squat", "cable_row", "back_squat")]
+        found = retests.tests_first(rows, frozenset({"back_squat"}))
+        assert [one.exercise.slug for one in found] == ["jump_squat", "back_squat", "cable_row"]
+
+    def test_cleans_that_are_tested_come_in_front_as_before(self) -> None:
+        rows = [row(slug) for slug in ("power_clean", "cable_row", "back_squat")]
+        found = retests.tests_first(rows, frozenset({"power_clean"}))
+        assert found[0] == rows[0]
+
     @pytest.mark.parametrize("tests", [frozenset[str](), frozenset({"back_squat"})])
     def test_a_day_of_one_lift_stays_as_it_is(self, tests: frozenset[str]) -> None:
         rows = (row("back_squat"),)

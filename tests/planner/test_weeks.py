@@ -99,10 +99,23 @@ def test_the_deload_moves_to_the_holidays() -> None:
 
 
 @given(st.integers(6, 12), LEVELS)
-def test_tests_come_rested_in_the_last_week(weeks: int, level: Level) -> None:
+def test_tests_come_in_the_last_week_behind_a_deload_where_there_is_time_for_one(
+    weeks: int, level: Level
+) -> None:
     found = spread(0, weeks, level, Calendar(end=Kind.TEST))
     assert lights_of(found, Kind.TEST) == [weeks]
-    assert weeks - 1 in lights_of(found, Kind.DELOAD)
+    assert (weeks - 1 in lights_of(found, Kind.DELOAD)) == (weeks > 8)
+
+
+@given(st.integers(4, 14), LEVELS, ENDS)
+def test_no_stretch_is_shorter_than_three_hard_weeks(weeks: int, level: Level, end: Kind) -> None:
+    assert all(block.length >= 3 for block in spread(0, weeks, level, Calendar(end=end)))
+
+
+def test_an_advanced_lifter_of_eight_weeks_trains_hard_in_six_before_the_tests() -> None:
+    found = spread(0, 8, Level.ADVANCED, Calendar(end=Kind.TEST))
+    assert [block.length for block in found] == [3, 3]
+    assert lights_of(found) == [4, 8]
 
 
 @given(st.integers(3, 5), LEVELS)

@@ -9,7 +9,7 @@ from topset.evidence.sessions import HEAVY_SPINE
 from topset.methods.retest import Retest
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, Pattern
-from topset.model.families import CHEST_PRESSES, KNEE
+from topset.model.families import CHEST_PRESSES, KNEE, POWER
 from topset.model.program import Goal, Weekday
 from topset.planner.in_turn import PAIR, paired
 from topset.planner.lines import QUICK_TEST, Row
@@ -79,8 +79,15 @@ def twins(one: Exercise, other: Exercise) -> bool:
 def tests_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
     """The rows of a day with its tests in front, and behind them, where there is one, something unlike them.
 
-    A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others.
+    A compound is tested before anything tires; a small muscle where it stands, so as not to tire the others. What is
+    done fast stays before the tests: a few jumps or light cleans only warm up.
     """
+    fast = tuple(row for row in rows if row.exercise.pattern in POWER and row.exercise.slug not in tests)
+    return (*fast, *slow_first([row for row in rows if row not in fast], tests))
+
+
+def slow_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
+    """The same of rows that are not done fast."""
     opening = [row.exercise.slug in tests and row.pick.choice.compound for row in rows]
     tested = tuple(row for row, opens in zip(rows, opening, strict=True) if opens)
     rest = tuple(row for row, opens in zip(rows, opening, strict=True) if not opens)

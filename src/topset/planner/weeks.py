@@ -1,7 +1,8 @@
 """Where the lighter weeks lie, and how sets, reps and reserve move from week to week.
 
 Lighter weeks follow the evidence (about every five and a half weeks) and the calendar: a week of holidays is one of
-them, so that none comes twice. A program may end in a deload, in a week of tests, or at a competition.
+them, so that none comes twice. A program may end in a deload, in a week of tests, or at a competition; a short one
+has no deload before its tests.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,10 +25,10 @@ SHIFT = {
 HALF_WAY = 0.5  # the stress of a single block
 SHORTEST = 3  # weeks of a block with its deload
 LONG_ENOUGH = 6  # weeks of a phase that has room for a week of tests, or for two weeks of taper
-BROKEN, UNENDED = (
-    100.0,
-    20.0,
-)  # what a hard week on its own, and an end without a deload, cost in squared weeks
+SOON = 8  # weeks up to which a week of tests is lighter week enough: a deload before it would leave too few hard ones
+FEW = 3  # hard weeks: fewer in a row build nothing worth a rest
+# What a hard week on its own, two of them alone, and an end without a deload cost in squared weeks.
+BROKEN, SHORT, UNENDED = 100.0, 10.0, 20.0
 
 
 class Kind(StrEnum):
@@ -96,7 +97,7 @@ def blocks(
     off = frozenset(week - after for week in calendar.off if after < week <= after + weeks)
     ending = closing(weeks, off, calendar.end)
     inner = weeks - sum(light.weeks.hi - light.weeks.lo + 1 for light in ending)
-    tapered = calendar.end is Kind.MEET
+    tapered = calendar.end is Kind.MEET or (calendar.end is Kind.TEST and bool(ending) and weeks <= SOON)
     ends = _deloads(inner, off - _leading(off), figures(INTERVAL) + SHIFT[level], figures, tapered=tapered)
     runs = list(_runs(inner, ends, off))
     runs[-1] = (*runs[-1][:2], (*runs[-1][2], *ending))
@@ -126,13 +127,14 @@ def _deloads(
 ) -> tuple[int, ...]:
     """The lighter weeks of so many: those in `off`, and others so that the weeks from one to the next are as wanted.
 
-    Exact: the cheapest of all ways by squared distance. With `tapered` a taper follows in place of a last deload.
+    Exact: the cheapest of all ways by squared distance. With `tapered` another lighter week follows in place of a last
+    deload.
     """
     most = figures(MAX_WEEKS_WITHOUT)
 
     def cost(hard: int) -> float:
-        broken = BROKEN * (max(2 - hard, 0) + max(hard - most, 0))
-        return (hard + 1 - wanted) ** 2 + broken
+        broken = BROKEN * (max(FEW - 1 - hard, 0) + max(hard - most, 0))
+        return (hard + 1 - wanted) ** 2 + broken + SHORT * (hard < FEW)
 
     @cache
     def best(done: int) -> tuple[float, tuple[int, ...]]:
