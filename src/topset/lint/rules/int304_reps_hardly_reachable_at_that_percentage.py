@@ -7,7 +7,9 @@ Why:
     the plan sets most people up to miss. Only the lower end of the reps and of the load counts, so a range that
     many reach in part is left alone. The averages were partly read off a chart, and trained lifters with
     stamina may know better; Olympic lifts are not judged, because technique ends those sets. A load above the
-    maximum is an error for anybody.
+    maximum is an error for anybody. A maximum known on the first day is no longer the maximum of the ninth week:
+    loads written in kilos or pounds are measured by what may be expected of it after the hard weeks before them,
+    most for beginners. A percentage is one of the maximum of its own week.
 
 Flagged:
     day mon
@@ -28,11 +30,19 @@ Accepted:
 ---
     day mon
     Leg Press: 4x10 @80%
+---
+    program "First steps"
+    level beginner
+    max Back Squat 60kg x5
+    weeks 1-8
+    day mon
+    Back Squat: 3x5 @{47.5 50 52.5 55 57.5 60 62.5 65}kg
 """
 
 from collections.abc import Iterator
 
 from topset.evidence.back_offs import RELIEF
+from topset.evidence.progression import EXPECTED_GAIN
 from topset.evidence.reps_at_percent import UNLIKELY, chart_percent, curve_of, expected_reps, reachable
 from topset.ground.reason import Severity
 from topset.ground.units import Span, halves, percent
@@ -40,10 +50,10 @@ from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.lint.tops import technique_limited
 from topset.metrics.view import View
-from topset.model.prescription import RepKind, Role
+from topset.model.prescription import AtLoad, RepKind, Role, SetGroup
 from topset.model.session import Sets, Work
 
-CITES = ("A12", "B22", "B26", "nuzzo-2024")
+CITES = ("A12", "B22", "B26", "D49", "nuzzo-2024")
 SEVERITY = Severity.WARNING
 SCOPE = Scope.SETS
 
@@ -58,10 +68,26 @@ def check(view: View) -> Iterator[Finding]:
         for sets in work.sets:
             if sets.percent is None or sets.role in UNJUDGED or sets.reps.kind is not RepKind.REPS:
                 continue
-            if sets.percent.lo > THE_MAXIMUM:
-                yield _too_heavy(view, work, sets, sets.percent)
+            span = _then(sets.percent, view, work)
+            if span.lo > THE_MAXIMUM:
+                yield _too_heavy(view, work, sets, span)
             elif not technique_limited(work):
-                yield from _judged(view, work, sets, sets.percent, known)
+                yield from _judged(view, work, sets, span, known)
+
+
+def _then(today: Span, view: View, work: Work) -> Span:
+    """Tenths of a percent of the maximum to be expected in the first week of the work, from those of today's.
+
+    Only a written load stays where the maximum rises.
+    """
+    line = view.line_of(work)
+    groups = [part for part in line.parts if isinstance(part, SetGroup)] if line else []
+    if not any(isinstance(amount, AtLoad) for group in groups for amount in group.amount):
+        return today
+    first = min(view.weeks_of(work))
+    done = sum(week.number < first and not week.deload and not view.tests(week) for week in view.weeks)
+    grown = 1000 + done * view.figures(EXPECTED_GAIN[view.level])
+    return Span(round(1000 * today.lo / grown), round(1000 * today.hi / grown))
 
 
 def _too_heavy(view: View, work: Work, sets: Sets, span: Span) -> Finding:
