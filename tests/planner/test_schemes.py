@@ -10,6 +10,7 @@ from topset.ground.units import Load, Span
 from topset.model.athlete import Athlete, Wish
 from topset.model.prescription import Guard
 from topset.model.program import Goal, Level, Max
+from topset.planner import schemes as planned
 from topset.planner.doses import doses
 from topset.planner.problem import Scheme
 from topset.planner.schemes import schemes
@@ -49,9 +50,14 @@ class TestBeginners:
         assert not only("back_squat", **fields, **record_of("back_squat", 5, 60_000)).effort
         assert only("leg_press", **fields, **record_of("back_squat", 5, 60_000)).effort
 
-    def test_for_strength_five_to_eight_come_first(self) -> None:
-        assert only("back_squat", goal=Goal.STRENGTH, level=BEGINNERS).reps[0] == Span(5, 8)
-        assert only("back_squat", goal=Goal.STRENGTH, level=BEGINNERS).reps[-1] == Span(5, 5)
+    def test_for_strength_five_to_eight_come_first_where_the_load_is_known(self) -> None:
+        known = record_of("back_squat", 5, 60_000)
+        assert only("back_squat", goal=Goal.STRENGTH, level=BEGINNERS, **known).reps[0] == Span(5, 8)
+        assert only("back_squat", goal=Goal.STRENGTH, level=BEGINNERS, **known).reps[-1] == Span(5, 5)
+
+    @pytest.mark.parametrize("goal", [Goal.STRENGTH, Goal.MIXED])
+    def test_nobody_finds_a_load_for_fives_by_feel(self, goal: Goal) -> None:
+        assert min(span.lo for span in only("back_squat", goal=goal, level=BEGINNERS).reps) >= 8
 
     @pytest.mark.parametrize("slug", ["back_squat", "leg_press", "dumbbell_lunge"])
     def test_for_size_never_under_eight(self, slug: str) -> None:
@@ -67,12 +73,37 @@ class TestBeginners:
         assert not given_schemes("pike_push_up", **bodyweight, **record_of("push_up", 8))
         assert given_schemes("pike_push_up", **bodyweight, **record_of("push_up", 25))
 
+    def test_a_band_makes_it_no_easier(self) -> None:
+        bands: dict[str, object] = {"gym": gyms()["bands"]}
+        assert not given_schemes("band_push_up", level=BEGINNERS, **bands)
+        assert given_schemes("band_push_up", **bands)
+        assert given_schemes("band_row", level=BEGINNERS, **bands)
+
+    def test_nor_are_triceps_extensions_at_body_weight_for_them(self) -> None:
+        assert not given_schemes("bodyweight_triceps_extension", level=BEGINNERS)
+        assert given_schemes("bodyweight_triceps_extension")
+
+    @pytest.mark.parametrize(("slug", "most"), [("negative_pull_up", 5), ("sliding_leg_curl", 8)])
+    def test_what_is_slow_or_hard_on_the_joint_gets_few(self, slug: str, most: int) -> None:
+        reps = only(slug, level=BEGINNERS).reps
+        assert max(span.hi for span in reps) <= most
+        assert reps[0].hi <= most - 2
+
     def test_who_wishes_for_it_gets_it(self) -> None:
         wished = (Wish("exercise", "push_up"),)
         assert given_schemes("push_up", level=BEGINNERS, wishes=wished)
 
 
 class TestStrength:
+    @pytest.mark.parametrize("goal", [Goal.STRENGTH, Goal.POWER, Goal.MIXED])
+    def test_a_press_beside_a_known_one_is_heavy_only_where_its_own_load_is_known(self, goal: Goal) -> None:
+        known = record_of("bench_press", 1, 120_000)
+        assert "heavy" in given_schemes("bench_press", goal=goal, **known)
+        for slug in ("overhead_press", "incline_bench_press", "close_grip_bench_press"):
+            assert set(given_schemes(slug, goal=goal, **known)) == {"volume"}
+        assert "heavy" in given_schemes("overhead_press", goal=goal)
+        assert "heavy" in given_schemes("back_squat", goal=goal, **known)
+
     def test_an_advanced_lifter_with_guards_comes_to_doubles(self) -> None:
         fields: dict[str, object] = {"goal": Goal.STRENGTH, "level": Level.ADVANCED}
         known = record_of("back_squat", 1, 200_000)
@@ -122,7 +153,34 @@ class TestWhatHurts:
         assert {joint for exercise in exercises().values() for joint in exercise.stresses} <= set(BENT_BY)
 
 
+LADDERS = [
+    ladder
+    for name, found in vars(planned).items()
+    if name.isupper() and not name.startswith("BEGINNER")
+    for ladder in (found.values() if isinstance(found, dict) else (found,))
+    if isinstance(ladder, tuple) and all(isinstance(span, Span) for span in ladder)
+]
+
+
 class TestRanges:
+    @pytest.mark.parametrize("ladder", LADDERS, ids=str)
+    def test_no_two_steps_of_a_ladder_have_the_same_low_end(self, ladder: tuple[Span, ...]) -> None:
+        assert len({span.lo for span in ladder}) == len(ladder)
+
+    def test_there_are_ladders(self) -> None:
+        assert len(LADDERS) > 30
+
+    @pytest.mark.parametrize("goal", [Goal.STRENGTH, Goal.POWER, Goal.HYPERTROPHY])
+    def test_what_pulls_over_who_stands_is_light(self, goal: Goal) -> None:
+        found = only("cable_pull_through", goal=goal)
+        assert min(span.lo for span in found.reps) >= 10
+        assert min(found.rir) == 4
+
+    @pytest.mark.parametrize("slug", ["bodyweight_squat", "bodyweight_lunge", "crunch"])
+    def test_for_the_advanced_squats_and_crunches_begin_with_twenty(self, slug: str) -> None:
+        assert only(slug, level=Level.ADVANCED).reps == (Span(20, 30), Span(25, 35), Span(30, 40))
+        assert only("hanging_leg_raise", level=Level.ADVANCED).reps[-1].hi <= 15
+
     @pytest.mark.parametrize("slug", ["band_row", "band_curl", "band_squat"])
     @pytest.mark.parametrize("goal", Goal)
     @pytest.mark.parametrize("level", Level)

@@ -19,6 +19,45 @@ UNKNOWN_REPS = Figure(
     Certainty.OPINION,
     "How many pull-ups or dips a trained lifter is taken to do while no record says better.",
 )
+_BY_OTHER_LIFTS = "A rule of thumb of coaches, where no record says better."
+LIKELY_DIPS = Figure(
+    "doses.likely_dips", 15, "reps", ("general-knowledge",), Certainty.OPINION, _BY_OTHER_LIFTS, least=1
+)
+BENCH_FOR_DIPS = Figure(
+    "doses.bench_for_dips",
+    100,
+    "% of body mass",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "The 1RM of the bench press from which so many dips are taken to be possible.",
+)
+LIKELY_PULL_UPS = Figure(
+    "doses.likely_pull_ups", 10, "reps", ("general-knowledge",), Certainty.OPINION, _BY_OTHER_LIFTS, least=1
+)
+DEADLIFT_FOR_PULL_UPS = Figure(
+    "doses.deadlift_for_pull_ups",
+    200,
+    "% of body mass",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "The 1RM of the deadlift from which so many pull-ups are taken to be possible.",
+)
+ROW_FOR_PULL_UPS = Figure(
+    "doses.row_for_pull_ups",
+    125,
+    "% of body mass",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "The same for the barbell row.",
+)
+TIRED_REST = Figure(
+    "doses.tired_rest",
+    90,
+    "s",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "The longest rest that tires: after more than that a set at body weight has nearly all its reps again.",
+)
 TIRED_REPS = Figure(
     "doses.tired_reps",
     65,

@@ -29,8 +29,9 @@ from topset.model.program import ExerciseLine, Level
 from topset.planner.doses import form_for
 from topset.planner.loads import Aim, Target, pins, record, target
 from topset.planner.problem import Mode, Problem
+from topset.planner.schemes import PRACTICE
 from topset.planner.solve import Pick
-from topset.planner.weeks import Block, reps_in, reserve_in, sets_in
+from topset.planner.weeks import A_REP, Block, reps_in, reserve_in, sets_in
 
 T = TypeVar("T")
 
@@ -107,12 +108,30 @@ def aim_of(problem: Problem, row: Row, block: Block) -> Aim:
         block.number,
         longer=mode.scheme.reps_grow,
         step=HOLD_STEP if held else 1,
+        ended=ended(problem, row, block),
+        rest=mode.scheme.rest.lo,
     )
+
+
+def ended(problem: Problem, row: Row, block: Block) -> int | None:
+    """Half points of reserve with which the block before ended, of a beginner who did one."""
+    if problem.athlete.level is not Level.BEGINNER or not block.number:
+        return None
+    last = row.pick.mode.scheme.rir[1]
+    return last if block.number == 1 else nearer(problem, row, last)
+
+
+def nearer(problem: Problem, row: Row, rir: int) -> int:
+    """A rep less in reserve from a beginner's second block on: by then the lifts are learned."""
+    learned = problem.athlete.level is Level.BEGINNER and row.pick.mode.scheme.rir == PRACTICE
+    return rir - A_REP if learned else rir
 
 
 def reserve_of(problem: Problem, row: Row, block: Block, reps: Span) -> tuple[int, ...]:
     """The reserve by week: more of it in the few reps of a lift that can pin whoever has nobody to catch it."""
     figures, reserve = problem.figures, reserve_in(block, row.pick.mode)
+    if block.number:
+        reserve = tuple(nearer(problem, row, rir) for rir in reserve)
     if problem.athlete.guards or not pins(row.exercise) or reps.lo > figures(GUARDED_REPS):
         return reserve
     return tuple(max(rir, figures(GUARDED_RIR) + 1) for rir in reserve)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from topset.catalogue import exercises
 from topset.evidence.check_limits import GUARDED_PERCENT
-from topset.evidence.doses import TIRED_REPS, UNKNOWN_REPS
+from topset.evidence.doses import TIRED_REPS, TIRED_REST
 from topset.evidence.figure import Figures
 from topset.evidence.progression import EXPECTED_GAIN, LOAD_STEP, REPS_GAIN
 from topset.evidence.reps_at_percent import UNLIKELY, curve_of, reachable
@@ -19,7 +19,7 @@ from topset.model.families import PINNING
 from topset.model.gym import Gym
 from topset.model.prescription import Amount, AtLoad, OwnWeight
 from topset.model.program import Goal, Level, Max
-from topset.planner.akin import estimated
+from topset.planner.akin import estimated, trained
 
 WHOLE = 100  # percent of body mass
 FEWEST = 3  # reps of a bodyweight set that is worth writing down
@@ -47,8 +47,9 @@ class Target:
 class Aim:
     """What a block asks of an exercise: reps, and half points of reserve by week.
 
-    `weeks` are the hard weeks and `block` the blocks done before it. With `longer` reps are what grows, by `step` for
-    each rep that the reserve gives up (1 rep, or some seconds of a hold).
+    `weeks` are the hard weeks and `block` the blocks done before it, the last of which `ended` with such a reserve.
+    With `longer` reps are what grows, by `step` for each rep that the reserve gives up (1 rep, or some seconds of a
+    hold). `rest` is seconds between sets, 0 where it does not matter.
     """
 
     reps: Span
@@ -57,6 +58,8 @@ class Aim:
     block: int = 0
     longer: bool = False
     step: int = 1
+    ended: int | None = None
+    rest: int = 0
 
 
 def target(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) -> Target:
@@ -81,7 +84,7 @@ def unknown(exercise: Exercise, aim: Aim, athlete: Athlete, figures: Figures) ->
     if like is not None:
         return Target(roughly(grown(like, aim, athlete, figures), aim.reserve))
     if whole_body(exercise):
-        able = figures(UNKNOWN_REPS) + aim.block * figures(REPS_GAIN)
+        able = trained(exercise, athlete, figures) + aim.block * figures(REPS_GAIN)
         return Target(within(aim.reps, able, aim.reserve))
     return Target(longer(aim) if aim.longer else (aim.reps,))
 
@@ -104,8 +107,9 @@ def grown(reps: int, aim: Aim, athlete: Athlete, figures: Figures) -> tuple[int,
     Strength gained makes the body a smaller share of the maximum. Where that says little, a rep comes with a block.
     Short rests leave fewer (endurance).
     """
+    tires = athlete.goal is Goal.ENDURANCE and 0 < aim.rest <= figures(TIRED_REST)
     gain, least = figures(EXPECTED_GAIN[athlete.level]), reps + aim.block * figures(REPS_GAIN)
-    left = figures(TIRED_REPS) if athlete.goal is Goal.ENDURANCE else WHOLE
+    left = figures(TIRED_REPS) if tires else WHOLE
     share = percent_for(2 * reps)
     found = []
     for week in range(len(aim.reserve)):
@@ -119,24 +123,29 @@ def external(
     exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures
 ) -> Target:
     """Loads by week. Where they rise the reps stay; where the gym has none that fits, the reps follow the load."""
-    heaviest = alone(exercise, most, aim, athlete, figures)
-    direction: Direction = "down" if pins(exercise) and not athlete.guards else "nearest"
+    limits = alone(exercise, most, aim, athlete, figures)
+    direction = rounding(exercise, athlete)
     loads: list[Load] = []
-    for best, rir in zip(most, aim.reserve, strict=True):
+    for best, rir, heaviest in zip(most, aim.reserve, limits, strict=True):
         share = percent_for(2 * aim.reps.lo + rir) or 0
         wanted = round(best * share / 1000)
         load = sensible(Load(wanted, athlete.unit), exercise, athlete.gym, direction)
-        if load.grams > heaviest:
-            load = sensible(Load(heaviest, athlete.unit), exercise, athlete.gym, "down")
+        most_grams = min(heaviest, a_step_above(loads[-1], figures) if loads else heaviest)
+        if load.grams > most_grams:
+            load = sensible(Load(most_grams, athlete.unit), exercise, athlete.gym, "down")
         loads.append(gently(loads[-1], load, figures) if loads else load)
     able = attainable(loads, most, aim.reserve)
     if any(abs(reps - aim.reps.lo) >= ASTRAY for reps in able):
-        known = today(most[0], aim, athlete, figures)
-        sure = [credible(exercise, n, load, known, figures) for n, load in zip(able, loads, strict=True)]
+        sure = credible(exercise, able, loads, most, figures)
         return Target(tuple(Span.one(reps) for reps in sure), in_amounts(loads))
     if athlete.level is Level.BEGINNER:
         return climbing(exercise, loads, most, aim, athlete, figures)
     return Target((reps_beside(aim.reps, in_amounts(loads)),), in_amounts(loads))
+
+
+def rounding(exercise: Exercise, athlete: Athlete) -> Direction:
+    """Down where a bar could pin who misses a rep, else to the nearest load."""
+    return "down" if pins(exercise) and not athlete.guards else "nearest"
 
 
 def climbing(
@@ -149,9 +158,11 @@ def climbing(
 ) -> Target:
     """A beginner's loads: a step more each week up to the last one; what is light for its week takes more reps.
 
-    Counted back from the last week, so that the end is what can be done, and the start easy rather than impossible.
+    Counted back from the last week, so that the end is what can be done, and the start easy rather than impossible. A
+    later block begins no lower than a step below the end of the one before it, and rather repeats a load.
     """
     least, found = loads[0].grams * EASIEST // WHOLE, [loads[-1]]
+    least = max(least, min(resumed(exercise, most[0], aim, athlete, figures), loads[0].grams))
     for load in reversed(loads[:-1]):
         below = sensible(Load(found[0].grams - 1, load.unit), exercise, athlete.gym, "down")
         lower = min(load, below, key=lambda one: one.grams)
@@ -160,10 +171,20 @@ def climbing(
     amounts = in_amounts(found)
     if len(set(amounts)) == 1:
         return Target((aim.reps,), amounts)
-    known = today(most[0], aim, athlete, figures)
-    able = [min(reps, aim.reps.hi) for reps in attainable(found, most, aim.reserve)]
-    sure = [credible(exercise, n, load, known, figures) for n, load in zip(able, found, strict=True)]
+    able = tuple(min(reps, aim.reps.hi) for reps in attainable(found, most, aim.reserve))
+    sure = credible(exercise, able, found, most, figures)
     return Target(tuple(Span.one(max(reps, aim.reps.lo)) for reps in sure), amounts)
+
+
+def resumed(exercise: Exercise, best: float, aim: Aim, athlete: Athlete, figures: Figures) -> int:
+    """The grams of a step below the end of the block before, of which the maximum now is `best`; 0 in the first."""
+    if aim.ended is None or not aim.weeks:
+        return 0
+    gain = figures(EXPECTED_GAIN[athlete.level])
+    before = best * (1000 + (aim.weeks - 1) * gain) / (1000 + aim.weeks * gain)
+    wanted = round(before * (percent_for(2 * aim.reps.lo + aim.ended) or 0) / 1000)
+    end = sensible(Load(wanted, athlete.unit), exercise, athlete.gym, rounding(exercise, athlete))
+    return sensible(Load(end.grams - 1, end.unit), exercise, athlete.gym, "down").grams
 
 
 def attainable(loads: list[Load], most: tuple[float, ...], reserve: tuple[int, ...]) -> tuple[int, ...]:
@@ -181,17 +202,21 @@ def today(most: float, aim: Aim, athlete: Athlete, figures: Figures) -> float:
     return most * 1000 / (1000 + aim.weeks * figures(EXPECTED_GAIN[athlete.level]))
 
 
-def alone(exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures) -> int:
-    """The heaviest grams: under those that want a guard where there is none, and what few could lift today (INT304).
+def alone(
+    exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures
+) -> tuple[int, ...]:
+    """The heaviest grams of each week: under those that want a guard where there is none, and what few could lift.
 
-    The second binds beginners alone, of whom much is expected.
+    The first is measured by the maximum known today, as it is written down; the second (INT304) by the one expected in
+    the week, and it binds beginners alone, of whom much is expected.
     """
-    known, limits = today(most[0], aim, athlete, figures), [MOST_GRAMS]
+    guarded = MOST_GRAMS
     if pins(exercise) and not athlete.guards:
-        limits.append(int(known * (figures(GUARDED_PERCENT) - 1) / 1000))
-    if athlete.level is Level.BEGINNER:
-        limits.append(int(known * believable(exercise, aim.reps.lo, figures) / 1000))
-    return min(limits)
+        guarded = int(today(most[0], aim, athlete, figures) * (figures(GUARDED_PERCENT) - 1) / 1000)
+    if athlete.level is not Level.BEGINNER:
+        return (guarded,) * len(most)
+    share = believable(exercise, aim.reps.lo, figures)
+    return tuple(min(guarded, int(best * share / 1000)) for best in most)
 
 
 def believable(exercise: Exercise, reps: int, figures: Figures) -> int:
@@ -205,10 +230,15 @@ def likely(exercise: Exercise, reps: int, tenths: int, figures: Figures) -> bool
     return reachable(tenths, reps, curve_of(exercise), figures) >= figures(UNLIKELY)
 
 
-def credible(exercise: Exercise, reps: int, load: Load, known: float, figures: Figures) -> int:
-    """So many reps with a load, or as many as are in the reach of enough lifters with today's maximum."""
-    tenths = round(load.grams * 1000 / known)
-    return next((n for n in range(reps, 1, -1) if likely(exercise, n, tenths, figures)), 1)
+def credible(
+    exercise: Exercise, reps: tuple[int, ...], loads: list[Load], most: tuple[float, ...], figures: Figures
+) -> tuple[int, ...]:
+    """So many reps with the load of each week, or as many as are in the reach of enough lifters with its maximum."""
+    shares = [round(load.grams * 1000 / best) for load, best in zip(loads, most, strict=True)]
+    return tuple(
+        next((n for n in range(asked, 1, -1) if likely(exercise, n, tenths, figures)), 1)
+        for asked, tenths in zip(reps, shares, strict=True)
+    )
 
 
 def attained(load: Load, most: float, rir: int) -> int:
@@ -242,8 +272,12 @@ def pins(exercise: Exercise) -> bool:
 
 def gently(before: Load, after: Load, figures: Figures) -> Load:
     """The next week's load: not lighter, and the same where the gym's step is too large."""
-    step = (after.grams - before.grams) * 1000
-    return after if 0 <= step <= figures(LOAD_STEP).hi * before.grams else before
+    return after if before.grams <= after.grams <= a_step_above(before, figures) else before
+
+
+def a_step_above(before: Load, figures: Figures) -> int:
+    """The most grams of the week after."""
+    return before.grams * (1000 + figures(LOAD_STEP).hi) // 1000
 
 
 def record(exercise: Exercise, athlete: Athlete) -> Max | None:

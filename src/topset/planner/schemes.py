@@ -2,11 +2,13 @@
 
 Rep ranges follow the load zones of the evidence (zones.py). Each block goes one step heavier than the one before, or
 longer where nothing can be loaded: stress changes from block to block even where sets have little room to rise
-(C9-C11), so no two steps of a ladder are alike.
+(C9-C11). Loads follow the low end of a range, so no two steps of a ladder have the same one. A beginner's loads rise
+by themselves, from week to week and over the blocks.
 """
 
 from dataclasses import replace
 
+from topset.catalogue import exercises
 from topset.evidence.bodyweight import moved
 from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY as HEAVY_REST
@@ -15,7 +17,7 @@ from topset.evidence.rests import SHORT, STRENGTH_ISOLATION, STRENGTH_MAIN, defa
 from topset.formulas import one_rep_max
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Measure, Pattern, Skill
+from topset.model.exercise import Equipment, Exercise, Kind, Laterality, LoadMode, Measure, Pattern, Skill
 from topset.model.families import KNEE, POWER, PRESSES, TRUNK
 from topset.model.program import Goal, Level
 from topset.planner.akin import reps_of
@@ -40,43 +42,45 @@ HEAVY = {
 PULLS_FROM_FLOOR = {
     Goal.STRENGTH: ladder((5, 6), (4, 5), (3, 4)),
     Goal.POWER: ladder((5, 6), (4, 5), (3, 4)),
-    Goal.MIXED: ladder((5, 6), (4, 6), (4, 5)),
-    Goal.HYPERTROPHY: ladder((6, 8), (5, 7), (5, 6)),
-    Goal.LEAN: ladder((6, 8), (5, 7), (5, 6)),
+    Goal.MIXED: ladder((6, 7), (5, 6), (4, 5)),
+    Goal.HYPERTROPHY: ladder((6, 8), (5, 7), (4, 6)),
+    Goal.LEAN: ladder((6, 8), (5, 7), (4, 6)),
     Goal.ENDURANCE: ladder((8, 10), (7, 9), (6, 8)),
 }
 VOLUME = {
     Goal.STRENGTH: ladder((7, 9), (6, 8), (5, 7)),
-    Goal.POWER: ladder((6, 8), (5, 7), (5, 6)),
+    Goal.POWER: ladder((7, 8), (6, 7), (5, 6)),
     Goal.MIXED: ladder((8, 10), (7, 9), (6, 8)),
-    Goal.HYPERTROPHY: ladder((10, 12), (8, 12), (8, 10)),
-    Goal.LEAN: ladder((10, 15), (10, 12), (8, 12)),
+    Goal.HYPERTROPHY: ladder((10, 12), (9, 11), (8, 10)),
+    Goal.LEAN: ladder((12, 15), (10, 12), (8, 12)),
     Goal.ENDURANCE: ladder((15, 18), (16, 20), (18, 22)),
 }
 SMALL = {
     Goal.STRENGTH: ladder((12, 15), (10, 12), (8, 12)),
     Goal.POWER: ladder((12, 15), (10, 12), (8, 12)),
     Goal.MIXED: ladder((12, 15), (10, 12), (8, 12)),
-    Goal.HYPERTROPHY: ladder((12, 15), (10, 15), (10, 12)),
-    Goal.LEAN: ladder((12, 15), (10, 15), (10, 12)),
+    Goal.HYPERTROPHY: ladder((12, 15), (11, 14), (10, 12)),
+    Goal.LEAN: ladder((12, 15), (11, 14), (10, 12)),
     Goal.ENDURANCE: ladder((15, 20), (18, 22), (20, 25)),
 }
-LONG = ladder((15, 20), (12, 20), (12, 15))  # what is too light to jump from ten reps to eight
+LONG = ladder((15, 20), (13, 18), (12, 15))  # what is too light to jump from ten reps to eight
 LONG_PATTERNS = (Pattern.LATERAL_RAISE, Pattern.REAR_FLY, Pattern.CALF_RAISE)
 SUMMIT = ladder((5, 6), (3, 4), (2, 3))  # for advanced lifters with somebody, or something, to catch the bar
-ON_ONE_LEG = ladder((10, 12), (8, 12), (8, 10))  # lunges and step-ups: balance fails before strength does
+ON_ONE_LEG = ladder((10, 12), (9, 11), (8, 10))  # lunges and step-ups: balance fails before strength does
+ON_A_CABLE = ladder((12, 15), (11, 14), (10, 12))  # what pulls a standing lifter over before it is heavy
 BEGINNER_PULLS = ladder((6, 8), (5, 7), (5, 6))
 UNLOADED = {  # what takes no load: many reps, more of them with time
     Level.BEGINNER: ladder((8, 12), (10, 15), (12, 20)),
-    Level.INTERMEDIATE: ladder((12, 15), (12, 20), (15, 25)),
+    Level.INTERMEDIATE: ladder((12, 15), (14, 20), (16, 25)),
     Level.ADVANCED: ladder((12, 20), (15, 25), (20, 30)),
 }
+EASY_FOR_THE_STRONG = ladder((20, 30), (25, 35), (30, 40))  # squats and crunches of advanced lifters
 BANDS = ladder((12, 15), (15, 20), (20, 25))
 HARD_ON_THE_JOINT = ladder((3, 5), (4, 6), (5, 8))  # Nordic curls and their like: few reps, more with time
-LOWERING = ladder((3, 4), (4, 5), (5, 6))  # negatives: slow, and few
+LOWERING = ladder((2, 3), (3, 4), (4, 5))  # negatives: slow, and few
 SWINGS = ladder((8, 10), (10, 12), (12, 15))
-EXPLOSIVE = ladder((3, 3), (2, 3), (2, 2))
-JUMPS = ladder((3, 3), (3, 4), (4, 5))  # more of them with time: there is no load to raise
+EXPLOSIVE = ladder((4, 4), (3, 3), (2, 2))
+JUMPS = ladder((3, 3), (4, 4), (5, 5))  # more of them with time: there is no load to raise
 BEGINNER_STRONG = ladder((5, 8), (5, 6), (5, 5))
 BEGINNER_MAIN = ladder((8, 12), (8, 11), (8, 10))
 HOLD_S = ladder((20, 30), (30, 40), (40, 50))
@@ -84,7 +88,7 @@ STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 PRACTICE = (8, 6)  # half points of RIR
 EASY = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}
 SPEED = (6, 4)  # power is trained fast, not to the limit
-STABLE = (6, 4)  # on one leg, where a missed rep is a fall
+STABLE = (6, 4)  # where a missed rep is a fall
 KEPT = (4, 2)  # in a deficit: near failure from the first week, with sets that stay
 HARD = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (4, 2), Level.ADVANCED: (4, 2)}
 
@@ -131,20 +135,24 @@ def plain(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bool
 
 
 def rest_for(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bool) -> Span:
-    """The usual rest of the goal, or the shortest that growth allows."""
+    """The usual rest of the goal, or the shortest that growth allows; long where the whole body is lifted."""
     rest = default_rest(exercise, athlete.goal, figures)
+    if whole_body(exercise):
+        rest = max(rest, figures(HEAVY_REST))
     if brisk and athlete.goal in (Goal.HYPERTROPHY, Goal.LEAN):
         rest = min(rest, figures(RESTS).lo if exercise.kind is Kind.COMPOUND else figures(SHORT))
     return Span.one(rest)
 
 
 def beyond(exercise: Exercise, athlete: Athlete, figures: Figures) -> bool:
-    """Whether body weight is too much for sets: the record says so, or a beginner's press has none to judge by."""
-    if (
-        exercise.load_mode is not LoadMode.BODYWEIGHT
-        or whole_body(exercise)
-        or exercise.measure is Measure.TIME
-    ):
+    """Whether body weight is too much for sets: the record says so, or a beginner has none to judge by.
+
+    A band makes a push-up harder still.
+    """
+    banded = exercise.load_mode is LoadMode.BAND and bool(moved(exercise, figures))
+    if not banded and exercise.load_mode is not LoadMode.BODYWEIGHT:
+        return False
+    if whole_body(exercise) or exercise.measure is Measure.TIME:
         return False
     if exercise.slug in athlete.wished("exercise"):
         return False
@@ -152,8 +160,9 @@ def beyond(exercise: Exercise, athlete: Athlete, figures: Figures) -> bool:
     if able is not None:
         shown = any(m.exercise == exercise.slug for m in athlete.maxes)
         return able - EASY[athlete.level][0] // 2 < (FEWEST if shown else LIKELY)
-    hard = exercise.pattern in PRESSES and moved(exercise, figures) > HALF
-    return hard and athlete.level is Level.BEGINNER
+    return athlete.level is Level.BEGINNER and moved(exercise, figures) > MOST_MOVED.get(
+        exercise.pattern, WHOLE
+    )
 
 
 def compound(exercise: Exercise, athlete: Athlete, rest: Span, figures: Figures) -> tuple[Scheme, ...]:
@@ -169,16 +178,38 @@ def compound(exercise: Exercise, athlete: Athlete, rest: Span, figures: Figures)
     if goal is Goal.ENDURANCE or not (exercise.main_lift or weighted(exercise, athlete)):
         return (volume,)
     if level is Level.BEGINNER:
-        strong = goal in STRONG
+        strong = (
+            goal in STRONG and record(exercise, athlete) is not None
+        )  # nobody finds a load for fives by feel
         reps = BEGINNER_STRONG if strong else BEGINNER_MAIN
         return (Scheme("practice", reps, PRACTICE, long_rest if strong else rest),)
+    if guessed(exercise, athlete):
+        return (volume,)
     reps = SUMMIT if to_the_top(exercise, athlete) else HEAVY[goal]
     return (Scheme("heavy", reps, reserve_for(exercise, athlete), rest), volume)
 
 
+def guessed(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether few heavy reps of a press would be a guess, beside another press whose maximum is known."""
+    if athlete.goal not in STRONG or exercise.pattern not in PRESSES or record(exercise, athlete) is not None:
+        return False
+    known = {**exercises(), **athlete.own}
+    lifted = (known[m.exercise] for m in athlete.maxes if m.exercise in known and not m.training)
+    return any(lift.pattern in PRESSES for lift in lifted)
+
+
 def many(exercise: Exercise, goal: Goal) -> tuple[Span, ...]:
     """The reps of volume work."""
-    return ON_ONE_LEG if on_one_leg(exercise) and goal is not Goal.ENDURANCE else VOLUME[goal]
+    if goal is Goal.ENDURANCE:
+        return VOLUME[goal]
+    if pulled_over(exercise):
+        return ON_A_CABLE
+    return ON_ONE_LEG if on_one_leg(exercise) else VOLUME[goal]
+
+
+def pulled_over(exercise: Exercise) -> bool:
+    """Whether a pulley draws the standing lifter off the feet before it is heavy: a pull-through."""
+    return exercise.pattern is Pattern.HINGE and Equipment.CABLE in exercise.equipment
 
 
 def on_one_leg(exercise: Exercise) -> bool:
@@ -191,7 +222,7 @@ def reserve_for(exercise: Exercise, athlete: Athlete) -> tuple[int, int]:
     """Half points of RIR of a compound at the start and at the end of a block."""
     if athlete.level is Level.BEGINNER:
         return PRACTICE
-    if on_one_leg(exercise):
+    if on_one_leg(exercise) or pulled_over(exercise):
         return STABLE
     return {Goal.POWER: SPEED, Goal.LEAN: KEPT}.get(athlete.goal, EASY[athlete.level])
 
@@ -227,7 +258,8 @@ def trunk(exercise: Exercise, athlete: Athlete, figures: Figures) -> Scheme:
         return Scheme("hold", HOLD_S, EASY[athlete.level], rest, reps_grow=True)
     if loadable(exercise):
         return Scheme("small", SMALL[athlete.goal], HARD[athlete.level], rest)
-    return Scheme("small", rising(SMALL[athlete.goal]), HARD[athlete.level], rest, reps_grow=True)
+    reps = EASY_FOR_THE_STRONG if easy_for(exercise, athlete) else rising(SMALL[athlete.goal])
+    return Scheme("small", reps, HARD[athlete.level], rest, reps_grow=True)
 
 
 def rising(steps: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -237,7 +269,8 @@ def rising(steps: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def unloaded(exercise: Exercise, athlete: Athlete, rest: Span) -> Scheme:
     """What takes no load grows in reps: the ladder turned round."""
-    if exercise.kind is Kind.ISOLATION and exercise.skill is not Skill.SIMPLE:
+    curled = exercise.pattern is Pattern.KNEE_FLEXION  # by body weight, hips and knees at work or not
+    if (curled or exercise.kind is Kind.ISOLATION) and exercise.skill is not Skill.SIMPLE:
         return Scheme("small", HARD_ON_THE_JOINT, EASY[athlete.level], rest, reps_grow=True)
     name = "small" if exercise.kind is Kind.ISOLATION else "volume"
     return Scheme(
@@ -249,9 +282,17 @@ def unloaded_reps(exercise: Exercise, athlete: Athlete) -> tuple[Span, ...]:
     """Bands in the ranges that people use; body weight by level, endurance in its own zone."""
     if exercise.load_mode is LoadMode.BAND:
         return BANDS
+    if easy_for(exercise, athlete):
+        return EASY_FOR_THE_STRONG
     if athlete.goal is Goal.ENDURANCE and athlete.level is not Level.BEGINNER:
         return VOLUME[athlete.goal]
     return UNLOADED[athlete.level]
+
+
+def easy_for(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether a squat or crunch without weight takes an advanced lifter twenty reps and more to be work at all."""
+    simple = exercise.skill is Skill.SIMPLE and exercise.load_mode is LoadMode.BODYWEIGHT
+    return athlete.level is Level.ADVANCED and simple and exercise.pattern in KNEE | TRUNK
 
 
 def loadable(exercise: Exercise) -> bool:
@@ -266,5 +307,9 @@ def slow(exercise: Exercise) -> bool:
 
 LOWERED = 5  # seconds a rep
 HEAVIEST = 3  # axial level of a deadlift
-HALF = 50  # percent of body mass
+WHOLE = 100  # percent of body mass
+MOST_MOVED = {  # percent of body mass that a beginner is trusted to move without a record
+    **dict.fromkeys(PRESSES, 50),
+    Pattern.ELBOW_EXTENSION: 25,
+}
 LIKELY = 5  # reps that an estimate has to leave, because it may be wrong by some
