@@ -202,6 +202,10 @@ class TestFloorPresses:
         floor = replace(gyms()["home_dumbbells"], equipment=frozenset({Equipment.DUMBBELLS}))
         assert value("dumbbell_floor_press", gym=floor) == value("dumbbell_floor_press") + 15
 
+    def test_a_record_speaks_for_them(self) -> None:
+        shown = (Max("dumbbell_floor_press", Load(24_000), 10),)
+        assert value("dumbbell_floor_press", maxes=shown) > value("incline_dumbbell_press")
+
     def test_the_triceps_help_as_in_a_bench_press(self) -> None:
         assert exercises()["dumbbell_floor_press"].muscles[Muscle.TRICEPS] == 0.5
 

@@ -278,11 +278,17 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
     points += worth_for_joints(exercise, athlete)
     if light(exercise) and not WEIGHTS.isdisjoint(athlete.gym.equipment):
         points -= 15  # what cannot be loaded cannot be seen to grow
-    if exercise.slug in FLOOR and not FOR_THE_BACK.isdisjoint(athlete.gym.equipment):
-        points -= 0 if SHOULDER in athlete.hurts else 15  # half a press, where a whole one is possible
+    if half_a_press(exercise, athlete):
+        points -= 15
     if kin_of_avoided(exercise, athlete):
         points -= 30
     return points - (15 if exercise.pattern in MINOR else 0)
+
+
+def half_a_press(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether it is a press from the floor where a whole one is possible, for a sound shoulder that shows no record."""
+    whole = not FOR_THE_BACK.isdisjoint(athlete.gym.equipment) and SHOULDER not in athlete.hurts
+    return exercise.slug in FLOOR and whole and record(exercise, athlete) is None
 
 
 def worth_at_level(exercise: Exercise, athlete: Athlete) -> int:
