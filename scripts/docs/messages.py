@@ -97,6 +97,15 @@ IMPORTS = {
     "IMP207": "a part of a program that the notation has no words for",
     "IMP208": "rows that were put together: a name or a comment has commas without quotes",
 }
+EXPORTS = {
+    "EXP001": "the format holds journals only, or programs only",
+    "EXP002": "something must be said first, such as when a program begins",
+    "EXP003": "no such time zone",
+    "EXP004": "a first day whose weeks the calendar does not have",
+    "EXP005": "a format that is no text is not shown; name a file with `--out`",
+    "EXP006": "no such format",
+    "EXP101": "something that the format has no words for, and was left out or put differently",
+}
 FILES = {
     "FIL001": "it does not exist",
     "FIL002": "it is a folder",
@@ -108,6 +117,17 @@ FILES = {
     "FIL008": "the operating system refuses for another reason",
     "FIL011": "it exists already; `--force` replaces it",
     "FIL012": "it was changed while Topset worked on it, and was left alone",
+    "FIL013": "another program is writing it and does not come to an end",
+}
+JOURNAL = {
+    "JNL001": "nothing to write",
+    "JNL002": "a file with text that is no journal",
+    "JNL003": "a line to correct that is not part of an entry",
+    "JNL004": "a line to correct that says something else than `--was`",
+    "JNL005": "a line that cannot stand for the one it is to replace",
+    "JNL006": "a name of a request (`--id`) that is none",
+    "JNL007": "a date to remove to which lines belong",
+    "JNL008": "a corrected line that says what a line below says already",
 }
 CHAPTERS = {
     "The athlete's file": ATHLETE,
@@ -116,7 +136,9 @@ CHAPTERS = {
     "Questions": QUESTIONS,
     "Plans": PLANS,
     "Imports": IMPORTS,
+    "Exports": EXPORTS,
     "Files": FILES,
+    "Writing into the journal": JOURNAL,
 }
 
 

@@ -6,6 +6,7 @@ from topset import __version__
 from topset.cli.check import check
 from topset.cli.exercise import exercise
 from topset.cli.expand import expand
+from topset.cli.export import export
 from topset.cli.fmt import fmt
 from topset.cli.history import history
 from topset.cli.import_ import import_
@@ -49,6 +50,7 @@ def topset(
 for command in (init, plan, why, why_not, show, session, check, fmt, expand, invert, rule, exercise, method):
     app.command()(command)
 app.command("import")(import_)
+app.command()(export)
 app.command()(history)
 app.command()(stats)
 app.command()(log)

@@ -1,0 +1,150 @@
+"""Export a journal or a program to a file that other programs read, or that is printed."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from topset import notation
+from topset.app.laid_out import LaidOut, laid_out
+from topset.app.log_numbers import Numbers, Texts, read_numbers
+from topset.app.save_text import save_text
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.reason import Reason
+from topset.interchange.writers import Material, Plan, Written, writers
+from topset.methods.expand import dated
+from topset.model.athlete import Athlete
+from topset.store.locking import BusyError, locked
+from topset.store.reading import blocked
+from topset.store.text_file import TextFile
+from topset.store.writing import busy, refusal, replaced
+
+NO_ZONE = "EXP003"
+NO_DATES = "EXP004"
+BINARY = "EXP005"
+NO_FORMAT = "EXP006"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to write: the format by its name; the lifter's time zone, the first day and the hour of the sessions.
+
+    Without `start` the athlete's holds.
+    """
+
+    to: str
+    zone: str = ""
+    start: datetime.date | None = None
+    at: datetime.time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The content of the file, with what it leaves out; or why there is none. `sources` are the texts read by file."""
+
+    content: str | bytes = ""
+    remarks: tuple[Reason, ...] = ()
+    problems: tuple[Reason, ...] = ()
+    sources: Mapping[str, str] | None = None
+
+
+def export(
+    source: TextFile,
+    wanted: Wanted,
+    *,
+    program: TextFile | None = None,
+    athlete: Athlete | None = None,
+    figures: Figures = PUBLISHED,
+) -> Export:
+    """What is to be written of the journal or program in `source`, which its content tells apart.
+
+    `program` is what a journal followed.
+    """
+    texts = {str(each.path): each.text for each in (source, program) if each}
+    if reason := _unknown(wanted):
+        return Export(problems=(reason,))
+    journal = notation.is_journal(source.text, str(source.path))
+    found = _journal(source, program, athlete, figures) if journal else _program(source, athlete, figures)
+    if isinstance(found, tuple):
+        return Export(problems=found, sources=texts)
+    start = wanted.start or (athlete.start if athlete else None)
+    try:
+        plan = _dated(found.plan, start) if found.plan and start else found.plan
+    except OverflowError:
+        message = f"The weeks from {start} on have no dates."
+        return Export(problems=(Reason(NO_DATES, message, "Begin earlier."),))
+    material = replace(found, plan=plan, zone=wanted.zone, at=wanted.at)
+    written: Written = writers()[wanted.to].write(material)
+    return Export(written.content, written.remarks, written.problems, texts)
+
+
+def _journal(
+    source: TextFile, program: TextFile | None, athlete: Athlete | None, figures: Figures
+) -> Material | tuple[Reason, ...]:
+    """The journal with its program."""
+    plan = _program(program, athlete, figures) if program else Material()
+    if isinstance(plan, tuple):
+        return plan
+    texts = Texts(source.text, str(source.path))
+    if program:
+        texts = Texts(source.text, str(source.path), program.text, str(program.path))
+    found = read_numbers(texts, athlete, figures)
+    if not isinstance(found, Numbers):
+        return found
+    return Material(found.log, plan.plan, known=found.log.own)
+
+
+def _program(source: TextFile, athlete: Athlete | None, figures: Figures) -> Material | tuple[Reason, ...]:
+    """The program alone, laid out."""
+    found = laid_out(source.text, str(source.path), athlete, figures)
+    if not isinstance(found, LaidOut):
+        return found
+    program = found.around.program
+    known = {**(athlete.own if athlete else {}), **{o.exercise.slug: o.exercise for o in program.own}}
+    return Material(plan=Plan(program, found.view.schedule), known=known)
+
+
+def _dated(plan: Plan, start: datetime.date) -> Plan:
+    return replace(plan, schedule=dated(plan.schedule, start))
+
+
+def _unknown(wanted: Wanted) -> Reason | None:
+    """Why what is wanted cannot be: no such format, no such zone."""
+    if wanted.to not in writers():
+        message = f'There is no format "{wanted.to}".'
+        return Reason(NO_FORMAT, message, f"Possible are {', '.join(writers())}.")
+    return _no_zone(wanted.zone) if wanted.zone else None
+
+
+def _no_zone(name: str) -> Reason | None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return Reason(NO_ZONE, f'There is no time zone "{name}".', "Write --zone Europe/Berlin.")
+    return None
+
+
+def needs_file(content: str | bytes) -> Reason | None:
+    """Why something cannot be written to a terminal."""
+    if isinstance(content, str):
+        return None
+    return Reason(BINARY, "This format is no text, and cannot be shown.", "Name a file: --out FILE.")
+
+
+def save(name: str, content: str | bytes, *, force: bool = False) -> Reason | None:
+    """Write the file in one step, over an older one only by `force`; what prevented it (FIL001 to FIL013)."""
+    if isinstance(content, str):
+        return save_text(name, content, force=force)
+    path = Path(name)
+    prevented = refusal(path, force=force)
+    if prevented:
+        return prevented
+    try:
+        target = path.resolve()
+        with locked(target):
+            return replaced(path, target, content, None, force=force)
+    except BusyError:
+        return busy(path)
+    except OSError as error:
+        return blocked(path, error)

@@ -1,0 +1,90 @@
+"""`topset export`."""
+
+import sys
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from topset.cli.history import ProgramOption
+from topset.cli.options import AthleteOption, ForceOption
+
+
+def _formats() -> list[str]:
+    """The formats, for the shell that completes them."""
+    from topset.interchange.writers import writers
+
+    return list(writers())
+
+
+def export(
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="A journal or a program; - reads standard input.", show_default=False
+        ),
+    ],
+    *,
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to",
+            metavar="FORMAT",
+            help="csv, json, markdown, …: an unknown one is answered with all.",
+            show_default=False,
+            autocompletion=_formats,
+        ),
+    ],
+    out: Annotated[
+        str, typer.Option("--out", "-o", metavar="FILE", help="The file to write.", show_default=False)
+    ] = "",
+    program: ProgramOption = "",
+    athlete: AthleteOption = "",
+    start: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="A program's first week begins on the first Monday not before this.",
+            show_default=False,
+        ),
+    ] = None,
+    at: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%H:%M"], metavar="HH:MM", help="When a program's sessions begin.", show_default=False
+        ),
+    ] = None,
+    zone: Annotated[
+        str, typer.Option(metavar="ZONE", help="Your time zone: Europe/Berlin.", show_default=False)
+    ] = "",
+    force: ForceOption = False,
+) -> None:
+    """Write a journal or a program in a format that other programs read.
+
+    Without --out it goes to standard output. A journal with --program has what was prescribed beside what was done.
+    What the format has no words for is named.
+
+    For example:
+
+      topset export log.topset-log --to csv --program plan.topset --out log.csv
+    """
+    from topset.app import export as app
+    from topset.cli.answers import refuse
+    from topset.cli.inputs import athlete_of, figures_for, remark, text_of
+    from topset.cli.terminal import put, say
+
+    person = athlete_of(athlete)
+    source = text_of(file)
+    plan = text_of(program) if program else None
+    wanted = app.Wanted(to, zone, start.date() if start else None, at.time() if at else None)
+    done = app.export(source, wanted, program=plan, athlete=person, figures=figures_for(file))
+    if done.problems:
+        refuse(done.problems, done.sources)
+    prevented = app.save(out, done.content, force=force) if out else app.needs_file(done.content)
+    if prevented:
+        refuse([prevented])
+    remark(done.remarks)
+    if out:
+        say(f"{out} written", sys.stderr)
+    elif isinstance(done.content, str):
+        put(done.content)

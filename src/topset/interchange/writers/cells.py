@@ -1,0 +1,31 @@
+"""Cells of a table that a spreadsheet may open: no text in them is taken for a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from topset.ground.units import plain
+
+Cell = str | int | float | None
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def guarded(text: str) -> str:
+    """The text with an apostrophe before it where a spreadsheet would calculate it; a number is no text."""
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def shown(cell: Cell) -> str:
+    """A cell as it stands in a table of text; a number as such, with a point."""
+    if cell is None:
+        return ""
+    return guarded(cell) if isinstance(cell, str) else plain(cell)
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A table parted by commas, in UTF-8 when saved."""
+    stream = io.StringIO()
+    table = csv.writer(stream, lineterminator="\n")
+    table.writerow(header)
+    table.writerows([shown(cell) for cell in row] for row in rows)
+    return stream.getvalue()

@@ -1,0 +1,48 @@
+"""What is written: a journal, a program, or both side by side."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from topset.catalogue import exercises
+from topset.metrics.journal.log import Log
+from topset.model.exercise import Exercise
+from topset.model.program import Program
+from topset.model.session import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A program with its weeks; their sessions have dates where it is known when it begins."""
+
+    program: Program
+    schedule: Schedule
+
+    @property
+    def dated(self) -> bool:
+        """Whether its sessions have dates."""
+        return any(session.date for session in self.schedule.sessions)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A journal, with the program it followed where `plan` is given; without `log` a program.
+
+    `zone` is the IANA name of the lifter's time zone and `at` the time of day of the sessions, where these are known.
+    `known` are exercises by slug that the catalogue has not.
+    """
+
+    log: Log | None = None
+    plan: Plan | None = None
+    zone: str = ""
+    at: datetime.time | None = None
+    known: Mapping[str, Exercise] = field(default_factory=dict)
+
+    def exercise(self, slug: str) -> Exercise | None:
+        """The exercise of a slug."""
+        return self.known.get(slug) or exercises().get(slug)
+
+    def name(self, slug: str) -> str:
+        """What an exercise is called."""
+        exercise = self.exercise(slug)
+        return exercise.name if exercise else slug

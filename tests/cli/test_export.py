@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import ATHLETE, EXAMPLES, PROGRAM, Topset
+from topset.interchange.writers import writers
+
+LOG = str(EXAMPLES / "back_and_legs.topset-log")
+
+
+def test_a_journal_to_standard_output_with_what_it_leaves_out_beside(topset: Topset) -> None:
+    result = topset("export", LOG, "--to", "csv", "--program", PROGRAM)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("date,time,title,week,day,exercise,")
+    assert "info EXP101" in result.stderr
+
+
+def test_a_file_is_written_once(topset: Topset) -> None:
+    assert topset("export", PROGRAM, "--to", "csv", "--out", "a.csv").exit_code == 0
+    before = Path("a.csv").read_bytes()
+    again = topset("export", LOG, "--to", "csv", "--out", "a.csv")
+    assert again.exit_code == 2
+    assert "error FIL011" in again.stderr
+    assert Path("a.csv").read_bytes() == before
+    assert topset("export", LOG, "--to", "csv", "--out", "a.csv", "--force").exit_code == 0
+    assert Path("a.csv").read_bytes() != before
+    assert [path.name for path in Path().iterdir()] == ["a.csv"]
+
+
+def test_programs_and_journals_are_told_apart_by_what_they_hold(topset: Topset) -> None:
+    journal = topset("export", "-", "--to", "csv", text=Path(LOG).read_text())
+    assert "2026-03-02,18:10,Legs first" in journal.stdout
+    program = topset("export", "-", "--to", "csv", text=Path(PROGRAM).read_text())
+    assert program.stdout.splitlines()[1].startswith(",,Legs first,1,mon,Back Squat")
+
+
+def test_a_start_gives_dates(topset: Topset) -> None:
+    result = topset("export", PROGRAM, "--to", "csv", "--start", "2027-01-05", "--athlete", ATHLETE)
+    assert result.stdout.splitlines()[1].startswith("2027-01-11,,Legs first,1,mon")
+    late = topset("export", PROGRAM, "--to", "csv", "--start", "9999-12-30")
+    assert (late.exit_code, "EXP004" in late.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("--to", "papyrus"), "EXP006"),
+        (("--to", "csv", "--zone", "Mars/Olympus"), "EXP003"),
+        (("--to", "csv", "--program", "none.topset"), "FIL001"),
+        (("--to", "csv", "--program", LOG), "TXT"),
+    ],
+)
+def test_what_cannot_be_is_refused(topset: Topset, arguments: tuple[str, ...], code: str) -> None:
+    result = topset("export", LOG, *arguments)
+    assert result.exit_code == 2
+    assert f"error {code}" in result.stderr
+    assert result.stdout == ""
+
+
+def test_the_formats_are_found_by_walking_their_folder(topset: Topset) -> None:
+    refused = topset("export", LOG, "--to", "?")
+    assert ", ".join(writers()) in " ".join(refused.stderr.split())
