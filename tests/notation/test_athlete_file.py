@@ -292,7 +292,9 @@ class TestDates:
             (date(2027, 1, 18), date(2027, 1, 18)),
         )
         assert found.date_of(1, Weekday.MON) == date(2026, 12, 7)
-        assert found.weeks_off() == {4}  # 28 and 31 December; of the weeks before and after it one of two days
+        assert found.weeks_off() == {
+            4
+        }  # 28 and 31 December; of the weeks before and after it one of two days
 
     def test_a_date_may_stand_in_quotes(self) -> None:
         assert athlete(f'start = "2026-12-01"\n{SMALL}').start == date(2026, 12, 1)

@@ -5,7 +5,7 @@ checked is what its rows do with them.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from math import floor
 
 from benchmarks.mip import Mip
@@ -97,12 +97,39 @@ def mip_of(problem: Problem, names: Collection[str]) -> Mip:
 
 
 def one_dose(week: Week) -> None:
-    """An exercise has one dose a day, and comes back twice, or as often as it has names."""
+    """An exercise has one dose a day, and comes back twice, or as often as it has names.
+
+    The bench press comes a third time for advanced lifters who want strength and have four days.
+    """
     for index, choice in enumerate(week.problem.choices):
         mine = [one for one in week.given if one.number == index]
         for day in week.days:
             week.most(uses(mine, on(day)), 1)
-        week.most(uses(mine), max(2, len(choice.members)))
+        pressed = choice.pattern is Pattern.HORIZONTAL_PRESS and choice.like.main_lift
+        week.most(uses(mine), max(2 + (pressed and bench_often(week)), len(choice.members)))
+
+
+def bench_often(week: Week) -> bool:
+    """Whether three days of bench presses make sense."""
+    athlete = week.problem.athlete
+    return (athlete.level, athlete.goal) == (Level.ADVANCED, Goal.STRENGTH) and len(week.days) > 3
+
+
+def beginners_day(week: Week) -> None:
+    """Two pulls and two lifts for the legs on a beginner's day go with something that pushes."""
+    if week.problem.athlete.level is not Level.BEGINNER:
+        return
+    for day in week.days:
+        big = [one for one in week.on(day) if one.compound]
+        pulls = sorted({one.number for one in big if one.pattern in ROWS | PULLDOWNS})
+        legs = sorted({one.number for one in big if one.direct(*LEG_GROUPS)})
+        pushes = uses(
+            week.on(day),
+            lambda one: one.pattern in PRESSES or one.direct(VolumeGroup.CHEST, VolumeGroup.FRONT_DELTS),
+        )
+        for two, others in product(combinations(pulls, 2), combinations(legs, 2)):
+            four = plus(*(uses(week.on(day), named(number)) for number in (*two, *others)))
+            week.most(minus(four, times(MUCH, pushes)), 3)
 
 
 def supersets(week: Week) -> None:
@@ -248,10 +275,10 @@ def weekly_growth(week: Week) -> None:
 def frequency(week: Week) -> None:
     """Four days of a group at the most; two at the least for what is trained at all, indirect work included.
 
-    A priority's days count by work of its own.
+    A priority has two days with work of its own.
     """
     for group in VolumeGroup:
-        counted = (working if group in week.problem.athlete.priorities else touching)(group)
+        counted = touching(group)
         days = {day: week.flag() for day in week.days}
         trained = week.flag()
         touched: Sum = {}
@@ -268,6 +295,14 @@ def frequency(week: Week) -> None:
         least = week.problem.figures(SESSIONS).lo
         if week.bounds(group).minimum:
             week.soft(minus(touched, {trained: least}), 0, 80)
+            if group in week.problem.athlete.priorities:
+                own: Sum = {}
+                for day in week.days:
+                    really = week.mip.variable(0, 1)
+                    week.least(minus(uses(week.on(day), working(group)), {really: 1}), 0)
+                    week.most({really: 1, days[day]: -1}, 0)
+                    own = plus(own, {really: 1})
+                week.soft(own, least, 80)
 
 
 def spacing(week: Week) -> None:
@@ -315,7 +350,7 @@ def different_stress(week: Week) -> None:
     """
     athlete = week.problem.athlete
     beginner = athlete.level is Level.BEGINNER
-    much = athlete.level is Level.ADVANCED and athlete.goal is Goal.STRENGTH
+    much = bench_often(week)
     for index, choice in enumerate(week.problem.choices):
         free = choice.pattern in POWER or (beginner and choice.pattern is not Pattern.HINGE)
         if not choice.like.main_lift or free:
@@ -659,6 +694,7 @@ RULES: Mapping[str, Callable[[Week], None]] = {
     for rule in (
         back_patterns,
         beginner_sets,
+        beginners_day,
         combined_day,
         different_stress,
         frequency,

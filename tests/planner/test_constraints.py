@@ -30,6 +30,7 @@ from topset.planner import constraints
 from topset.planner.constraints import (
     back_patterns,
     beginner_sets,
+    beginners_day,
     combined_day,
     different_stress,
     frequency,
@@ -197,7 +198,7 @@ class TestFrequency:
         week = {"mon": "barbell_curl", "wed": "cable_row", "fri": "cable_row"}
         assert missed(frequency, rows, **week) == {}
         curls = replace(rows, athlete=someone(priorities=("biceps",)))
-        assert missed(frequency, curls, **week) == {"REC201 biceps": 1}
+        assert missed(frequency, curls, **week) == {"sessions of biceps": 1}
 
     def test_four_sessions_at_the_most(self) -> None:
         four = {"mon": "leg_extension", "tue": "leg_extension", "wed": "leg_extension"}
@@ -708,6 +709,28 @@ class TestSupersets:
         fix(draft, frozenset(read(both, {"mon": three})))
         assert solver_of_one_worker().solve(draft.model) in SOLVED
         assert not keeps(session_minutes, replace(both, athlete=someone(supersets=False)), mon=three)
+
+
+class TestBeginnersDay:
+    problem = tiny(
+        "leg_press hip_thrust cable_row lat_pulldown push_up cable_fly lateral_raise",
+        on="mon",
+        athlete=someone(level=Level.BEGINNER),
+    )
+    both = "leg_press hip_thrust cable_row lat_pulldown"
+
+    def test_back_and_legs_are_no_day_for_a_beginner(self) -> None:
+        assert not keeps(beginners_day, self.problem, mon=self.both)
+        assert not keeps(beginners_day, self.problem, mon=f"{self.both} lateral_raise")
+        assert keeps(beginners_day, replace(self.problem, athlete=someone()), mon=self.both)
+
+    @pytest.mark.parametrize("push", ["push_up", "cable_fly"])
+    def test_with_something_that_pushes_it_is_a_full_day(self, push: str) -> None:
+        assert keeps(beginners_day, self.problem, mon=f"{self.both} {push}")
+
+    @pytest.mark.parametrize("day", ["leg_press hip_thrust cable_row", "leg_press cable_row lat_pulldown"])
+    def test_one_exercise_for_one_of_them_is_no_combined_day(self, day: str) -> None:
+        assert keeps(beginners_day, self.problem, mon=day)
 
 
 class TestBeginnerSets:

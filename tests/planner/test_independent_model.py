@@ -137,6 +137,13 @@ KNOWN: dict[str, Problem] = {
         budget=40,
         athlete=someone(days=dict.fromkeys(days("mon wed fri sat"), 60), level=Level.BEGINNER),
     ),
+    "a novice's whole day": tiny(
+        "leg_press hip_thrust cable_row lat_pulldown lying_leg_curl",
+        dose(2, 3, minutes=9),
+        on="mon thu",
+        budget=45,
+        athlete=someone(days=dict.fromkeys(days("mon thu"), 60), level=Level.BEGINNER),
+    ),
     "small work only": tiny(
         "cable_row leg_extension lying_leg_curl lateral_raise dumbbell_curl",
         dose(3, 3, minutes=5),
@@ -271,6 +278,7 @@ def test_every_rule_is_written_again() -> None:
 DECIDES = {
     "back_patterns": "one scheme",
     "beginner_sets": "a novice's sets",
+    "beginners_day": "a novice's whole day",
     "combined_day": "back and legs",
     "different_stress": "one scheme",
     "frequency": "in turn",

@@ -88,3 +88,11 @@ def test_what_was_shown_for_others_is_not_taken_over() -> None:
     assert not widens(roomy, material(other), Phase())
     assert not widens(roomy, material(one), Phase(steps=2))
     assert widens(roomy, material(one), Phase(spare=dict.fromkeys(one.days, 5)))
+
+
+def test_nor_where_less_room_changes_the_rules() -> None:
+    athlete = someone(days=dict.fromkeys(days("mon thu"), 50), weeks=4)
+    roomy = search(material(athlete), Phase(), Effort(seconds=1.0))
+    assert roomy
+    assert widens(roomy, material(athlete), Phase(spare=dict.fromkeys(athlete.days, 1)))
+    assert not widens(roomy, material(athlete), Phase(spare=dict.fromkeys(athlete.days, 8)))  # supersets

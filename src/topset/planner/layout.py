@@ -203,7 +203,7 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
         (
             warm_up(picks, minutes, problem.athlete, problem.figures),
             *lines,
-            cool_down(picks, minutes, problem.figures),
+            cool_down(picks, minutes, problem.figures, problem.athlete),
         ),
         focus.heading,
         minutes,

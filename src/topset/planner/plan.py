@@ -1,6 +1,6 @@
 """Plan a program: problem, proof, layout, and everything that could not be met said first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from topset.catalogue import exercises
@@ -9,6 +9,7 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
 from topset.ground.reason import Reason
 from topset.methods.expand import expand
+from topset.metrics.heavy_work import blocks_without_heavy_work
 from topset.metrics.minutes import session_minutes
 from topset.metrics.view import View
 from topset.model.athlete import Athlete, Wish
@@ -178,7 +179,7 @@ def overruns(program: Program, athlete: Athlete, figures: Figures) -> Mapping[We
 def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) -> Plan:
     """The plan with its reasons; what falls short is allowed in the text itself, with the reason beside it."""
     said = dict.fromkeys(r for part in parts for r in unmet_of(part.problem, part.solution))
-    short = tuple(r for r in said if r.code != "VOL101" or any_short(view))
+    short = tuple(r for r in said if STILL_LACKED.get(r.code, always)(view))
     unmet = (*brief.wishes.refused, *short)
     found = [part.found for part in parts]
     proven = all(there.status is Status.OPTIMAL for there in found)
@@ -220,6 +221,16 @@ def any_short(view: View) -> bool:
     )
 
 
+def always(_: View) -> bool:
+    """What the model misses is missed in the weeks too."""
+    return True
+
+
+# Whether the weeks as laid out lack what the model missed; a row of easy pull-ups may turn out heavy.
+STILL_LACKED: Mapping[str, Callable[[View], bool]] = {
+    "VOL101": any_short,
+    "INT307": lambda view: bool(blocks_without_heavy_work(view)),
+}
 LACKED = (
     "VOL101",
     "REC201",

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from topset.evidence.landmarks import VolumeGroup, group_landmark
 from topset.model.exercise import Exercise, Pattern
 from topset.model.families import CHEST_PRESSES, TRUNK
-from topset.model.program import Level
-from topset.planner.problem import Problem, credit
+from topset.model.program import Goal, Level
+from topset.planner.problem import Choice, Problem, credit
 
 OWN: Mapping[VolumeGroup, frozenset[Pattern]] = {
     VolumeGroup.GLUTES: frozenset({Pattern.HIP_EXTENSION}),
@@ -28,6 +28,18 @@ def most_of(problem: Problem, group: VolumeGroup) -> int:
     bounds = group_landmark(group, athlete.level, problem.figures)
     first = group in athlete.priorities and athlete.level is not Level.BEGINNER
     return bounds.maximum if first else bounds.peak
+
+
+def benched_thrice(problem: Problem, choice: Choice) -> bool:
+    """Whether a lift is a bench press that an advanced lifter with enough days practises three times a week."""
+    athlete = problem.athlete
+    strong = athlete.goal is Goal.STRENGTH and athlete.level is Level.ADVANCED
+    benched = choice.pattern is Pattern.HORIZONTAL_PRESS and choice.like.main_lift
+    return benched and strong and len(problem.days) >= MANY_DAYS
+
+
+MANY_DAYS = 4
+ROOMY = 40  # minutes of exercises in the longest session, below which arms get two sets only
 
 
 def serves(exercise: Exercise, group: VolumeGroup) -> bool:

@@ -11,6 +11,8 @@ from topset.model.program import Weekday
 from topset.planner.answer import Moment, Status, Watch
 from topset.planner.build import Material, problem_of
 from topset.planner.draft import Draft
+from topset.planner.pairs import SHORT
+from topset.planner.priorities import ROOMY
 from topset.planner.problem import Problem
 from topset.planner.relaxed import relaxed_bound
 from topset.planner.solve import Solution, anything, draft_of, solve
@@ -111,11 +113,22 @@ def search(material: Material, phase: Phase, effort: Effort, roomier: Found | No
     return replace(found, interrupted=contest.spent == inf)
 
 
+def manner(budget: Mapping[Weekday, int]) -> tuple[object, ...]:
+    """What minutes change besides how much fits: where supersets begin, and how much small muscles are owed."""
+    return (tuple(minutes < SHORT for minutes in budget.values()), max(budget.values()) >= ROOMY)
+
+
 def widens(found: Found, material: Material, phase: Phase) -> bool:
     """Whether a search was for the same but for minutes, of which it had as many or more on every day."""
     before = found.phase
     room = all(phase.spare.get(day, 0) >= minutes for day, minutes in before.spare.items())
-    same = (before.steps, before.before) == (phase.steps, phase.before)
+    less = {day: phase.spare.get(day, 0) - before.spare.get(day, 0) for day in found.problem.budget}
+    left = {day: minutes - less[day] for day, minutes in found.problem.budget.items()}
+    same = (before.steps, before.before, manner(found.problem.budget)) == (
+        phase.steps,
+        phase.before,
+        manner(left),
+    )
     problem = found.problem
     asked = (problem.athlete, problem.backwards) == (material.athlete, material.wishes.backwards)
     return room and same and asked

@@ -32,16 +32,15 @@ Accepted:
 
 from collections.abc import Iterator
 
-from topset.evidence.zones import HEAVY_WORK, STRENGTH
+from topset.evidence.zones import HEAVY_WORK
 from topset.ground.reason import Severity
 from topset.ground.units import percent
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
+from topset.metrics.heavy_work import blocks_without_heavy_work
 from topset.metrics.view import View
-from topset.model.exercise import Equipment, Kind
-from topset.model.prescription import RepKind, Role
+from topset.model.exercise import Equipment
 from topset.model.program import Goal, Level
-from topset.model.session import Sets, Work
 
 CITES = ("A13", "A3", "A10")
 SEVERITY = Severity.WARNING
@@ -54,37 +53,15 @@ def check(view: View) -> Iterator[Finding]:
     """Look for one heavy compound in each block that is no deload."""
     if view.goal not in NEEDING:
         return
-    heavy = {week.block: False for week in view.distinct_weeks if not week.deload}
-    for week in view.distinct_weeks:
-        if heavy.get(week.block) is False:
-            heavy[week.block] = any(_counts(w, view) for s in week.sessions for w in s.works)
     severity = Severity.INFO if _forgivable(view) else None
-    for block, there in heavy.items():
-        if not there:
-            place = view.program.blocks[block].place
-            weeks = [w.number for w in view.weeks if w.block == block]
-            message = f"The goal is {view.goal}, and nothing in this block is heavy."
-            remedy = (
-                f"Give a compound or two sets of 4-6 reps at {percent(view.figures(HEAVY_WORK))}% or more."
-            )
-            yield found(message, remedy, place, severity=severity, weeks=weeks)
+    for block in blocks_without_heavy_work(view):
+        place = view.program.blocks[block].place
+        weeks = [w.number for w in view.weeks if w.block == block]
+        message = f"The goal is {view.goal}, and nothing in this block is heavy."
+        remedy = f"Give a compound or two sets of 4-6 reps at {percent(view.figures(HEAVY_WORK))}% or more."
+        yield found(message, remedy, place, severity=severity, weeks=weeks)
 
 
 def _forgivable(view: View) -> bool:
     no_bar = view.athlete is not None and Equipment.BARBELL not in view.athlete.gym.equipment
     return no_bar or view.goal is Goal.LEAN or view.level is Level.BEGINNER
-
-
-def _counts(work: Work, view: View) -> bool:
-    if work.exercise.kind is not Kind.COMPOUND:
-        return False
-    return any(_heavy(sets, view) for sets in work.sets) or view.backwards_part(work) is not None
-
-
-def _heavy(sets: Sets, view: View) -> bool:
-    if sets.role is Role.RAMP or sets.reps.kind is not RepKind.REPS:
-        return False
-    span = view.percent(sets)
-    if span is not None:
-        return span.hi >= view.figures(HEAVY_WORK)
-    return not sets.reps.amrap and sets.reps.span.lo <= view.figures(STRENGTH).reps.hi

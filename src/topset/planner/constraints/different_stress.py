@@ -4,8 +4,9 @@ from collections import defaultdict
 
 from topset.model.exercise import Pattern
 from topset.model.families import POWER
-from topset.model.program import Goal, Level
+from topset.model.program import Level
 from topset.planner.draft import Draft, Term, total
+from topset.planner.priorities import benched_thrice
 from topset.planner.problem import Choice
 
 CODES = ()
@@ -20,10 +21,7 @@ def may_repeat(draft: Draft, choice: Choice) -> bool:
 
 def most_days(draft: Draft, choice: Choice, scheme: str) -> int:
     """Days a week of one scheme: an advanced lifter benches twice for volume beside the heavy day."""
-    athlete = draft.problem.athlete
-    thrice = athlete.level is Level.ADVANCED and athlete.goal is Goal.STRENGTH
-    benched = choice.pattern is Pattern.HORIZONTAL_PRESS
-    return TWICE if thrice and benched and scheme == "volume" else 1
+    return TWICE if scheme == "volume" and benched_thrice(draft.problem, choice) else 1
 
 
 def add(draft: Draft) -> None:

@@ -15,7 +15,7 @@ DIRECT, TOUCHED = 2, 1  # half-sets
 def add(draft: Draft) -> None:
     """Sessions of each group with a minimum at least two (C14), where days allow; never above four (C15).
 
-    For a priority only sessions with sets of its own count.
+    A priority has two sessions with sets of its own.
     """
     most = draft.problem.figures(MAX_SESSIONS)
     for group in VolumeGroup:
@@ -23,14 +23,16 @@ def add(draft: Draft) -> None:
         draft.model.add(total(direct) <= most)
         if not draft.bounds(group).minimum:
             continue  # worked by others; no sessions of its own are asked for
-        credit = DIRECT if group in draft.problem.athlete.priorities else TOUCHED
-        touched = [(trains(draft, day, group, credit), 1) for day in draft.problem.weekdays]
+        touched = [(trains(draft, day, group, TOUCHED), 1) for day in draft.problem.weekdays]
         any_work = draft.model.new_bool_var(f"trained {group}")
         for flag, _ in direct:
             draft.model.add(flag <= any_work)
         least = draft.problem.figures(SESSIONS).lo
         short = draft.slack("REC201", group, least, A_SESSION_SHORT)
         draft.model.add(total(touched) + short >= any_work * least)
+        if group in draft.problem.athlete.priorities:
+            own = draft.slack("", f"sessions of {group}", least, A_SESSION_SHORT)
+            draft.model.add(total(direct) + own >= least)
 
 
 def trains(draft: Draft, day: Weekday, group: VolumeGroup, credit: int) -> cp_model.IntVar:

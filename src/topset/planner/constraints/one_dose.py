@@ -1,6 +1,10 @@
-"""An exercise that is used has exactly one dose; a choice comes back twice, or once for each of its exercises."""
+"""An exercise that is used has exactly one dose; a choice comes back twice, or once for each of its exercises.
+
+A bench press may come back a third time for who practises it.
+"""
 
 from topset.planner.draft import Draft, total
+from topset.planner.priorities import benched_thrice
 
 CODES = ()
 TWICE = 2  # days a week on which the same exercise may stand
@@ -13,4 +17,5 @@ def add(draft: Draft) -> None:
         draft.model.add(total(doses) == draft.use[index, day])
     for index, choice in enumerate(draft.problem.choices):
         uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
-        draft.model.add(total(uses) <= max(len(choice.members), TWICE))
+        thrice = benched_thrice(draft.problem, choice)
+        draft.model.add(total(uses) <= max(len(choice.members), TWICE + thrice))

@@ -6,12 +6,11 @@ from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.program import Goal
 from topset.planner.draft import DIRECT, Draft, total
-from topset.planner.priorities import most_of
+from topset.planner.priorities import ROOMY, most_of
 
 CODES = ("VOL101", "VOL109")
 A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
 FLOOR, FLOOR_FOR_SIZE = 2, 4  # direct sets of an arm or shoulder that presses and pulls feed
-ROOMY = 40  # minutes of exercises in the longest session, below which arms get two sets only
 MORE = 2  # sets above the usual start that a priority begins with
 GROWS_BY = 6  # sets above the usual start that a priority ends with
 THE_REST = 3  # how many times less the back's sets beyond its first six matter in a short week

@@ -4,8 +4,9 @@ from ortools.sat.python import cp_model
 
 from topset.model.exercise import Pattern
 from topset.model.families import POWER
-from topset.model.program import Goal, Level
+from topset.model.program import Goal
 from topset.planner.draft import Draft, total
+from topset.planner.priorities import benched_thrice
 from topset.planner.problem import Choice
 
 CODES = ()
@@ -14,7 +15,6 @@ A_LIFT_LIKED = 150
 A_DAY_SHORT = 150  # for the second day of a squat or a bench press: practice makes strong
 TWICE = 2
 A_THIRD_DAY = 75  # of bench presses, for advanced lifters
-MANY_DAYS = 4
 TWICE_A_WEEK = (Pattern.SQUAT, Pattern.HORIZONTAL_PRESS)
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 HEAVIEST = 3  # axial level of a deadlift
@@ -34,17 +34,10 @@ def add(draft: Draft) -> None:
             if choice.pattern in TWICE_A_WEEK and athlete.goal in STRONG:
                 seldom = draft.slack("", f"second day of {choice.like.slug}", TWICE, A_DAY_SHORT)
                 draft.model.add(total(uses) + seldom >= TWICE)
-            if choice.pattern is Pattern.HORIZONTAL_PRESS and thrice(draft):
+            if benched_thrice(draft.problem, choice):
                 third = draft.slack("", f"third day of {choice.like.slug}", TWICE + 1, A_THIRD_DAY)
                 draft.model.add(total(uses) + third >= TWICE + 1)
     once_from_the_floor(draft)
-
-
-def thrice(draft: Draft) -> bool:
-    """Whether a bench press may be practised three times a week."""
-    athlete = draft.problem.athlete
-    strong = athlete.goal is Goal.STRENGTH and athlete.level is Level.ADVANCED
-    return strong and len(draft.problem.days) >= MANY_DAYS
 
 
 def lacking(draft: Draft, choice: Choice) -> cp_model.IntVar:
