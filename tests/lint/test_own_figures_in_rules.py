@@ -2,7 +2,7 @@
 
 import pytest
 
-from topset.evidence import back_offs, check_limits, effort, sessions, traditional, zones
+from topset.evidence import back_offs, check_limits, effort, progression, sessions, traditional, zones
 from topset.evidence.figure import Figure, Figures
 from topset.ground.reason import Reason
 from topset.ground.units import Span
@@ -29,6 +29,15 @@ FAILING = "day mon\nLeg Extension: 3x12 @RIR0\nLeg Curl: 3x12 @RIR0\nCalf Raise:
 POWER = "goal power\nweeks 1-4\nday mon\nPower Clean: 8x3 @75% rest 2:00\n"
 
 
+GROWING = """\
+level beginner
+max Back Squat 60kg x5
+weeks 1-8
+day mon
+Back Squat: 3x5 @{47.5 50 52.5 55 57.5 60 62.5 65}kg
+"""
+
+
 def found(text: str, code: str, figures: Figures) -> list[Reason]:
     parsed = parse(text)
     assert not parsed.problems
@@ -40,6 +49,7 @@ def found(text: str, code: str, figures: Figures) -> list[Reason]:
     [
         ("day mon\nLeg Press: 3x6 @RIR2 rest 20s\n", "RST401", traditional.VOLUME_FROM, 6, 0, 1),
         ("day mon\nLeg Press: 3x8 @RIR2 rest 20s\n", "RST401", traditional.VOLUME_FROM, 9, 1, 0),
+        (GROWING, "INT304", progression.GAIN_BEGINNER, 0, 0, 1),
         (FAILING, "INT306", check_limits.FAILING_EXERCISES, 4, 1, 0),
         (SINGLE_JOINTS, "SEL611", check_limits.ISOLATIONS_OVER, 2, 1, 0),
         (COMBINED, "SEL604", sessions.COMBINED_COMPOUNDS, 3, 1, 0),
@@ -80,3 +90,9 @@ def test_a_back_off_out_of_reach_is_told_how_much_lighter() -> None:
     text = "day mon\nBench Press: top 1x2 @85% rest 3:00, back-off 3x10 @82.5%\n"
     [reason] = found(text, "INT304", Figures({back_offs.RELIEF.key: Span(30, 60)}))
     assert reason.remedy.endswith("take 3-6% off.")
+
+
+def test_only_written_loads_fall_behind_a_growing_maximum() -> None:
+    in_percent = GROWING.replace("{47.5 50 52.5 55 57.5 60 62.5 65}kg", "{70 72 75 78 82 85 89 93}%")
+    assert found(in_percent, "INT304", NONE)
+    assert not found(GROWING, "INT304", NONE)

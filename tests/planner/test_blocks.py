@@ -129,10 +129,17 @@ def test_no_later_block_repeats_an_earlier_one(name: str) -> None:
 def test_sets_fall_in_lighter_weeks_alone(name: str) -> None:
     hard = [week for week in weeks_of(name) if not week.deload]
     for before, after in pairwise(hard):
+        if chosen(before) != chosen(after):
+            continue  # a new phase chooses anew; its sets by muscle are what VOL104 watches
         earlier = {key: sum(s.count.lo for s in work.sets) for key, work in works(before) if not ramped(work)}
         for key, work in works(after):
             if key in earlier:
                 assert sum(s.count.lo for s in work.sets) >= earlier[key], key
+
+
+def chosen(week: Week) -> set[tuple[Weekday, str]]:
+    """The exercises of each day."""
+    return {(day, slug) for (day, slug, _), _ in works(week)}
 
 
 def ramped(work: Work) -> bool:
