@@ -2,6 +2,7 @@
 
 import codecs
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from topset.ground.place import Place
@@ -15,6 +16,12 @@ MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 
 def read(path: Path) -> TextFile | Reason:
     """The text at `path`: UTF-8, or UTF-16 where a byte order mark says so. FIL001 to FIL006 say why not."""
+    content = content_of(path)
+    return content if isinstance(content, Reason) else decoded(content, path)
+
+
+def content_of(path: Path) -> bytes | Reason:
+    """The bytes at `path`; FIL001, FIL002, FIL004, FIL007 and FIL008 say why they cannot be had."""
     try:
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
@@ -22,11 +29,34 @@ def read(path: Path) -> TextFile | Reason:
         return blocked(path, error)
     if len(content) > LARGEST:
         return _reason("FIL004", path, f"is larger than {LARGEST // 1_000_000} MB", "Is it the right file?")
-    return decoded(content, path)
+    return content
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A text as it is spelled in a file: with its own line ends, behind a byte order mark or none."""
+
+    text: str
+    mark: bytes = b""
+    encoding: str = "utf-8"
+
+    def spelled(self, text: str) -> bytes:
+        """Another text in the same spelling."""
+        return self.mark + text.encode(self.encoding)
 
 
 def decoded(content: bytes, path: Path) -> TextFile | Reason:
     """The text that `content` holds."""
+    found = spelling(content, path)
+    if isinstance(found, Reason):
+        return found
+    if not found.text.strip():
+        return _reason("FIL005", path, "is empty", "Is it the right file?")
+    return TextFile(path, found.text.replace("\r\n", "\n").replace("\r", "\n"), digest(content))
+
+
+def spelling(content: bytes, path: Path) -> Spelling | Reason:
+    """What is written in `content`, which may be nothing; FIL003 and FIL006 say why it is no text."""
     mark, encoding = next((m for m in MARKS if content.startswith(m[0])), (b"", "utf-8"))
     try:
         text = content[len(mark) :].decode(encoding)
@@ -36,11 +66,9 @@ def decoded(content: bytes, path: Path) -> TextFile | Reason:
         where = Place(content.count(b"\n", 0, at) + 1, file=str(path))
         remedy = "Save the file as UTF-8 in your editor"
         return _reason("FIL003", path, f"is not {name} text: byte {at} cannot be read", remedy, where)
-    if not text.strip():
-        return _reason("FIL005", path, "is empty", "Is it the right file?")
     if "\0" in text:
         return _reason("FIL006", path, "is not a text file", "Is it the right file?")
-    return TextFile(path, text.replace("\r\n", "\n").replace("\r", "\n"), digest(content))
+    return Spelling(text, mark, encoding)
 
 
 def blocked(path: Path, error: OSError) -> Reason:
