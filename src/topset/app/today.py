@@ -1,0 +1,138 @@
+"""Today's session: which one is due, its lines as they are lifted, and what was done last time."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from topset.app.due_session import Due, When, due
+from topset.app.laid_out import LaidOut, laid_out
+from topset.app.last_time import Done, done_in, last_times
+from topset.app.session import _hints
+from topset.app.sheet import Sheet, sheet
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.reason import Reason
+from topset.methods.expand import dated
+from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise
+from topset.model.journal import Journal
+from topset.model.program import Program
+from topset.model.session import Schedule
+from topset.notation.printer.names import Book
+from topset.store.journal_reading import read_journal
+from topset.store.reading import read
+from topset.store.text_file import TextFile
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a day is seen with. `start` is the program's first day, where the athlete has none."""
+
+    day: datetime.date
+    start: datetime.date | None = None
+    athlete: Athlete | None = None
+    figures: Figures = PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The session that is due, None where the program is over, and why it is.
+
+    `last` is what was done of its exercises before, `done` what was done of them today, by their names.
+    """
+
+    date: datetime.date
+    why: str = ""
+    sheet: Sheet | None = None
+    last: Mapping[str, Done] = field(default_factory=dict)
+    done: Mapping[str, Done] = field(default_factory=dict)
+    hints: tuple[str, ...] = ()
+    problems: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What an entry says of the program it belongs to, and the exercises that this knows besides the catalogue."""
+
+    title: str = ""
+    week: int | None = None
+    known: tuple[Exercise, ...] = ()
+    problems: tuple[Reason, ...] = ()
+
+
+def open_log(name: str) -> TextFile | Reason | None:
+    """The journal of that file; None where there is none yet, or nothing in it."""
+    found = read(Path(name))
+    if isinstance(found, Reason) and (found.code == "FIL005" or _missing(found, name)):
+        return None
+    return found
+
+
+def _missing(reason: Reason, name: str) -> bool:
+    """Whether there is only no file, in a folder that exists."""
+    return reason.code == "FIL001" and Path(name).parent.is_dir()
+
+
+def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
+    """The session of the program in `source` that is due after what `log` holds."""
+    found = laid_out(source.text, str(source.path), around.athlete, around.figures)
+    if not isinstance(found, LaidOut):
+        return Today(around.day, problems=found)
+    program = found.around.program
+    parsed = _journal(log, program)
+    if isinstance(parsed, tuple):
+        return Today(around.day, problems=parsed)
+    what = _due(found, parsed, around)
+    if what.session is None:
+        return Today(around.day, what.why)
+    shown = sheet(what.session, found.around)
+    names = {work.exercise.slug: work.exercise.name for work in what.session.works}
+    book = _book(program, parsed)
+    done = done_in(what.entry, names, book) if what.entry else {}
+    return Today(
+        date=around.day,
+        why=what.why,
+        sheet=shown,
+        last=_named(last_times(parsed, names, around.day, book), names),
+        done=_named(done, names),
+        hints=tuple(_hints(shown, around.athlete)),
+    )
+
+
+def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
+    """What an entry of that day says of the program in `source`."""
+    found = laid_out(source.text, str(source.path), around.athlete, around.figures)
+    if not isinstance(found, LaidOut):
+        return Link(problems=found)
+    program = found.around.program
+    known = tuple(own.exercise for own in program.own)
+    parsed = _journal(log, program)
+    if isinstance(parsed, tuple):
+        return Link(known=known)  # mistakes elsewhere in the journal keep nobody from going on with it
+    session = _due(found, parsed, around).session
+    if session is None:
+        return Link(known=known)
+    return Link(session.title, session.week if program.whole else None, known)
+
+
+def _journal(log: TextFile | None, program: Program) -> Journal | tuple[Reason, ...]:
+    if log is None:
+        return Journal()
+    parsed = read_journal(log, [own.exercise for own in program.own])
+    return parsed.problems or parsed.journal
+
+
+def _due(found: LaidOut, journal: Journal, around: Around) -> Due:
+    start = around.start or (around.athlete.start if around.athlete else None)
+    schedule: Schedule = found.view.schedule
+    if start:
+        schedule = dated(schedule, start)
+    return due(schedule, journal, When(around.day, start), repeats=not found.around.program.whole)
+
+
+def _book(program: Program, journal: Journal) -> Book:
+    return {each.exercise.slug: each.exercise.name for each in (*program.own, *journal.own)}
+
+
+def _named(found: Mapping[str, Done], names: Mapping[str, str]) -> dict[str, Done]:
+    return {names[slug]: done for slug, done in found.items()}
