@@ -106,6 +106,19 @@ EXPORTS = {
     "EXP006": "no such format",
     "EXP101": "something that the format has no words for, and was left out or put differently",
 }
+ADAPTING = {
+    "ADP001": "a program without weeks, which has no coming week",
+    "ADP101": "every set was full: more load",
+    "ADP102": "not every set was full, or done, or done at its load: the load stays",
+    "ADP103": "more load is due, and the gym has none",
+    "ADP104": "load that was to rise waits, because a set was left out or lighter than written",
+    "ADP105": "reps were missed: the same load again",
+    "ADP106": "reps were missed more than once running: less load",
+    "ADP111": "percentages are taken of the estimated 1RM",
+    "ADP112": "the estimate rose, but not every prescribed set was done: the maximum stays",
+    "ADP113": "the training max moved by its rule",
+    "ADP114": "a load worked out from reps, reserve and the estimated 1RM",
+}
 FILES = {
     "FIL001": "it does not exist",
     "FIL002": "it is a folder",
@@ -136,6 +149,7 @@ CHAPTERS = {
     "Questions": QUESTIONS,
     "Plans": PLANS,
     "Imports": IMPORTS,
+    "Adapting": ADAPTING,
     "Exports": EXPORTS,
     "Files": FILES,
     "Writing into the journal": JOURNAL,

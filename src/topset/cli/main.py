@@ -3,6 +3,7 @@
 import typer
 
 from topset import __version__
+from topset.cli.adapt import adapt
 from topset.cli.check import check
 from topset.cli.exercise import exercise
 from topset.cli.expand import expand
@@ -14,6 +15,7 @@ from topset.cli.init import init
 from topset.cli.invert import invert
 from topset.cli.log import log
 from topset.cli.method import method
+from topset.cli.next_ import next_
 from topset.cli.plan import plan
 from topset.cli.rule import rule
 from topset.cli.session import session
@@ -55,3 +57,5 @@ app.command()(history)
 app.command()(stats)
 app.command()(log)
 app.command()(today)
+app.command("next")(next_)
+app.command()(adapt)

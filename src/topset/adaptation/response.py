@@ -1,0 +1,97 @@
+"""What a response is: a change of the program with its reason."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from topset.ground.reason import Reason
+from topset.ground.units import Load, Span
+from topset.model.prescription import Amount
+from topset.model.program import ExerciseLine, Program
+
+
+class Spot(NamedTuple):
+    """Where a line stands in a program: its block, the day of it, the item of that; all from 0."""
+
+    block: int
+    day: int
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetAmounts:
+    """The loads of a part of a line, one for each week of its block; the last one holds on."""
+
+    spot: Spot
+    part: int
+    amounts: tuple[Amount, ...]
+    week: int  # of the program: the one that the change is for
+
+
+@dataclass(frozen=True, slots=True)
+class SetCounts:
+    """The numbers of sets of a part of a line, one for each week of its block; the last one holds on."""
+
+    spot: Spot
+    part: int
+    counts: tuple[Span, ...]
+    week: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetMax:
+    """The 1RM that percentages are taken of, or the training max, in the head of the program."""
+
+    exercise: str
+    load: Load
+    training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LightenWeek:
+    """A week of the program becomes a deload."""
+
+    week: int
+
+
+Edit = SetAmounts | SetCounts | SetMax | LightenWeek
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A change and why; without an edit it is only said. `exercise` is the slug it is about, "" for none."""
+
+    reason: Reason
+    edit: Edit | None = None
+    exercise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """A response that gave way to one of a higher priority."""
+
+    response: Response
+    by: Response
+
+
+def line_at(program: Program, spot: Spot) -> ExerciseLine:
+    """The line of a spot."""
+    item = program.blocks[spot.block].days[spot.day].items[spot.item]
+    assert isinstance(item, ExerciseLine)
+    return item
+
+
+def clash(one: Edit, other: Edit) -> bool:
+    """Whether two edits are about the same thing, so that only one of them can be."""
+    if isinstance(one, LightenWeek) or isinstance(other, LightenWeek):
+        return _week(one) is not None and (_week(one) == _week(other) or type(one) is type(other))
+    return type(one) is type(other) and _about(one) == _about(other)
+
+
+def _week(edit: Edit) -> int | None:
+    return None if isinstance(edit, SetMax) else edit.week
+
+
+def _about(edit: SetAmounts | SetCounts | SetMax) -> tuple[object, ...]:
+    if isinstance(edit, SetMax):
+        return edit.exercise, edit.training
+    return edit.spot, edit.part

@@ -1,0 +1,1 @@
+"""One response a file: `PRIORITY`, `CITES`, and `respond(situation)`."""

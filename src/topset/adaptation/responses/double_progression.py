@@ -1,0 +1,58 @@
+"""Reps to the top of the range in every set, then a step more load.
+
+One good set of five is no reason for more, nor are full reps with less than the load that was written.
+"""
+
+from collections.abc import Iterator
+
+from topset.adaptation.judging import Judged, Verdict
+from topset.adaptation.loads import above, by_load, kind, text, to_load
+from topset.adaptation.response import Response
+from topset.adaptation.situation import Coming, Situation
+from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, unit_of
+from topset.ground.units import Load
+from topset.model.prescription import ProgressKind
+
+PRIORITY = 40
+CITES = ("C3", "C20", "D49", "plotkin-2022")
+
+
+def respond(situation: Situation) -> Iterator[Response]:
+    """Look at every line that grows this way."""
+    for coming in situation.coming:
+        attempt = situation.last(coming)
+        if attempt is None or kind(coming) is not ProgressKind.DOUBLE:
+            continue
+        for judged in attempt.parts:
+            if by_load(coming, judged.part) and judged.lifted is not None and not judged.target.reps.amrap:
+                yield from _of_part(situation, coming, judged, judged.lifted)
+
+
+def _of_part(situation: Situation, coming: Coming, judged: Judged, lifted: int) -> Iterator[Response]:
+    done = f"{reps_done(judged)} at {load_text(coming, judged, situation)} of {of_sets(judged)}"
+    match judged.verdict:
+        case Verdict.FULL:
+            yield _more(situation, coming, judged, done)
+        case Verdict.MADE:
+            said = f"{done}; the load stays until every set has {judged.target.reps.span.hi}."
+            edit = to_load(situation, coming, judged.part, Load(lifted, unit_of(situation, judged)))
+            yield of_line(coming, reason("ADP102", said, CITES, coming), edit)
+        case Verdict.SHORT:
+            said = f"{done}: a set was left out, so the load stays."
+            yield of_line(coming, reason("ADP102", said, CITES, coming))
+        case Verdict.LIGHT:
+            said = f"{done}, less than the load that was written, which stays."
+            yield of_line(coming, reason("ADP102", said, CITES, coming))
+
+
+def _more(situation: Situation, coming: Coming, judged: Judged, done: str) -> Response:
+    load = above(situation, coming, judged.lifted or 0)
+    if load is None:
+        said = f"{done}, and the gym has nothing heavier."
+        return of_line(
+            coming, reason("ADP103", said, CITES, coming, "Slow the reps down, or choose a harder exercise.")
+        )
+    span = judged.target.reps.span
+    remedy = f"Begin again at {span.lo} reps or more." if span.lo < span.hi else ""
+    why = reason("ADP101", f"{done}, every set full: {text(coming, load)} next.", CITES, coming, remedy)
+    return of_line(coming, why, to_load(situation, coming, judged.part, load))

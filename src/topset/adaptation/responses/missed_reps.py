@@ -1,0 +1,58 @@
+"""Reps that were missed: the same load once more, then less."""
+
+from collections.abc import Iterator, Sequence
+
+from topset.adaptation.judging import SLACK_G, Attempt, Judged, Verdict
+from topset.adaptation.loads import below, by_load, planned, text, to_load
+from topset.adaptation.response import Response
+from topset.adaptation.situation import Coming, Situation
+from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, unit_of
+from topset.evidence.adaptation import MISSED_CUT, MISSED_TWICE
+from topset.ground.units import Load
+
+PRIORITY = 60
+CITES = ("C3", "apre")
+
+
+def respond(situation: Situation) -> Iterator[Response]:
+    """Look at every line that ended below its reps when it was done last."""
+    for coming in situation.coming:
+        attempts = situation.attempts.get(coming.spot, ())
+        for judged in attempts[-1].parts if attempts else ():
+            if (
+                judged.verdict is Verdict.MISSED
+                and judged.lifted is not None
+                and by_load(coming, judged.part)
+            ):
+                yield from _of_part(situation, coming, judged, attempts)
+
+
+def _of_part(
+    situation: Situation, coming: Coming, judged: Judged, attempts: Sequence[Attempt]
+) -> Iterator[Response]:
+    times = _in_a_row(attempts, judged)
+    lifted = Load(judged.lifted or 0, unit_of(situation, judged))
+    done = f"{reps_done(judged)} at {load_text(coming, judged, situation)} of {of_sets(judged)}"
+    if times < situation.figures(MISSED_TWICE):
+        load = judged.target.load[0] if judged.target.load else lifted
+        load = min(load, lifted)
+        why = reason("ADP105", f"{done}: {text(coming, load)} again.", CITES, coming)
+    else:
+        load = below(situation, coming, lifted.grams, 1000 - situation.figures(MISSED_CUT))
+        said = f"{done}, missed {times} times running: down to {text(coming, load)}."
+        why = reason("ADP106", said, CITES, coming, "Build up again from there.")
+    now = planned(situation, coming, judged.part)
+    if now is None or now >= load.grams:  # a plan that asks for less by itself is left alone
+        yield of_line(coming, why, to_load(situation, coming, judged.part, load))
+
+
+def _in_a_row(attempts: Sequence[Attempt], last: Judged) -> int:
+    """How often the reps were missed up to now, with no less than the last load."""
+    times = 0
+    for attempt in reversed(attempts):
+        judged = attempt.part(last.part)
+        missed = judged is not None and judged.verdict is Verdict.MISSED and judged.lifted is not None
+        if not missed or judged is None or (judged.lifted or 0) < (last.lifted or 0) - SLACK_G:
+            break
+        times += 1
+    return times

@@ -1,0 +1,197 @@
+"""The next load from the estimated 1RM: maxima that percentages are taken of, and loads of lines given by effort.
+
+A maximum rises only where every prescribed set was done at its load and its reps, and never by more than the largest
+step from what was lifted; it falls with the estimate.
+"""
+
+from collections.abc import Iterator
+
+from topset.adaptation.judging import Attempt, Judged
+from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
+from topset.adaptation.response import Response, SetMax
+from topset.adaptation.situation import Coming, Situation
+from topset.adaptation.words import of_line, reason
+from topset.evidence.adaptation import MAX_CHANGE
+from topset.evidence.progression import LOAD_STEP
+from topset.evidence.strength_estimate import TRAINING_SESSIONS
+from topset.formulas.rts import percent_for
+from topset.ground.units import Load, Unit
+from topset.metrics.journal.tracks import Track
+from topset.model.prescription import Base, MethodCall, Percent, ProgressKind, RepKind, Role
+from topset.model.program import Max
+from topset.model.session import Sets
+
+PRIORITY = 20
+CITES = ("C3", "acsm-2009", "kolossa-2017")
+OWN_WAY = frozenset({ProgressKind.DOUBLE, ProgressKind.LOAD, ProgressKind.REPS, ProgressKind.NONE})
+
+
+def respond(situation: Situation) -> Iterator[Response]:
+    """Maxima first, each lift once, then lines whose load follows from reps and reserve."""
+    told: set[tuple[str, bool]] = set()
+    for coming in situation.coming:
+        track = situation.tracks.get(coming.work.exercise.slug)
+        if track is None or not weighed(coming):
+            continue
+        for base in sorted(_bases(coming)):
+            training = base == Base.TRAINING_MAX
+            key = (coming.work.exercise.slug, training)
+            if key not in told:
+                told.add(key)
+                yield from (
+                    _training_max(situation, coming, track) if training else _max(situation, coming, track)
+                )
+        yield from _by_effort(situation, coming, track)
+
+
+def _bases(coming: Coming) -> set[Base]:
+    """What the percentages of a line are taken of; a method reckons with the 1RM."""
+    found = set()
+    for number, part in enumerate(coming.line.parts):
+        amounts = amounts_of(coming, number)
+        found |= {each.of for each in amounts if isinstance(each, Percent)}
+        if not amounts and isinstance(part, MethodCall) and _percents(coming, number):
+            found.add(Base.MAX)
+    return found - {Base.TOP}
+
+
+def _percents(coming: Coming, part: int) -> bool:
+    place = coming.line.parts[part].place
+    return not by_load(coming, part) and any(
+        sets.place == place and sets.percent for sets in coming.work.sets
+    )
+
+
+def _max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+    slug = coming.work.exercise.slug
+    estimate = track.on(situation.date)
+    lasts = _last_by_percent(situation, slug)
+    most = min((_most(situation, track, one) for one in lasts if one.lifted is not None), default=None)
+    aim = min(estimate.grams, most) if most is not None else estimate.grams
+    load = _as_max(aim - track.body_g, situation.program.unit)
+    now = _known(situation, slug)
+    if now is not None and not _differs(situation, now, load, track.body_g):
+        return
+    band = (
+        f"{_mass(estimate.low - track.body_g, load.unit)} to {_mass(estimate.high - track.body_g, load.unit)}"
+    )
+    said = f"the estimated 1RM is {_mass(estimate.grams - track.body_g, load.unit)} ({band})"
+    if now is not None and load.grams > now.grams and not all(one.good for one in lasts):
+        held = (
+            f"{said}; the maximum stays at {now} until every prescribed set is done at its load and its reps."
+        )
+        yield of_line(coming, reason("ADP112", held, CITES, coming))
+        return
+    before = f" instead of {now}" if now is not None else ""
+    why = reason("ADP111", f"{said}: percentages are taken of {load}{before}.", CITES, coming)
+    yield of_line(coming, why, SetMax(slug, load))
+
+
+def _training_max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+    """The training max moves by its own rule, told with it."""
+    if not track.training:
+        return
+    move, slug = track.training[-1], coming.work.exercise.slug
+    load = _as_max(move.grams - track.body_g, situation.program.unit)
+    now = _known(situation, slug, training=True)
+    if now is not None and not _differs(situation, now, load, track.body_g):
+        return
+    said = f"the training max {move.why} on {move.date}: percentages are taken of {load}."
+    yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(slug, load, training=True))
+
+
+def _last_by_percent(situation: Situation, slug: str) -> list[Judged]:
+    """The parts of a lift by percentage, each as it was done last."""
+    lasts: list[Attempt] = [each[-1] for each in situation.attempts.values()]
+    mine = (attempt for attempt in lasts if attempt.work.exercise.slug == slug)
+    return [
+        one
+        for attempt in mine
+        for one in attempt.parts
+        if one.target.percent and _written(situation, attempt, one)
+    ]
+
+
+def _written(situation: Situation, attempt: Attempt, judged: Judged) -> bool:
+    """Whether the percentage stands there, and does not follow from a load."""
+    line = situation.line_at(attempt.spot)
+    part = line.parts[judged.part]
+    return isinstance(part, MethodCall) or any(isinstance(each, Percent) for each in part.amount)
+
+
+def _most(situation: Situation, track: Track, judged: Judged) -> float:
+    """The 1RM of which the load that was lifted is the written share, and the largest step more."""
+    assert judged.target.percent
+    moved = (judged.lifted or 0) + track.body_g
+    return moved * 1000 / judged.target.percent.lo * (1000 + situation.figures(LOAD_STEP).hi) / 1000
+
+
+def _known(situation: Situation, slug: str, *, training: bool = False) -> Load | None:
+    """The maximum that holds now, if it is a single one of one rep; a rep-max is set anew."""
+    athlete = situation.athlete.maxes if situation.athlete else ()
+    for given in (situation.program.maxes, athlete):
+        mine: list[Max] = [m for m in given if m.exercise == slug and m.training == training]
+        if mine:
+            return mine[0].load if len(mine) == 1 and mine[0].reps == 1 else None
+    return None
+
+
+def _differs(situation: Situation, now: Load, then: Load, body_g: int) -> bool:
+    share = situation.figures(MAX_CHANGE)
+    return abs(then.grams - now.grams) * 1000 > share * (now.grams + body_g)
+
+
+def _as_max(grams: float, unit: Unit) -> Load:
+    """To the half kilogram or the pound: an estimate is no surer."""
+    number = Load(round(grams), unit).number
+    return Load.of(round(number * 2) / 2 if unit is Unit.KG else round(number), unit)
+
+
+def _mass(grams: float, unit: Unit) -> str:
+    return str(_as_max(grams, unit))
+
+
+def _by_effort(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+    """Lines without a progression of their own that say how hard the sets should be."""
+    attempt = situation.last(coming)
+    for number in range(len(coming.line.parts)):
+        sets = next((s for s in coming.work.sets if s.place == coming.line.parts[number].place), None)
+        if sets is None or sets.rir is None or sets.role is Role.RAMP or not by_load(coming, number):
+            continue
+        judged = attempt.part(number) if attempt else None
+        if isinstance(coming.line.parts[number], MethodCall) and amounts_of(coming, number):
+            continue  # it has one load for all weeks: those behind would change with it
+        if judged is None and (
+            amounts_of(coming, number) or track.strengths[-1].sessions < _enough(situation)
+        ):
+            continue
+        if judged is None or kind(coming) not in OWN_WAY:
+            yield from _to_estimate(situation, coming, number, sets, (track, judged))
+
+
+def _enough(situation: Situation) -> int:
+    return situation.figures(TRAINING_SESSIONS)
+
+
+def _to_estimate(
+    situation: Situation, coming: Coming, part: int, sets: Sets, known: tuple[Track, Judged | None]
+) -> Iterator[Response]:
+    track, judged = known
+    if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
+        return
+    share = percent_for(2 * sets.reps.span.hi + sets.rir.hi)
+    if share is None:
+        return
+    estimate = track.on(situation.date)
+    grams = estimate.grams * share / 1000 - track.body_g
+    if judged is not None and judged.lifted is not None:
+        most = (judged.lifted + track.body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000 - track.body_g
+        grams = min(grams, most if judged.good else judged.lifted)
+    load = rounded(situation, coming, round(grams), down=True)
+    told = _mass(estimate.grams - track.body_g, load.unit)
+    said = (
+        f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {share / 10:g} % of the estimated 1RM"
+        f" of {told}: {text(coming, load)}."
+    )
+    edit = to_load(situation, coming, part, load)
+    yield of_line(coming, reason("ADP114", said, CITES, coming), edit)

@@ -1,0 +1,58 @@
+"""The words and the reasons of responses."""
+
+from collections.abc import Iterable, Sequence
+
+from topset.adaptation.judging import Judged
+from topset.adaptation.loads import text
+from topset.adaptation.response import Edit, Response
+from topset.adaptation.situation import Coming, Situation
+from topset.ground.reason import Reason, Severity
+from topset.ground.units import Load, Unit
+from topset.model.prescription import RepKind
+
+
+def reason(
+    code: str, message: str, cites: Sequence[str], coming: Coming | None = None, remedy: str = ""
+) -> Reason:
+    """What is said of a line, or of the program where there is none."""
+    if coming is None:
+        return Reason(code, message, remedy, tuple(cites), severity=Severity.INFO)
+    whole = f"{coming.name}: {message}"
+    return Reason(code, whole, remedy, tuple(cites), coming.line.place, Severity.INFO)
+
+
+def of_line(coming: Coming, why: Reason, edit: Edit | None = None) -> Response:
+    """A response about a line."""
+    return Response(why, edit, coming.work.exercise.slug)
+
+
+def reps_done(judged: Judged) -> str:
+    """`8, 8 and 7 reps`, as many as were done."""
+    unit = {RepKind.REPS: "reps", RepKind.SECONDS: "seconds", RepKind.METRES: "metres"}
+    if not judged.done:
+        return "nothing was done"
+    return f"{listed(str(each.count) for each in judged.done)} {unit[judged.target.reps.kind]}"
+
+
+def of_sets(judged: Judged) -> str:
+    """`3x8-12`, as prescribed."""
+    return f"{judged.target.count}x{judged.target.reps.span}"
+
+
+def load_text(coming: Coming, judged: Judged, situation: Situation) -> str:
+    """The least load that was lifted."""
+    return text(coming, Load(judged.lifted or 0, unit_of(situation, judged)))
+
+
+def unit_of(situation: Situation, judged: Judged) -> Unit:
+    """The unit in which a part was lifted, else that of the program."""
+    amounts = [each.amount for each in judged.done if each.amount]
+    return amounts[0].unit if amounts else situation.program.unit
+
+
+def listed(words: Iterable[str]) -> str:
+    """`a, b and c`."""
+    all_words = list(words)
+    if len(all_words) < 2:
+        return "".join(all_words)
+    return f"{', '.join(all_words[:-1])} and {all_words[-1]}"

@@ -1,0 +1,30 @@
+"""What a journal changes in a program, and by how much."""
+
+from topset.evidence.figure import Certainty, Figure
+
+MISSED_TWICE = Figure(
+    "adaptation.missed_twice",
+    2,
+    "sessions running",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "One missed rep may be a bad day: the load is tried again. After so many it comes down.",
+    least=1,
+)
+MISSED_CUT = Figure(
+    "adaptation.missed_cut",
+    50,
+    "tenths of % of the load",
+    ("apre",),
+    Certainty.OPINION,
+    "APRE takes 5 to 10 lb off after a poor set: about a twentieth of the loads it was made for.",
+    least=1,
+)
+MAX_CHANGE = Figure(
+    "adaptation.max_change",
+    10,
+    "tenths of % of the 1RM",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "A smaller change of the maximum moves no load: the program keeps its number.",
+)

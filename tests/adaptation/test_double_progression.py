@@ -1,0 +1,70 @@
+import pytest
+from cases import adapted, changed, log, one_line, said
+
+BENCH = one_line("Bench Press: 3x8-10 @60kg progress double +2.5kg")
+FREE = one_line("Bench Press: 3x8-10 @RIR2 progress double +2.5kg")
+
+
+def test_every_set_full_adds_the_step_from_the_coming_week_on() -> None:
+    assert changed(BENCH, log("Bench Press: 60kg x10, x10, x10")) == [
+        "Bench Press: 3x8-10 @{60 62.5}kg progress double +2.5kg"
+    ]
+
+
+@pytest.mark.parametrize(
+    "done",
+    ["60kg x10, x9, x8", "60kg x10, x10", "57.5kg x10, x10, x10", "60kg x10, x10, 57.5kg x10"],
+    ids=["one good set", "a set left out", "a lighter load", "one lighter set"],
+)
+def test_nothing_less_than_every_set_at_its_load_does(done: str) -> None:
+    assert changed(BENCH, log(f"Bench Press: {done}")) == []
+    assert said(adapted(BENCH, log(f"Bench Press: {done}")))[0][0] == "ADP102"
+
+
+def test_eight_nine_ten_then_load() -> None:
+    weeks = [f"Bench Press: 60kg x{n}, x{n}, x{n}" for n in (8, 9, 10)]
+    assert changed(BENCH, log(*weeks[:2])) == []
+    assert changed(BENCH, log(*weeks)) == ["Bench Press: 3x8-10 @{60 60 60 62.5}kg progress double +2.5kg"]
+
+
+def test_a_load_left_to_the_lifter_is_written_down() -> None:
+    assert changed(FREE, log("Bench Press: 60kg x9, x9, x8")) == [
+        "Bench Press: 3x8-10 @60kg @RIR2 progress double +2.5kg"
+    ]
+    assert changed(FREE, log("Bench Press: 60kg x9, x9, x8", "Bench Press: 62.5kg x10, x10, x10")) == [
+        "Bench Press: 3x8-10 @{60 62.5 65}kg @RIR2 progress double +2.5kg"
+    ]
+
+
+def test_a_step_no_larger_than_the_rules_allow_unless_the_gym_has_none() -> None:
+    raise_ = one_line("Lateral Raise: 3x12-15 @20kg progress double +5kg")
+    assert changed(raise_, log("Lateral Raise: 20kg x15, x15, x15")) == [
+        "Lateral Raise: 3x12-15 @{20 22}kg progress double +5kg"
+    ]
+    small = one_line("Lateral Raise: 3x12-15 @6kg progress double +2kg")
+    assert "@{6 7}kg" in changed(small, log("Lateral Raise: 6kg x15, x15, x15"))[0]
+
+
+def test_at_body_weight_load_is_added() -> None:
+    pull_up = one_line("Pull-Up: 3x6-8 @RIR2 progress double +2.5kg")
+    assert changed(pull_up, log("Pull-Up: BW x8, x8, x8")) == [
+        "Pull-Up: 3x6-8 @{BW BW+2.5kg} @RIR2 progress double +2.5kg"
+    ]
+
+
+def test_a_method_has_one_load_for_all_weeks() -> None:
+    method = one_line("Bench Press: double-progression 3x8-10 @60kg step 2.5kg")
+    assert changed(method, log("Bench Press: 60kg x10, x10, x10")) == [
+        "Bench Press: double-progression 3x8-10 @62.5kg step 2.5kg"
+    ]
+
+
+def test_the_reason_tells_what_was_done_and_what_it_rests_on() -> None:
+    change = adapted(BENCH, log("Bench Press: 60kg x10, x10, x10")).changes[0]
+    assert (
+        change.reason.message
+        == "Bench Press: 10, 10 and 10 reps at 60kg of 3x8-10, every set full: 62.5kg next."
+    )
+    assert "plotkin-2022" in change.reason.cites
+    assert change.reason.place is not None
+    assert change.reason.place.line == 7

@@ -1,0 +1,27 @@
+from cases import adapted, changed, log, one_line, said
+
+SQUAT = one_line("Back Squat: 3x5 @100kg progress load +2.5kg")
+MISSED = "Back Squat: 100kg x5, x5, x3"
+
+
+def test_missed_once_the_load_comes_again() -> None:
+    assert changed(SQUAT, log(MISSED)) == ["Back Squat: 3x5 @{100 100}kg progress load +2.5kg"]
+
+
+def test_missed_twice_it_comes_down() -> None:
+    assert changed(SQUAT.replace("@100kg", "@{100 100}kg"), log(MISSED, MISSED)) == [
+        "Back Squat: 3x5 @{100 100 95}kg progress load +2.5kg"
+    ]
+
+
+def test_a_missed_set_of_double_progression_keeps_the_load() -> None:
+    text = one_line("Bench Press: 3x8-10 @60kg progress double")
+    assert changed(text, log("Bench Press: 60kg x10, x9, x7")) == []
+    assert said(adapted(text, log("Bench Press: 60kg x10, x9, x7")))[0][0] == "ADP105"
+
+
+def test_a_list_moves_along() -> None:
+    text = one_line("Back Squat: 3x5 @{100 102.5 105 107.5 110 112.5}kg")
+    assert changed(text, log("Back Squat: 100kg x5, x5, x5", "Back Squat: 102.5kg x5, x4, x4")) == [
+        "Back Squat: 3x5 @{100 102.5 102.5 105 107.5 110}kg"
+    ]

@@ -1,0 +1,41 @@
+from cases import adapted, changed, log, one_line, said
+
+PERCENT = one_line("Back Squat: 3x5 @75% progress none").replace(
+    "unit kg\n", "unit kg\nmax Back Squat 130kg\n"
+)
+
+
+def test_a_maximum_follows_the_estimate_when_every_set_was_made() -> None:
+    text = PERCENT.replace("130kg", "125kg")
+    assert changed(text, log("Back Squat: 97.5kg x5 @RIR4, x5 @RIR4, x5 @RIR4")) == ["max Back Squat 127kg"]
+
+
+def test_one_good_set_of_three_raises_nothing() -> None:
+    done = log("Back Squat: 97.5kg x10 @RIR2, x4 @RIR2, x4 @RIR2")
+    assert changed(PERCENT, done) == []
+    assert said(adapted(PERCENT, done))[0][0] == "ADP112"
+
+
+def test_it_never_rises_by_more_than_the_largest_step() -> None:
+    lines = changed(PERCENT, log("Back Squat: 97.5kg x14 @RIR2, x14 @RIR2, x14 @RIR2"))
+    assert lines == ["max Back Squat 143kg"]
+
+
+def test_it_falls_with_the_estimate() -> None:
+    assert changed(PERCENT, log("Back Squat: 97.5kg x5 @RIR0, x4 @RIR0, x3 @RIR0")) == [
+        "max Back Squat 114kg"
+    ]
+
+
+def test_a_small_change_is_none() -> None:
+    near = PERCENT.replace("130kg", "126.5kg")
+    assert changed(near, log("Back Squat: 97.5kg x5 @RIR4, x5 @RIR4, x5 @RIR4")) == []
+
+
+def test_an_effort_becomes_a_load() -> None:
+    text = one_line("Back Squat: 3x5 @RIR2")
+    assert changed(text, log("Back Squat: 100kg x5 @RIR2, x5 @RIR2, x5 @RIR2")) == [
+        "Back Squat: 3x5 @100kg @RIR2"
+    ]
+    stronger = log("Back Squat: 100kg x5 @RIR4, x5 @RIR4, x5 @RIR4")
+    assert changed(text, stronger) == ["Back Squat: 3x5 @{100 105}kg @RIR2"]

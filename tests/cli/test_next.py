@@ -1,0 +1,49 @@
+from pathlib import Path
+
+from cli.conftest import ATHLETE, EXAMPLES, PROGRAM, Topset, data
+
+LOG = str(EXAMPLES / "back_and_legs.topset-log")
+TOPS = """program "P"
+goal strength
+unit kg
+
+weeks 1-4
+day mon "Heavy"
+Back Squat: top 1x3 @120kg @RIR2 rest 3:00, back-off 3x8 @100kg @RIR2 rest 2:30
+Leg Curl: 3x10 @RIR2
+"""
+
+
+def test_the_session_with_what_changed(topset: Topset) -> None:
+    result = topset("next", PROGRAM, LOG, "--date", "2026-03-10", "--athlete", ATHLETE)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("Thursday")
+    assert 'It follows "Legs first" of week 2, done on 2026-03-09.' in result.stdout
+    assert "3 x 6-8 at 102.5 kg" in result.stdout
+    assert "What changed\n" in result.stdout
+    assert "Leg Press" not in result.stdout.split("What changed")[1]
+
+
+def test_back_offs_of_a_session_begun_today(topset: Topset, tmp_path: Path) -> None:
+    (tmp_path / "p.topset").write_text(TOPS, encoding="utf-8")
+    (tmp_path / "l.topset-log").write_text(
+        "2026-03-02 week 1\nBack Squat: top 120kg x3 @RIR0\n", encoding="utf-8"
+    )
+    result = topset("next", "p.topset", "l.topset-log", "--date", "2026-03-02")
+    assert "It was begun today" in result.stdout
+    assert "back-off: 3 x 8 at 92.5 kg" in result.stdout
+    later = topset("next", "p.topset", "l.topset-log", "--date", "2026-03-09")
+    assert "(week 2)" in later.stdout
+
+
+def test_a_program_that_is_over(topset: Topset, tmp_path: Path) -> None:
+    (tmp_path / "p.topset").write_text(TOPS, encoding="utf-8")
+    (tmp_path / "l.topset-log").write_text("2026-03-02 week 4\nLeg Curl: 30kg x10\n", encoding="utf-8")
+    assert "The program is over." in topset("next", "p.topset", "l.topset-log", "--date", "2026-03-09").stdout
+
+
+def test_json(topset: Topset) -> None:
+    answer = data(topset("next", PROGRAM, LOG, "--date", "2026-03-10", "--json"))
+    assert answer["sheet"]["week"] == 2
+    assert answer["changes"]
+    assert answer["begun"] is False
