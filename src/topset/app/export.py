@@ -20,6 +20,7 @@ from topset.store.reading import blocked
 from topset.store.text_file import TextFile
 from topset.store.writing import busy, refusal, replaced
 
+EARLIEST, LATEST = 1970, 9900  # years in which time zones have an offset and a program its end
 NO_ZONE = "EXP003"
 NO_DATES = "EXP004"
 BINARY = "EXP005"
@@ -30,10 +31,11 @@ NO_FORMAT = "EXP006"
 class Wanted:
     """What to write: the format by its name; the lifter's time zone, the first day and the hour of the sessions.
 
-    Without `start` the athlete's holds.
+    `now` is the moment in UTC. Without `start` the athlete's holds.
     """
 
     to: str
+    now: datetime.datetime
     zone: str = ""
     start: datetime.date | None = None
     at: datetime.time | None = None
@@ -69,12 +71,15 @@ def export(
     if isinstance(found, tuple):
         return Export(problems=found, sources=texts)
     start = wanted.start or (athlete.start if athlete else None)
-    try:
-        plan = _dated(found.plan, start) if found.plan and start else found.plan
-    except OverflowError:
-        message = f"The weeks from {start} on have no dates."
-        return Export(problems=(Reason(NO_DATES, message, "Begin earlier."),))
-    material = replace(found, plan=plan, zone=wanted.zone, at=wanted.at)
+    if start and not EARLIEST <= start.year <= LATEST:
+        message = f"No calendar has the weeks from {start} on."
+        return Export(problems=(Reason(NO_DATES, message, f"Begin from {EARLIEST} to {LATEST}."),))
+    plan = (
+        replace(found.plan, schedule=dated(found.plan.schedule, start))
+        if found.plan and start
+        else found.plan
+    )
+    material = replace(found, plan=plan, zone=wanted.zone, at=wanted.at, now=wanted.now, figures=figures)
     written: Written = writers()[wanted.to].write(material)
     return Export(written.content, written.remarks, written.problems, texts)
 
@@ -103,10 +108,6 @@ def _program(source: TextFile, athlete: Athlete | None, figures: Figures) -> Mat
     program = found.around.program
     known = {**(athlete.own if athlete else {}), **{o.exercise.slug: o.exercise for o in program.own}}
     return Material(plan=Plan(program, found.view.schedule), known=known)
-
-
-def _dated(plan: Plan, start: datetime.date) -> Plan:
-    return replace(plan, schedule=dated(plan.schedule, start))
 
 
 def _unknown(wanted: Wanted) -> Reason | None:

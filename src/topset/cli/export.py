@@ -1,7 +1,7 @@
 """`topset export`."""
 
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -67,6 +67,8 @@ def export(
     For example:
 
       topset export log.topset-log --to csv --program plan.topset --out log.csv
+
+      topset export plan.topset --to ics --start 2027-01-04 --at 18:00 --zone Europe/Berlin --out plan.ics
     """
     from topset.app import export as app
     from topset.cli.answers import refuse
@@ -76,7 +78,9 @@ def export(
     person = athlete_of(athlete)
     source = text_of(file)
     plan = text_of(program) if program else None
-    wanted = app.Wanted(to, zone, start.date() if start else None, at.time() if at else None)
+    wanted = app.Wanted(
+        to, datetime.now(UTC), zone, start.date() if start else None, at.time() if at else None
+    )
     done = app.export(source, wanted, program=plan, athlete=person, figures=figures_for(file))
     if done.problems:
         refuse(done.problems, done.sources)

@@ -5,10 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from topset.catalogue import exercises
+from topset.evidence.figure import PUBLISHED, Figures
 from topset.metrics.journal.log import Log
 from topset.model.exercise import Exercise
 from topset.model.program import Program
 from topset.model.session import Schedule
+
+EPOCH = datetime.datetime(
+    2026, 1, 1, tzinfo=datetime.UTC
+)  # minutes since then count the versions of an event
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +34,15 @@ class Material:
     """A journal, with the program it followed where `plan` is given; without `log` a program.
 
     `zone` is the IANA name of the lifter's time zone and `at` the time of day of the sessions, where these are known.
-    `known` are exercises by slug that the catalogue has not.
+    `now` is the moment of the export, in UTC. `known` are exercises by slug that the catalogue has not.
     """
 
     log: Log | None = None
     plan: Plan | None = None
     zone: str = ""
     at: datetime.time | None = None
+    now: datetime.datetime = EPOCH
+    figures: Figures = PUBLISHED
     known: Mapping[str, Exercise] = field(default_factory=dict)
 
     def exercise(self, slug: str) -> Exercise | None:
