@@ -17,7 +17,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "docs/tutorial.md", "docs/planner.md", "docs/importing.md", "docs/history.md")
+PAGES = (
+    "README.md",
+    "docs/tutorial.md",
+    "docs/planner.md",
+    "docs/importing.md",
+    "docs/history.md",
+    "docs/journal.md",
+)
 BLOCK = re.compile(
     r'^```(console|(?:topset|toml|csv|journal) title="([^"]+)")\n(.*?)^```$', re.MULTILINE | re.DOTALL
 )
