@@ -269,7 +269,7 @@ def fixed(work: Work) -> bool:
 def by_feel(work: Work) -> bool:
     """Whether reps, then a load that nobody could work out, grow inside its range by double progression."""
     reps = work.sets[-1].reps.span
-    doubled = work.progress is not None and work.progress.kind is ProgressKind.DOUBLE
+    doubled = work.progress is not None and work.progress.kind in (ProgressKind.DOUBLE, ProgressKind.REPS)
     return doubled and reps.lo < reps.hi and not work.sets[-1].load
 
 

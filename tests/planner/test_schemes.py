@@ -42,7 +42,7 @@ class TestBeginners:
     )
     def test_they_keep_one_whole_number_of_reps_in_reserve(self, goal: Goal, slug: str) -> None:
         for found in given_schemes(slug, goal=goal, level=BEGINNERS).values():
-            assert found.rir == (8, 6)
+            assert found.rir == (6, 6)
 
     def test_with_a_record_load_and_reps_say_it_all(self) -> None:
         fields: dict[str, object] = {"goal": Goal.STRENGTH, "level": BEGINNERS}

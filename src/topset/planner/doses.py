@@ -16,7 +16,7 @@ from topset.model.families import POWER
 from topset.model.program import Goal, Level
 from topset.planner.priorities import serves
 from topset.planner.problem import Choice, Mode, Scheme
-from topset.planner.schemes import HEAVIEST, STRONG, schemes
+from topset.planner.schemes import HEAVIEST, STRONG, schemes, slow
 
 BACKWARDS_SETS = 10
 RAMP_S = 180  # seconds for three ramp sets
@@ -60,8 +60,8 @@ def limit_of(choice: Choice, athlete: Athlete, most: int) -> int:
 
 
 def beginners_limit(choice: Choice, athlete: Athlete, most: int) -> int:
-    """Three of a small lift, four of others, five of a main lift whose load is known."""
-    if choice.like.kind is Kind.ISOLATION:
+    """Three of a small lift and of negatives, four of others, five of a main lift whose load is known."""
+    if choice.like.kind is Kind.ISOLATION or slow(choice.like):
         return most - 2
     known = any(known_max.exercise == choice.like.slug for known_max in athlete.maxes)
     return most if choice.like.main_lift and known else most - 1
