@@ -36,7 +36,7 @@ def lightened(program: Program, week: int) -> Program:
     before, after = program.blocks[:at], program.blocks[at + 1 :]
     block = program.blocks[at]
     if week == block.weeks.hi > block.weeks.lo and after and _bare(after[0]):
-        earlier = replace(block, weeks=Span(block.weeks.lo, week - 1))
+        earlier = _first(program, block, week - 1)
         longer = replace(after[0], weeks=Span(week, after[0].weeks.hi))
         return replace(program, blocks=(*before, earlier, longer, *after[1:]))
     return replace(program, blocks=(*before, *_parted(program, block, week), *after))
@@ -58,15 +58,21 @@ def _parted(program: Program, block: Block, week: int) -> Iterator[Block]:
         yield Block(Span.one(week), days, opening, comments=block.comments)
         yield replace(block, weeks=Span(week + 1, last), days=_days(program, block, Span(0, last - week - 1)))
         return
-    yield replace(block, weeks=Span(first, week - 1))
+    yield _first(program, block, week - 1)
     yield Block(Span.one(week), deload=Deload())
     if week < last:
         yield Block(Span(week + 1, last), _days(program, block, Span(week - first, last - first - 1)))
 
 
+def _first(program: Program, block: Block, last: int) -> Block:
+    """The block up to a week."""
+    first = block.weeks.lo
+    return replace(block, weeks=Span(first, last), days=_days(program, block, Span(0, last - first)))
+
+
 def _days(program: Program, block: Block, weeks: Span) -> tuple[Day, ...]:
     """The days as they are in some weeks of the block, from 0; comments stay with the first of them."""
-    comments = weeks.lo == 0 and weeks.hi > 0
+    comments = weeks.lo == 0
     return tuple(_day(program, day, weeks, comments=comments) for day in block.days)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from topset.adaptation.judging import Attempt, Judged
+from topset.adaptation.judging import CHOSEN, Attempt, Judged
 from topset.adaptation.lightening import raised, step_of
 from topset.adaptation.response import SetAmounts
 from topset.adaptation.situation import Coming, Situation
@@ -44,15 +44,16 @@ def amounts_of(coming: Coming, part: int) -> tuple[Amount, ...]:
 
 
 def by_load(coming: Coming, part: int) -> bool:
-    """Whether the load of a part is its own: written in kilograms or pounds, or left to the lifter."""
+    """Whether the load of a part is its own: written in kilograms or pounds, or left to the lifter.
+
+    A method must have a load among its arguments.
+    """
     written = coming.line.parts[part]
-    if isinstance(written, MethodCall) and written.name not in CHOOSING:
-        return False
+    if isinstance(written, MethodCall) and (
+        written.name not in CHOSEN or kind(coming) is ProgressKind.LOAD
+    ):
+        return False  # one load for all weeks: one that rises by itself would change those behind
     return weighed(coming) and not any(isinstance(each, Percent) for each in amounts_of(coming, part))
-
-
-# Methods with a load as their own argument.
-CHOOSING = frozenset({"straight-sets", "double-progression", "rep-wave", "set-ramp"})
 
 
 def planned(situation: Situation, coming: Coming, part: int) -> int | None:

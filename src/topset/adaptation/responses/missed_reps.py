@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from topset.adaptation.judging import SLACK_G, Attempt, Judged, Verdict
-from topset.adaptation.loads import below, by_load, planned, text, to_load
+from topset.adaptation.loads import amounts_of, below, by_load, planned, text, to_load
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, unit_of
@@ -34,7 +34,8 @@ def _of_part(
     lifted = Load(judged.lifted or 0, unit_of(situation, judged))
     done = f"{reps_done(judged)} at {load_text(coming, judged, situation)} of {of_sets(judged)}"
     if times < situation.figures(MISSED_TWICE):
-        load = judged.target.load[0] if judged.target.load else lifted
+        written = amounts_of(coming, judged.part) and judged.target.load
+        load = written[0] if written else lifted
         load = min(load, lifted)
         why = reason("ADP105", f"{done}: {text(coming, load)} again.", CITES, coming)
     else:
