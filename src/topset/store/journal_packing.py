@@ -72,42 +72,58 @@ class Packer:
 
 
 class Unpacker:
-    """Unpacks what now begins at line `start` of the text of `file`."""
+    """Unpacks pieces of a journal that stand in the text of `file`."""
 
-    def __init__(self, start: int, file: str) -> None:
-        self.start = start
+    def __init__(self, file: str) -> None:
         self.file = file
-        self.shapes: list[LiftedSet] = []
+        self.start = 1
+        self.made: dict[int, LiftedSet] = {}  # by the identity of what they are packed as, which pieces share
 
-    def unpacked(self, packed: Packed) -> tuple[list[Entry], list[Allowance], tuple[str, ...]]:
-        """The entries, the allowances and the comments at the end."""
-        entries, allowances, end, shapes = packed
-        self.shapes = [_shape(*shape) for shape in shapes]
-        return [self._entry(*each) for each in entries], [self._allowance(*each) for each in allowances], end
+    def unpacked(self, packed: Packed, start: int) -> tuple[list[Entry], list[Allowance], tuple[str, ...]]:
+        """The entries, the allowances and the comments at the end of a piece that begins at line `start`."""
+        self.start = start
+        entries, allowances, end, packed_shapes = packed
+        shapes = [self.made.get(id(shape)) or self._shape(shape) for shape in packed_shapes]
+        found = [self._entry(shapes, *each) for each in entries]
+        return found, [self._allowance(*each) for each in allowances], end
+
+    def _shape(self, shape: Packed) -> LiftedSet:
+        found = self.made[id(shape)] = _shape(*shape)
+        return found
 
     def _entry(
-        self, where: Packed, date: int, items: Packed, time: str, title: str, week: int | None, around: Packed
+        self,
+        shapes: list[LiftedSet],
+        where: Packed,
+        date: int,
+        items: Packed,
+        time: str,
+        title: str,
+        week: int | None,
+        around: Packed,
     ) -> Entry:
+        start, file = self.start, self.file
+        found: list[LogItem] = []
+        for item in items:
+            if item[0]:
+                found.append(self._other(*item))
+                continue
+            _, (line, column, end), beside, exercise, label, note, sets = item
+            done = tuple([shapes[nth] for nth in sets])
+            place = Place(line + start, column, end, file)
+            found.append(Lift(exercise, done, label, note, _around(beside), place))
         return Entry(
             datetime.date.fromordinal(date),
-            tuple([self._lift(*item) if not item[0] else self._other(*item) for item in items]),
+            tuple(found),
             datetime.time.fromisoformat(time) if time else None,
             title,
             week,
-            Comments(*around) if around else NO_COMMENTS,
+            _around(around),
             self._place(where),
         )
 
-    def _lift(
-        self, _: str, where: Packed, around: Packed, exercise: str, label: str, note: str, sets: Packed
-    ) -> Lift:
-        shapes = self.shapes
-        done = tuple([shapes[nth] for nth in sets])
-        comments = Comments(*around) if around else NO_COMMENTS
-        return Lift(exercise, done, label, note, comments, self._place(where))
-
     def _other(self, kind: str, where: Packed, around: Packed, *said: Any) -> Readings | Note:
-        comments = Comments(*around) if around else NO_COMMENTS
+        comments = _around(around)
         if kind == "n":
             return Note(said[0], comments, self._place(where))
         sleep, soreness, readiness, mass, illness = said
@@ -126,13 +142,16 @@ def _comments(comments: Comments) -> Packed:
     return () if comments is NO_COMMENTS else (comments.above, comments.beside)
 
 
+def _around(packed: Packed) -> Comments:
+    return Comments(*packed) if packed else NO_COMMENTS
+
+
 def _amount(amount: Load | OwnWeight) -> Packed:
     if isinstance(amount, Load):
         return "", amount.grams, amount.unit.value
     return "bw", amount.extra_g, amount.unit.value
 
 
-@lru_cache(maxsize=4096)
 def _shape(
     count: int,
     kind: str,

@@ -114,8 +114,9 @@ def _joined(header: Journal, pieces: list[Piece], kept: dict[str, Packed], file:
     entries: list[Entry] = []
     allowances = list(header.allowances)
     end: tuple[str, ...] = ()
+    unpacker = Unpacker(file)
     for piece in pieces:
-        more, allowed, end = Unpacker(piece.start + 1, file).unpacked(kept[piece.name])
+        more, allowed, end = unpacker.unpacked(kept[piece.name], piece.start + 1)
         entries += more
         allowances += allowed
     return Journal(tuple(entries), header.unit, header.own, header.header, end, tuple(allowances))
