@@ -60,3 +60,17 @@ def test_what_cannot_be_is_refused(topset: Topset, arguments: tuple[str, ...], c
 def test_the_formats_are_found_by_walking_their_folder(topset: Topset) -> None:
     refused = topset("export", LOG, "--to", "?")
     assert ", ".join(writers()) in " ".join(refused.stderr.split())
+
+
+def test_what_is_no_text_needs_a_file(topset: Topset) -> None:
+    shown = topset("export", LOG, "--to", "xlsx")
+    assert (shown.exit_code, "error EXP005" in shown.stderr) == (2, True)
+    assert topset("export", LOG, "--to", "xlsx", "--out", "a.xlsx").exit_code == 0
+    before = Path("a.xlsx").read_bytes()
+    assert before.startswith(b"PK")
+    again = topset("export", LOG, "--to", "xlsx", "--out", "a.xlsx")
+    assert (again.exit_code, "error FIL011" in again.stderr) == (2, True)
+    assert topset("export", LOG, "--to", "xlsx", "--out", "a.xlsx", "--force").exit_code == 0
+    assert Path("a.xlsx").read_bytes() == before
+    nowhere = topset("export", LOG, "--to", "xlsx", "--out", "none/a.xlsx")
+    assert (nowhere.exit_code, "error FIL001" in nowhere.stderr) == (2, True)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
+from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
 from topset.interchange.writers.beside import Pair, Set, Target, pairs, sets_of
 from topset.interchange.writers.cells import Cell
 from topset.interchange.writers.material import Material
+from topset.interchange.writers.writer import lost
 from topset.model.journal import LiftedSet, Readings
 from topset.model.prescription import OwnWeight, RepKind, Scale
 from topset.model.program import Note
@@ -84,6 +86,14 @@ def unsaid(material: Material) -> int:
         or (not entry.lifts and any(isinstance(item, Note) for item in entry.items))
         for entry in entries
     )
+
+
+def losses(material: Material) -> tuple[Reason, ...]:
+    """What is said of entries that a table of sets has no cell for."""
+    count = unsaid(material)
+    said = f"{count} {'entry has' if count == 1 else 'entries have'}"
+    message = f"{said} readings or notes that a table of sets has no cell for."
+    return (lost(message, "--to json holds everything."),) if count else ()
 
 
 def _notes(pair: Pair) -> str:
