@@ -8,6 +8,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -21,6 +22,7 @@ from topset.store import journal_file, locking, writing
 from topset.store.journal_file import Splice, change
 
 BEFORE = b"2026-11-20\nsleep 7h\n"
+NOBODY = 65534
 AFTER = b"2026-11-20\nsleep 7h\nreadiness 4/5\n"
 
 
@@ -122,17 +124,28 @@ def test_a_folder_that_may_not_be_written(log: Path, monkeypatch: pytest.MonkeyP
     assert log.read_bytes() == BEFORE
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may do anything")
-@pytest.mark.parametrize(("folder", "file"), [(0o500, 0o600), (0o700, 0o400), (0o700, 0o000)])
-def test_permissions(log: Path, folder: int, file: int) -> None:
-    log.chmod(file)
-    log.parent.chmod(folder)
-    try:
-        assert code(add(log, "new")) == "FIL007"
-    finally:
+@pytest.mark.parametrize(("folder", "file"), [(0o500, 0o600), (0o700, 0o400), (0o700, 0o000), (0o000, 0o600)])
+def test_permissions(folder: int, file: int) -> None:
+    """Root may do anything: then the work is done as nobody, in a folder of nobody's."""
+    with tempfile.TemporaryDirectory() as name:
+        log = Path(name, "a.topset-log")
+        log.write_bytes(BEFORE)
+        log.chmod(file)
+        log.parent.chmod(folder)
+        if os.geteuid() == 0:
+            for path in (log, log.parent):
+                os.chown(path, NOBODY, -1)
+
+        def work() -> None:
+            if os.geteuid() == 0:
+                os.setuid(NOBODY)
+            os._exit(0 if code(add(log, "new")) == "FIL007" else 1)
+
+        assert in_child(work) == 0
         log.parent.chmod(0o700)
         log.chmod(0o600)
-    assert log.read_bytes() == BEFORE
+        assert log.read_bytes() == BEFORE
+        assert list(log.parent.iterdir()) == [log]
 
 
 def test_permissions_stay(log: Path) -> None:
