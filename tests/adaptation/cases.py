@@ -10,38 +10,38 @@ from topset.notation import parse, parse_journal, print_program
 HEAD = 'program "P"\ngoal hypertrophy\nunit kg\n'
 
 
-def situation(
-    program: str, journal: str, date: str = "2026-12-31", athlete: Athlete | None = None
-) -> Situation:
+def situation(program: str, journal: str, date: str = "", athlete: Athlete | None = None) -> Situation:
     read, log = parse(program), parse_journal(journal)
     assert not read.problems, read.problems
     assert not log.problems, log.problems
-    return Situation(read.program, log.journal, datetime.date.fromisoformat(date), athlete)
+    days = [entry.date for entry in log.journal.entries] or [datetime.date(2026, 3, 2)]
+    day = datetime.date.fromisoformat(date) if date else max(days) + datetime.timedelta(1)
+    return Situation(read.program, log.journal, day, athlete)
 
 
-def adapted(program: str, journal: str, date: str = "2026-12-31", athlete: Athlete | None = None) -> Adapted:
+def adapted(program: str, journal: str, date: str = "", athlete: Athlete | None = None) -> Adapted:
     """What is made of the program; that it prints, reads and adapts to the same is checked by the way."""
     made = adapt(situation(program, journal, date, athlete))
     text = print_program(made.program)
     assert print_program(parse(text).program) == text
     assert not parse(text).problems, (text, parse(text).problems)
     again = adapt(situation(text, journal, date, athlete))
-    assert print_program(again.program) == text
+    assert print_program(again.program) == text, (text, print_program(again.program))
     return made
 
 
-def changed(
-    program: str, journal: str, date: str = "2026-12-31", athlete: Athlete | None = None
-) -> list[str]:
-    """The lines that are new, without what is around them."""
+def changed(program: str, journal: str, date: str = "", athlete: Athlete | None = None) -> list[str]:
+    """The lines that are new, without empty ones."""
     after = print_program(adapted(program, journal, date, athlete).program)
     before = print_program(parse(program).program)
     diff = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
-    return [line[1:] for line in diff if line.startswith("+") and not line.startswith("+++")]
+    return [line[1:] for line in diff if line.startswith("+") and line != "+" and not line.startswith("+++")]
 
 
 def said(made: Adapted) -> list[tuple[str, str]]:
-    return [(one.reason.code, one.reason.message) for one in (*made.changes, *made.held)]
+    """Codes and messages, those about a line first."""
+    responses = sorted((*made.changes, *made.held), key=lambda one: not one.exercise)
+    return [(one.reason.code, one.reason.message) for one in responses]
 
 
 def one_line(line: str, weeks: str = "1-6") -> str:

@@ -129,6 +129,26 @@ class Situation:
         )
 
     @cached_property
+    def next_lines(self) -> tuple[Coming, ...]:
+        """The lines of the next session alone."""
+        following = None if self.over else self.schedule.sessions[self.due]
+        return tuple(coming for coming in self.coming if coming.session is following)
+
+    @cached_property
+    def week_behind(self) -> Week | None:
+        """The week of which all sessions were done, if the next session begins another one."""
+        if not self.pairs or self.over:
+            return None
+        sessions = self.schedule.sessions
+        last = sessions[self.due - 1].week if self.due else 0
+        if sessions[self.due].week == last:
+            return None
+        week = next((each for each in self.schedule.weeks if each.number == last), None)
+        done = {number for _, number in self.pairs}
+        numbers = [n for n, session in enumerate(sessions) if session.week == last]
+        return week if week and not week.deload and done.issuperset(numbers) else None
+
+    @cached_property
     def attempts(self) -> Mapping[Spot, Sequence[Attempt]]:
         """What was done of each line, in order of time; deloads are left out."""
         weeks = {id(session): week for week in self.schedule.weeks for session in week.sessions}

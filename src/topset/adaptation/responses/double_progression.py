@@ -6,8 +6,8 @@ One good set of five is no reason for more, nor are full reps with less than the
 from collections.abc import Iterator
 
 from topset.adaptation.judging import Judged, Verdict
-from topset.adaptation.loads import above, by_load, kind, text, to_load
-from topset.adaptation.response import Response
+from topset.adaptation.loads import above, by_load, kind, planned, text, to_load
+from topset.adaptation.response import Response, SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, unit_of
 from topset.ground.units import Load
@@ -35,8 +35,10 @@ def _of_part(situation: Situation, coming: Coming, judged: Judged, lifted: int) 
             yield _more(situation, coming, judged, done)
         case Verdict.MADE:
             said = f"{done}; the load stays until every set has {judged.target.reps.span.hi}."
-            edit = to_load(situation, coming, judged.part, Load(lifted, unit_of(situation, judged)))
-            yield of_line(coming, reason("ADP102", said, CITES, coming), edit)
+            load = Load(lifted, unit_of(situation, judged))
+            yield of_line(
+                coming, reason("ADP102", said, CITES, coming), _edit(situation, coming, judged, load)
+            )
         case Verdict.SHORT:
             said = f"{done}: a set was left out, so the load stays."
             yield of_line(coming, reason("ADP102", said, CITES, coming))
@@ -55,4 +57,10 @@ def _more(situation: Situation, coming: Coming, judged: Judged, done: str) -> Re
     span = judged.target.reps.span
     remedy = f"Begin again at {span.lo} reps or more." if span.lo < span.hi else ""
     why = reason("ADP101", f"{done}, every set full: {text(coming, load)} next.", CITES, coming, remedy)
-    return of_line(coming, why, to_load(situation, coming, judged.part, load))
+    return of_line(coming, why, _edit(situation, coming, judged, load))
+
+
+def _edit(situation: Situation, coming: Coming, judged: Judged, load: Load) -> SetAmounts | None:
+    """A week taken easier, or a plan that asks for more by itself, is no reason to come down."""
+    now = planned(situation, coming, judged.part)
+    return to_load(situation, coming, judged.part, load) if now is None or now <= load.grams else None
