@@ -28,3 +28,30 @@ MAX_CHANGE = Figure(
     Certainty.OPINION,
     "A smaller change of the maximum moves no load: the program keeps its number.",
 )
+SORE_DAYS = Figure(
+    "adaptation.sore_days",
+    2,
+    "days",
+    ("D15", "thomas-2018"),
+    Certainty.OPINION,
+    "A reading older than this says nothing of the next session: soreness of one session has passed by then.",
+    least=1,
+)
+ILL_DAYS = Figure(
+    "adaptation.ill_days",
+    7,
+    "days",
+    ("D15",),
+    Certainty.OPINION,
+    "So soon after an ill day the first session is a lighter one.",
+    least=1,
+)
+LAYOFF_LEAST = Figure(
+    "adaptation.layoff_least",
+    50,
+    "% of the load",
+    ("field-notes",),
+    Certainty.OPINION,
+    "After however long a break, the first loads are no lighter than this.",
+    least=1,
+)

@@ -1,0 +1,24 @@
+from cases import adapted, changed, said
+from test_soreness import DONE, PLAN
+
+ILL = f'{DONE}2026-03-05\nillness "a cold"\n'
+
+
+def test_the_first_session_after_an_illness_is_lighter_and_the_next_is_not() -> None:
+    assert changed(PLAN, ILL, "2026-03-08") == [
+        "Back Squat: {4 2 4}x5 @{100 90 100}kg progress none",
+        "Bench Press: {3 2 3}x5 @{80 70 80}kg progress none",
+    ]
+
+
+def test_a_session_done_since_is_the_end_of_it() -> None:
+    after = ILL + DONE.replace("2026-03-02 week 1", "2026-03-09 week 2")
+    assert changed(PLAN, after, "2026-03-10") == []
+    assert changed(PLAN, ILL, "2026-03-13") == []
+
+
+def test_the_load_of_a_lighter_session_is_no_new_measure() -> None:
+    text = PLAN.replace("4x5 @100kg progress none", "{4 2 4}x5 @{100 90 100}kg progress double")
+    done = f"{ILL}2026-03-09 week 2\nBack Squat: 90kg x5, x5\nBench Press: 80kg x5, x5, x5\n"
+    assert changed(text, done, "2026-03-10") == []
+    assert said(adapted(text, done, "2026-03-10"))
