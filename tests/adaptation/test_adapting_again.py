@@ -79,7 +79,7 @@ def journals(draw: st.DrawFn, program: str) -> str:
     return text
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_adapting_again_changes_nothing(data: st.DataObject) -> None:
     program = data.draw(programs())

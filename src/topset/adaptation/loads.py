@@ -49,9 +49,7 @@ def by_load(coming: Coming, part: int) -> bool:
     A method must have a load among its arguments.
     """
     written = coming.line.parts[part]
-    if isinstance(written, MethodCall) and (
-        written.name not in CHOSEN or kind(coming) is ProgressKind.LOAD
-    ):
+    if isinstance(written, MethodCall) and (written.name not in CHOSEN or kind(coming) is ProgressKind.LOAD):
         return False  # one load for all weeks: one that rises by itself would change those behind
     return weighed(coming) and not any(isinstance(each, Percent) for each in amounts_of(coming, part))
 
