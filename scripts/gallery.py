@@ -17,10 +17,10 @@ PAGES = ROOT / "docs" / "gallery"
 INDEX = """# The gallery
 
 Forty athletes of every level, goal and gym, with two to six days of 25 to 120 minutes, with injuries and with wishes
-that cannot all be met; and the program that `topset plan` writes for each. Three readers graded each program, one as a
-coach of strength, one of physique, one of beginners: **A** would be handed out as it is, **B** with small changes,
-**C** with large ones, **F** not at all. [The grading sheet](grades.md) says what they found and what was
-changed because of it.
+that cannot all be met; and the program that `topset plan` writes for each. Three readers, language models
+in the part of coaches of strength, of physique and of beginners, graded each program: **A** would be handed out as it
+is, **B** with small changes, **C** with large ones, **F** not at all. [The grading sheet](grades.md) says what they
+found and what was changed because of it.
 
 | athlete | level | goal | gym | days | weeks | grade |
 |---|---|---|---|---|---|---|

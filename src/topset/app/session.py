@@ -47,10 +47,10 @@ def session(
         return SessionSheet(None, problems=problems)
     done = corrected(chosen, tops, athlete.gym if athlete else None, figures)
     shown = sheet(done, found.around)
-    return SessionSheet(shown, tuple(_hints(shown, athlete)))
+    return SessionSheet(shown, tuple(hints_for(shown, athlete)))
 
 
-def _hints(shown: Sheet, athlete: Athlete | None) -> list[str]:
+def hints_for(shown: Sheet, athlete: Athlete | None) -> list[str]:
     """What is missing for loads and plates."""
     hints = []
     unknown = dict.fromkeys(w.exercise for w in shown.works if any(s.percent and not s.load for s in w.sets))

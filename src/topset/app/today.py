@@ -8,7 +8,7 @@ from pathlib import Path
 from topset.app.due_session import Due, When, due
 from topset.app.laid_out import LaidOut, laid_out
 from topset.app.last_time import Done, done_in, last_times
-from topset.app.session import _hints
+from topset.app.session import hints_for
 from topset.app.sheet import Sheet, sheet
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
@@ -95,7 +95,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         sheet=shown,
         last=_named(last_times(parsed, names, around.day, book), names),
         done=_named(done, names),
-        hints=tuple(_hints(shown, around.athlete)),
+        hints=tuple(hints_for(shown, around.athlete)),
     )
 
 

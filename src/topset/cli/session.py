@@ -55,24 +55,25 @@ def _for_people(found: "SessionSheet") -> None:
     assert sheet
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
-    _routine("Warm-up", sheet.warm_up)
+    show_routine("Warm-up", sheet.warm_up)
     for work in sheet.works:
         say()
         label = f"{work.label} " if work.label else ""
         method = f" ({work.method})" if work.method else ""
         say(styled(wrapped(f"{label}{work.exercise}{method}"), "bold"))
         for line in work.sets:
-            say(wrapped(_line(line), "  "))
+            say(wrapped(said_set(line), "  "))
         if work.note:
             say(wrapped(work.note, "  "))
-    _routine("Cool-down", sheet.cool_down)
+    show_routine("Cool-down", sheet.cool_down)
     for note in sheet.notes:
         say(f"\n{wrapped(note)}")
     for hint in found.hints:
         say(styled(f"\n{wrapped(hint)}", "dim"))
 
 
-def _routine(name: str, routine: "RoutineLine | None") -> None:
+def show_routine(name: str, routine: "RoutineLine | None") -> None:
+    """Print a warm-up or a cool-down, if there is one."""
     from topset.cli.terminal import say, styled, wrapped
 
     if routine is None:
@@ -83,7 +84,7 @@ def _routine(name: str, routine: "RoutineLine | None") -> None:
         say(wrapped(drill, "  "))
 
 
-def _line(line: "SetLine") -> str:
+def said_set(line: "SetLine") -> str:
     """Like sets in one line."""
     role = f"{line.role}: " if line.role else ""
     load = line.load or line.percent

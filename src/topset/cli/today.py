@@ -67,7 +67,7 @@ def today(
 
 def _for_people(found: "Today") -> None:
     from topset.cli.drawing.sessions import heading
-    from topset.cli.session import _routine
+    from topset.cli.session import show_routine
     from topset.cli.terminal import say, styled, wrapped
 
     sheet = found.sheet
@@ -77,9 +77,9 @@ def _for_people(found: "Today") -> None:
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
     say(wrapped(found.why))
-    _routine("Warm-up", sheet.warm_up)
+    show_routine("Warm-up", sheet.warm_up)
     _works(sheet, found)
-    _routine("Cool-down", sheet.cool_down)
+    show_routine("Cool-down", sheet.cool_down)
     for note in sheet.notes:
         say(f"\n{wrapped(note)}")
     for hint in found.hints:
@@ -96,7 +96,7 @@ def _works(sheet: "Sheet", found: "Today") -> None:
 
 
 def _work(work: "WorkLine", last: "Done | None", done: "Done | None") -> None:
-    from topset.cli.session import _line
+    from topset.cli.session import said_set
     from topset.cli.terminal import say, styled, wrapped
 
     say()
@@ -104,7 +104,7 @@ def _work(work: "WorkLine", last: "Done | None", done: "Done | None") -> None:
     method = f" ({work.method})" if work.method else ""
     say(styled(wrapped(f"{label}{work.exercise}{method}"), "bold"))
     for line in work.sets:
-        say(wrapped(_line(line), "  "))
+        say(wrapped(said_set(line), "  "))
     if work.note:
         say(wrapped(work.note, "  "))
     if last:
