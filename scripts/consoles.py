@@ -22,6 +22,7 @@ PAGES = (
     "docs/tutorial.md",
     "docs/planner.md",
     "docs/importing.md",
+    "docs/exporting.md",
     "docs/history.md",
     "docs/journal.md",
 )

@@ -51,7 +51,7 @@ def test_a_journal_beside_its_program() -> None:
     content = text("markdown", log_of(JOURNAL.replace("A2 Plank: x60s\n", ""), PROGRAM))
     assert "- A1 Pull-Up: BW+10kg x6, BW x8\n    - planned: 2-3x6-8 @RIR2 rest 2:00\n" in content
     assert "- left out: Plank: 2x45s rest 1:00\n" in content
-    assert "## Left out: Thursday of week 1\n\n- Back Squat: 3x5 @100kg rest 3:00" in content
+    assert "## Left out in week 1: Thursday\n\n- Back Squat: 3x5 @100kg rest 3:00" in content
     assert Page(content).tags.count("ul") >= 4
 
 

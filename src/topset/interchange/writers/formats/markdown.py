@@ -84,7 +84,7 @@ def _journal(material: Material) -> Iterator[str]:
             yield f"## {plain(_heading(pair.entry))}"
             yield from _entry(pair.entry, pair, material)
         elif pair.session:
-            yield f"## Left out: {plain(words.heading(pair.session))} of week {pair.week}"
+            yield f"## Left out in week {pair.week}: {plain(words.heading(pair.session))}"
             yield "\n".join(f"- {plain(_planned(work))}" for work in pair.session.works)
 
 
