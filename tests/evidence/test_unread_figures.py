@@ -98,10 +98,10 @@ def test_what_nothing_reads_is_listed_and_nothing_else() -> None:
 
 
 def test_a_value_for_an_unread_figure_is_kept_with_a_remark() -> None:
-    figures, [reason] = read_overrides({"recovery.muscle": [24, 48]})
-    assert "recovery.muscle" in figures.overrides
+    figures, [reason] = read_overrides({"effort.heavy_rir": [0, 6]})
+    assert "effort.heavy_rir" in figures.overrides
     assert (reason.code, reason.severity) == ("CFG203", Severity.INFO)
-    assert "recovery.muscle" in reason.message
+    assert "effort.heavy_rir" in reason.message
 
 
 def test_a_value_for_a_figure_that_is_read_needs_no_remark() -> None:
@@ -109,4 +109,4 @@ def test_a_value_for_a_figure_that_is_read_needs_no_remark() -> None:
 
 
 def test_a_wrong_value_for_an_unread_figure_is_wrong_only() -> None:
-    assert [r.code for r in read_overrides({"recovery.muscle": "long"})[1]] == ["CFG202"]
+    assert [r.code for r in read_overrides({"effort.heavy_rir": "long"})[1]] == ["CFG202"]

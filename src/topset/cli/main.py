@@ -17,6 +17,7 @@ from topset.cli.log import log
 from topset.cli.method import method
 from topset.cli.next_ import next_
 from topset.cli.plan import plan
+from topset.cli.ready import ready
 from topset.cli.rule import rule
 from topset.cli.session import session
 from topset.cli.show import show
@@ -59,3 +60,4 @@ app.command()(log)
 app.command()(today)
 app.command("next")(next_)
 app.command()(adapt)
+app.command()(ready)

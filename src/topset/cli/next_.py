@@ -48,7 +48,7 @@ def next_(
 
 def _for_people(found: "NextSession") -> None:
     from topset.cli.drawing.sessions import heading
-    from topset.cli.session import _routine
+    from topset.cli.session import show_routine
     from topset.cli.terminal import say, styled, wrapped
 
     sheet = found.sheet
@@ -58,14 +58,14 @@ def _for_people(found: "NextSession") -> None:
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
     say(wrapped(found.why))
-    _routine("Warm-up", sheet.warm_up)
+    show_routine("Warm-up", sheet.warm_up)
     _works(sheet)
-    _routine("Cool-down", sheet.cool_down)
+    show_routine("Cool-down", sheet.cool_down)
     _changes(found)
 
 
 def _works(sheet: "Sheet") -> None:
-    from topset.cli.session import _line
+    from topset.cli.session import said_set
     from topset.cli.terminal import say, styled, wrapped
 
     for work in sheet.works:
@@ -74,7 +74,7 @@ def _works(sheet: "Sheet") -> None:
         say()
         say(styled(wrapped(f"{label}{work.exercise}{method}"), "bold"))
         for line in work.sets:
-            say(wrapped(_line(line), "  "))
+            say(wrapped(said_set(line), "  "))
 
 
 def _changes(found: "NextSession") -> None:

@@ -1,0 +1,126 @@
+"""Clocks: how long until each muscle, and each lift after a maximal effort, is ready again."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from topset.evidence import recovery
+from topset.evidence.check_limits import LIGHT_SESSION
+from topset.evidence.landmarks import VolumeGroup
+from topset.ground.units import Span
+from topset.metrics.journal.log import Line, Log
+from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.weeks import sets_of
+from topset.model.journal import Entry, LiftedSet
+from topset.model.prescription import Role
+
+NOON = datetime.time(12)
+HOUR = datetime.timedelta(hours=1)
+NO_EFFORT = 2 * 10  # half reps in reserve of a set whose effort nobody told
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One muscle group or lift: `sets` is what it was last trained with, at `last`.
+
+    It is ready from `hours.lo` hours after that, and in any case after `hours.hi`.
+    """
+
+    name: str
+    last: datetime.datetime
+    sets: str
+    hours: Span
+    cites: tuple[str, ...]
+
+    def left(self, now: datetime.datetime) -> int:
+        """Whole hours until it is ready, 0 once it is."""
+        return max(0, -((now - self.last - self.hours.lo * HOUR) // HOUR))
+
+    def ready(self) -> datetime.datetime:
+        """When it is ready."""
+        return self.last + self.hours.lo * HOUR
+
+
+def muscles(log: Log, now: datetime.datetime, backwards: Mapping[int, frozenset[str]]) -> tuple[Clock, ...]:
+    """The groups that were trained, the one that takes longest first.
+
+    `backwards` names the slugs done as a Backwards Workout in an entry, by its id.
+    """
+    found: dict[VolumeGroup, Clock] = {}
+    for entry, lines in _sessions(log, now):
+        for group, count in sets_of(log, lines).items():
+            if count.direct.hi > log.figures(LIGHT_SESSION):
+                found[group] = _muscle(log, group, entry, lines, backwards)
+    return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
+
+
+def lifts(log: Log, now: datetime.datetime) -> tuple[Clock, ...]:
+    """The lifts that were taken to a maximum, the one that takes longest first."""
+    known, found = tracks(log), dict[str, Clock]()
+    for entry, lines in _sessions(log, now):
+        for line in lines:
+            best = next((done for done in _efforts(log, line, known.get(line.exercise.slug))), None)
+            if best is not None:
+                hours = log.figures(recovery.NERVOUS_SYSTEM)
+                cites = recovery.NERVOUS_SYSTEM.cites
+                name = line.exercise.name
+                found[name] = Clock(name, moment(entry), _set_text(best), hours, cites)
+    return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
+
+
+def moment(entry: Entry) -> datetime.datetime:
+    """When a session was; noon where no time is written."""
+    return datetime.datetime.combine(entry.date, entry.time or NOON)
+
+
+def _sessions(log: Log, now: datetime.datetime) -> Iterator[tuple[Entry, list[Line]]]:
+    for _, lines in groupby(log.lines, key=lambda line: id(line.entry)):
+        here = list(lines)
+        if moment(here[0].entry) <= now:
+            yield here[0].entry, here
+
+
+def _muscle(
+    log: Log,
+    group: VolumeGroup,
+    entry: Entry,
+    lines: list[Line],
+    backwards: Mapping[int, frozenset[str]],
+) -> Clock:
+    mine = [line for line in lines if group in log.credit(line.exercise).direct]
+    usual = log.figures(recovery.MUSCLE)
+    hours = Span(max(usual.lo, log.figures(recovery.SAME_MUSCLE)), usual.hi)
+    cites = (*recovery.SAME_MUSCLE.cites, *recovery.MUSCLE.cites)
+    how = f"{sum(line.hard for line in mine)} sets"
+    if any(_failed(done) for line in mine for done in line.done):
+        more = log.figures(recovery.AFTER_FAILURE)
+        hours = Span(hours.lo + more.lo, hours.hi + more.lo)
+        how, cites = f"{how}, to failure", (*cites, *recovery.AFTER_FAILURE.cites)
+    if any(line.exercise.slug in backwards.get(id(entry), ()) for line in mine):
+        least = log.figures(recovery.BACKWARDS_PARTS)
+        hours = Span(max(hours.lo, least), max(hours.hi, least))
+        how, cites = f"{how}, Backwards Workout", (*cites, *recovery.BACKWARDS_PARTS.cites)
+    return Clock(str(group), moment(entry), how, hours, cites)
+
+
+def _failed(done: LiftedSet) -> bool:
+    """Whether a set was told to have nothing in reserve, or ended without a rep."""
+    return done.count == 0 or (done.effort is not None and done.effort.rir.hi == 0)
+
+
+def _efforts(log: Log, line: Line, track: Track | None) -> Iterator[LiftedSet]:
+    """The sets that were a maximal effort: tests, heavy singles and doubles near failure, loads near the 1RM."""
+    most = log.figures(recovery.MAX_EFFORT_PERCENT)
+    estimate = track.on(line.entry.date).grams if track else 0
+    for done, reps, moved in zip(line.done, line.reps, line.moved_g, strict=True):
+        rir = done.effort.rir.lo if done.effort else NO_EFFORT
+        near = 0 < reps <= log.figures(recovery.MAX_EFFORT_REPS) and rir <= log.figures(
+            recovery.MAX_EFFORT_RIR
+        )
+        if done.role is Role.TEST or near or (estimate and moved * 1000 >= most * estimate):
+            yield done
+
+
+def _set_text(done: LiftedSet) -> str:
+    return f"{done.amount or ''} x{done.count}".strip()
