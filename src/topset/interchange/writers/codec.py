@@ -83,6 +83,8 @@ def _single(hint: type, data: object) -> Any:
         return hint.fromisoformat(data)  # type: ignore[attr-defined]  # dates and times have it
     if issubclass(hint, Enum):
         return hint(data)
+    if hint is int and isinstance(data, bool):
+        return data  # an argument of a method that is yes or no
     if hint is float and type(data) is int:
         return float(data)
     if type(data) is not hint:
@@ -116,11 +118,10 @@ def schema(kind: type, title: str) -> dict[str, Json]:
 def _schema(hint: Any, defs: dict[str, Json]) -> dict[str, Json]:
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (UnionType, Union):
-        return {
-            "anyOf": [
-                _tagged_schema(each, defs) if _tagged(hint) else _schema(each, defs) for each in arguments
-            ]
-        }
+        tagged = _tagged(hint)
+        kinds = [_tagged_schema(each, defs) if tagged else _schema(each, defs) for each in arguments]
+        yes_or_no: list[dict[str, Json]] = [{"type": "boolean"}] if tagged and int in arguments else []
+        return {"anyOf": [*kinds, *yes_or_no]}
     if origin is Mapping:
         keys = _schema(arguments[0], defs)
         return {"type": "object", "propertyNames": keys, "additionalProperties": _schema(arguments[1], defs)}

@@ -1,7 +1,9 @@
 """A journal or a program as a table: a row a set, what was prescribed beside what was done."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any
 
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
@@ -62,10 +64,12 @@ class Row:
     @property
     def cells(self) -> Sequence[Cell]:
         """The cells in the order of the columns."""
-        return [getattr(self, each.name) for each in fields(self)]
+        return CELLS(self)
 
 
-HEADER = tuple(each.name.replace("_", " ") for each in fields(Row))
+NAMES = tuple(each.name for each in fields(Row))
+HEADER = tuple(name.replace("_", " ") for name in NAMES)
+CELLS: Callable[[Row], tuple[Cell, ...]] = attrgetter(*NAMES)
 YES = "yes"
 
 
@@ -74,7 +78,7 @@ def rows(material: Material) -> Iterator[Row]:
     for pair in pairs(material):
         notes = _notes(pair)
         for each in sets_of(pair):
-            yield replace(_row(material, pair, each), session_notes=notes)
+            yield _row(material, pair, each, notes)
             notes = ""
 
 
@@ -102,13 +106,13 @@ def _notes(pair: Pair) -> str:
     return " / ".join(pair.session.notes) if pair.session else ""
 
 
-def _row(material: Material, pair: Pair, each: Set) -> Row:
+def _row(material: Material, pair: Pair, each: Set, said: str) -> Row:
     entry, session = pair.entry, pair.session
     date = entry.date if entry else session.date if session else None
     label = each.lift.label if each.lift else each.target.work.label if each.target else ""
     note = each.lift.note if each.lift else each.target.work.note if each.target else ""
     first = each.lift is None or each.lift.sets[0] is each.done
-    row = Row(
+    return Row(
         date=str(date or ""),
         time=f"{entry.time:%H:%M}" if entry and entry.time else "",
         title=entry.title if entry else session.title if session else "",
@@ -119,30 +123,31 @@ def _row(material: Material, pair: Pair, each: Set) -> Row:
         set=each.nth,
         kind=each.done.role if each.done else each.target.sets.role if each.target else "",
         notes=note if first and (each.lift or each.nth == 1) else "",
+        session_notes=said,
+        **(_done(each.done) if each.done else {}),
+        **(_planned(each.target) if each.target else {}),
     )
-    row = _with_done(row, each.done) if each.done else row
-    return _with_target(row, each.target) if each.target else row
 
 
-def _with_done(row: Row, done: LiftedSet) -> Row:
+def _done(done: LiftedSet) -> dict[str, Any]:
+    """The columns of what was done."""
     load, unit = _load(done)
-    span = done.effort.span if done.effort else None
-    rpe = done.effort is not None and done.effort.scale is Scale.RPE
-    low, high = _ends(span, 2)
-    return replace(
-        row,
-        load=load,
-        unit=unit,
-        reps=done.count if done.kind is RepKind.REPS else None,
-        seconds=done.count if done.kind is RepKind.SECONDS else None,
-        distance=done.count if done.kind is RepKind.METRES else None,
-        distance_unit="m" if done.kind is RepKind.METRES else "",
-        per_side=YES if done.per_side else "",
-        rpe=low if rpe else None,
-        rpe_to=high if rpe else None,
-        rir=None if rpe else low,
-        rir_to=None if rpe else high,
-    )
+    low, high = _ends(done.effort.span if done.effort else None, 2)
+    counted: dict[RepKind, dict[str, Any]] = {
+        RepKind.REPS: {"reps": done.count},
+        RepKind.SECONDS: {"seconds": done.count},
+        RepKind.METRES: {"distance": done.count, "distance_unit": "m"},
+    }
+    scale = "rpe" if done.effort and done.effort.scale is Scale.RPE else "rir"
+    side = YES if done.per_side else ""
+    return {
+        "load": load,
+        "unit": unit,
+        **counted[done.kind],
+        "per_side": side,
+        scale: low,
+        f"{scale}_to": high,
+    }
 
 
 def _load(done: LiftedSet) -> tuple[float | None, Unit | str]:
@@ -160,27 +165,27 @@ def _ends(span: Span | None, share: int) -> tuple[float | None, float | None]:
     return span.lo / share, None if span.lo == span.hi else span.hi / share
 
 
-def _with_target(row: Row, target: Target) -> Row:
+def _planned(target: Target) -> dict[str, Any]:
+    """The columns of what was prescribed."""
     sets = target.sets
     reps = sets.reps
     low, high = sets.load or (None, None)
     percent, percent_to = _ends(sets.percent, 10)
     rir, rir_to = _ends(sets.rir, 2)
     open_ = reps.amrap and not reps.span.hi
-    return replace(
-        row,
-        planned_reps=None if open_ else reps.span.lo,
-        planned_reps_to=reps.span.hi if reps.span.hi > reps.span.lo else None,
-        planned_count=f"{reps.kind}{' per side' if reps.per_side else ''}",
-        planned_amrap=YES if reps.amrap else "",
-        planned_load=low.number if low else None,
-        planned_load_to=high.number if high and high != low else None,
-        planned_unit=low.unit if low else "",
-        planned_percent=percent,
-        planned_percent_to=percent_to,
-        planned_rir=rir,
-        planned_rir_to=rir_to,
-        planned_rest=sets.rest.lo,
-        planned_rest_to=sets.rest.hi if sets.rest.hi > sets.rest.lo else None,
-        optional=YES if target.optional else "",
-    )
+    return {
+        "planned_reps": None if open_ else reps.span.lo,
+        "planned_reps_to": reps.span.hi if reps.span.hi > reps.span.lo else None,
+        "planned_count": f"{reps.kind}{' per side' if reps.per_side else ''}",
+        "planned_amrap": YES if reps.amrap else "",
+        "planned_load": low.number if low else None,
+        "planned_load_to": high.number if high and high != low else None,
+        "planned_unit": low.unit if low else "",
+        "planned_percent": percent,
+        "planned_percent_to": percent_to,
+        "planned_rir": rir,
+        "planned_rir_to": rir_to,
+        "planned_rest": sets.rest.lo,
+        "planned_rest_to": sets.rest.hi if sets.rest.hi > sets.rest.lo else None,
+        "optional": YES if target.optional else "",
+    }
