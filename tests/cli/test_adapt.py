@@ -13,6 +13,7 @@ weeks 1-4
 day mon
 Back Squat: 3x5-8 @100kg progress double +2.5kg
 """
+DAY = ("--date", "2026-03-03")
 DONE = "2026-03-02 week 1\nBack Squat: 100kg x8, x8, x8\n"
 
 
@@ -27,7 +28,7 @@ def files(tmp_path: Path) -> tuple[str, str]:
 def test_the_program_goes_to_standard_output_and_the_reasons_beside_it(
     topset: Topset, files: tuple[str, str]
 ) -> None:
-    result = topset("adapt", *files)
+    result = topset("adapt", *files, *DAY)
     assert result.exit_code == 0, result.output
     assert "Back Squat: 3x5-8 @{100 102.5}kg progress double +2.5kg\n" in result.stdout
     assert "every set full: 102.5kg next" in result.stderr
@@ -35,31 +36,31 @@ def test_the_program_goes_to_standard_output_and_the_reasons_beside_it(
 
 
 def test_a_diff_shows_only_the_lines_that_change(topset: Topset, files: tuple[str, str]) -> None:
-    result = topset("adapt", *files, "--diff")
+    result = topset("adapt", *files, *DAY, "--diff")
     assert result.exit_code == 0
     assert "\n-Back Squat: 3x5-8 @100kg" in result.stdout
     assert result.stdout.count("\n+") == 2
 
 
 def test_out_writes_a_file_and_never_over_one(topset: Topset, files: tuple[str, str], tmp_path: Path) -> None:
-    assert topset("adapt", *files, "--out", "new.topset").exit_code == 0
+    assert topset("adapt", *files, *DAY, "--out", "new.topset").exit_code == 0
     assert "102.5" in (tmp_path / "new.topset").read_text("utf-8")
-    again = topset("adapt", *files, "--out", "new.topset")
+    again = topset("adapt", *files, *DAY, "--out", "new.topset")
     assert again.exit_code == 2
     assert "FIL011" in again.stderr
-    assert topset("adapt", *files, "--out", "new.topset", "--force").exit_code == 0
+    assert topset("adapt", *files, *DAY, "--out", "new.topset", "--force").exit_code == 0
     assert Path(files[0]).read_text("utf-8") == PLAN
 
 
 def test_adapting_again_changes_nothing(topset: Topset, files: tuple[str, str]) -> None:
-    topset("adapt", *files, "--out", "new.topset")
-    result = topset("adapt", "new.topset", files[1], "--diff")
+    topset("adapt", *files, *DAY, "--out", "new.topset")
+    result = topset("adapt", "new.topset", files[1], *DAY, "--diff")
     assert result.exit_code == 0
     assert result.stdout.startswith("Nothing changes.")
 
 
 def test_json(topset: Topset, files: tuple[str, str]) -> None:
-    answer = data(topset("adapt", *files, "--json"))
+    answer = data(topset("adapt", *files, *DAY, "--json"))
     assert answer["changed"] is True
     assert answer["changes"][0]["reason"]["code"] == "ADP101"
     assert answer["text"].startswith('program "P"')

@@ -175,7 +175,7 @@ def test_one_file_that_is_wrong_does_not_hide_the_others(topset: Topset) -> None
 
 
 def test_a_figure_that_nothing_uses_is_a_remark_and_the_command_goes_on(topset: Topset) -> None:
-    Path("topset.toml").write_text("[evidence]\nrecovery.muscle = [24, 48]\n")
+    Path("topset.toml").write_text("[evidence]\neffort.heavy_rir = [0, 6]\n")
     for name in ("a.topset", "b.topset"):
         Path(name).write_text("day mon\nBack Squat: 3x5 @RIR2\n")
     for command in (("check", "a.topset", "b.topset"), ("show", "a.topset"), ("expand", "a.topset")):

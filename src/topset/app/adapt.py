@@ -36,7 +36,10 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something said: the exercise's slug ("" for none), the reason, and for what gave way the reason that won."""
+    """Something said: the exercise's slug ("" for none) and the reason.
+
+    For what gave way `instead` is the reason that won, or the finding that it would have brought.
+    """
 
     exercise: str
     reason: Reason
@@ -70,14 +73,15 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
     situation = read_situation(texts, around)
     if not isinstance(situation, Situation):
         return Adaptation(problems=situation)
-    made, findings = _keeping_rules(situation)
+    made, left_out, findings = _keeping_rules(situation)
     return Adaptation(
         before=notation.print_program(situation.program),
         text=notation.print_program(made.program),
         changes=_told(made.changes),
         held=_told(made.held),
-        overruled=tuple(
-            Change(one.response.exercise, one.response.reason, one.by.reason) for one in made.overruled
+        overruled=(
+            *(Change(one.response.exercise, one.response.reason, one.by.reason) for one in made.overruled),
+            *left_out,
         ),
         findings=findings,
         situation=situation,
@@ -107,10 +111,11 @@ def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
     return tuple(Change(one.exercise, one.reason) for one in responses)
 
 
-def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Reason, ...]]:
-    """Adapt, and leave out every change that would break a rule the program kept before."""
+def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Change, ...], tuple[Reason, ...]]:
+    """Adapt, and leave out every change that would break a rule the program kept; with those, and what is broken yet."""
     kept = {_about(finding) for finding in _judged(situation, situation.program)}
     without: frozenset[Edit] = frozenset()
+    left_out: tuple[Change, ...] = ()
     made = respond(situation)
     broken = _broken(situation, made.program, kept)
     for one in reversed(made.changes):
@@ -120,8 +125,10 @@ def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Reason, ...]]:
         fewer = respond(situation, without | {one.edit})
         left = _broken(situation, fewer.program, kept)
         if len(left) < len(broken):
+            why = next(finding for finding in broken if finding not in left)
+            left_out = (*left_out, Change(one.exercise, one.reason, why))
             without, made, broken = without | {one.edit}, fewer, left
-    return made, broken
+    return made, left_out, broken
 
 
 def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) -> tuple[Reason, ...]:
@@ -136,5 +143,7 @@ def _judged(situation: Situation, program: Program) -> tuple[Reason, ...]:
 
 
 def _about(finding: Reason) -> tuple[str, str]:
-    """What a finding is about, without its numbers: they change with every load."""
-    return finding.code, "".join(letter for letter in finding.message if letter.isalpha())
+    """What a finding is about and how grave it is, without its numbers: they change with every load."""
+    return f"{finding.severity} {finding.code}", "".join(
+        letter for letter in finding.message if letter.isalpha()
+    )

@@ -5,6 +5,7 @@ step from what was lifted; it falls with the estimate.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from topset.adaptation.judging import Attempt, Judged
 from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
@@ -33,7 +34,7 @@ def respond(situation: Situation) -> Iterator[Response]:
         track = situation.tracks.get(coming.work.exercise.slug)
         if track is None or not weighed(coming):
             continue
-        for base in sorted(_bases(coming)):
+        for base in sorted(_bases(situation, coming)):
             training = base == Base.TRAINING_MAX
             key = (coming.work.exercise.slug, training)
             if key not in told:
@@ -44,9 +45,11 @@ def respond(situation: Situation) -> Iterator[Response]:
         yield from _by_effort(situation, coming, track)
 
 
-def _bases(coming: Coming) -> set[Base]:
-    """What the percentages of a line are taken of; a method reckons with the 1RM."""
-    found = set()
+def _bases(situation: Situation, coming: Coming) -> set[Base]:
+    """What the percentages of a line are taken of; a method, and a maximum of the program, reckon with the 1RM."""
+    slug = coming.work.exercise.slug
+    given = any(one.exercise == slug and not one.training for one in situation.program.maxes)
+    found = {Base.MAX} if given else set[Base]()
     for number, part in enumerate(coming.line.parts):
         amounts = amounts_of(coming, number)
         found |= {each.of for each in amounts if isinstance(each, Percent)}
@@ -65,8 +68,9 @@ def _percents(coming: Coming, part: int) -> bool:
 def _max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
     slug = coming.work.exercise.slug
     estimate = track.on(situation.date)
-    lasts = _last_by_percent(situation, slug)
-    most = min((_most(situation, track, one) for one in lasts if one.lifted is not None), default=None)
+    lasts = _lasts(situation, slug)
+    shares = [one for one in lasts if one.lifted is not None and one.percent]
+    most = min((_most(situation, track, one) for one in shares), default=None)
     aim = min(estimate.grams, most) if most is not None else estimate.grams
     load = _as_max(aim - track.body_g, situation.program.unit)
     now = _known(situation, slug)
@@ -100,30 +104,32 @@ def _training_max(situation: Situation, coming: Coming, track: Track) -> Iterato
     yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(slug, load, training=True))
 
 
-def _last_by_percent(situation: Situation, slug: str) -> list[Judged]:
-    """The parts of a lift by percentage, each as it was done last."""
-    lasts: list[Attempt] = [each[-1] for each in situation.attempts.values()]
-    mine = (attempt for attempt in lasts if attempt.work.exercise.slug == slug)
-    return [
-        one
-        for attempt in mine
-        for one in attempt.parts
-        if one.target.percent and _written(situation, attempt, one)
-    ]
+class _Last(NamedTuple):
+    """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead."""
+
+    good: bool
+    lifted: int | None
+    percent: int
 
 
-def _written(situation: Situation, attempt: Attempt, judged: Judged) -> bool:
-    """Whether the percentage stands there, and does not follow from a load."""
-    line = situation.line_at(attempt.spot)
-    part = line.parts[judged.part]
-    return isinstance(part, MethodCall) or any(isinstance(each, Percent) for each in part.amount)
+def _lasts(situation: Situation, slug: str) -> list[_Last]:
+    """The parts of a lift, each as it was done last; those by percentage decide, if there are any."""
+    mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == slug]
+    lasts = [_last(situation, attempt, one) for attempt in mine for one in attempt.parts]
+    return [one for one in lasts if one.percent] or lasts
 
 
-def _most(situation: Situation, track: Track, judged: Judged) -> float:
+def _last(situation: Situation, attempt: Attempt, judged: Judged) -> _Last:
+    part = situation.line_at(attempt.spot).parts[judged.part]
+    share = isinstance(part, MethodCall) or any(isinstance(each, Percent) for each in part.amount)
+    percent = judged.target.percent.lo if share and judged.target.percent else 0
+    return _Last(judged.good, judged.lifted, percent)
+
+
+def _most(situation: Situation, track: Track, last: _Last) -> float:
     """The 1RM of which the load that was lifted is the written share, and the largest step more."""
-    assert judged.target.percent
-    moved = (judged.lifted or 0) + track.body_g
-    return moved * 1000 / judged.target.percent.lo * (1000 + situation.figures(LOAD_STEP).hi) / 1000
+    moved = (last.lifted or 0) + track.body_g
+    return moved * 1000 / last.percent * (1000 + situation.figures(LOAD_STEP).hi) / 1000
 
 
 def _known(situation: Situation, slug: str, *, training: bool = False) -> Load | None:
