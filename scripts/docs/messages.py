@@ -104,6 +104,7 @@ EXPORTS = {
     "EXP004": "a first day whose weeks the calendar does not have",
     "EXP005": "a format that is no text is not shown; name a file with `--out`",
     "EXP006": "no such format",
+    "EXP007": "`--program` beside a program: only a journal follows one",
     "EXP101": "something that the format has no words for, and was left out or put differently",
 }
 ADAPTING = {

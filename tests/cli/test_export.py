@@ -74,3 +74,32 @@ def test_what_is_no_text_needs_a_file(topset: Topset) -> None:
     assert Path("a.xlsx").read_bytes() == before
     nowhere = topset("export", LOG, "--to", "xlsx", "--out", "none/a.xlsx")
     assert (nowhere.exit_code, "error FIL001" in nowhere.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("to", sorted(writers()))
+@pytest.mark.parametrize("file", [LOG, PROGRAM])
+def test_every_format_makes_a_file_or_says_what_it_is_for(topset: Topset, to: str, file: str) -> None:
+    result = topset("export", file, "--to", to, "--out", "out", "--start", "2027-01-04", "--at", "18:00")
+    able = writers()[to].journal if file == LOG else writers()[to].program
+    assert result.exit_code == (0 if able else 2), result.output
+    assert Path("out").exists() == bool(able)
+    assert able or "error EXP001" in result.stderr
+
+
+def test_a_program_follows_no_program(topset: Topset) -> None:
+    result = topset("export", PROGRAM, "--to", "csv", "--program", PROGRAM)
+    assert (result.exit_code, "error EXP007" in result.stderr) == (2, True)
+
+
+def test_a_calendar_has_the_moment_it_was_made(topset: Topset) -> None:
+    wish = ("--to", "ics", "--start", "2027-01-04", "--at", "18:00", "--zone", "Europe/Berlin")
+    result = topset("export", PROGRAM, *wish)
+    assert "DTSTAMP:20" in result.stdout
+    assert "DTSTART;TZID=Europe/Berlin:20270104T180000" in result.stdout
+    assert result.stderr == ""
+
+
+def test_lines_of_a_calendar_end_as_they_must_in_the_file(topset: Topset) -> None:
+    topset("export", PROGRAM, "--to", "ics", "--start", "2027-01-04", "--out", "a.ics")
+    content = Path("a.ics").read_bytes()
+    assert content.count(b"\r\n") == content.count(b"\n") > 100

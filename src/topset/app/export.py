@@ -25,6 +25,7 @@ NO_ZONE = "EXP003"
 NO_DATES = "EXP004"
 BINARY = "EXP005"
 NO_FORMAT = "EXP006"
+NO_JOURNAL = "EXP007"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,9 @@ def export(
     if reason := _unknown(wanted):
         return Export(problems=(reason,))
     journal = notation.is_journal(source.text, str(source.path))
+    if program and not journal:
+        message = f"{source.path} is a program, and follows none itself."
+        return Export(problems=(Reason(NO_JOURNAL, message, "Leave out --program."),))
     found = _journal(source, program, athlete, figures) if journal else _program(source, athlete, figures)
     if isinstance(found, tuple):
         return Export(problems=found, sources=texts)
