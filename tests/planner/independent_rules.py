@@ -65,6 +65,7 @@ from topset.model.program import Goal, Level
 from topset.planner import gain, pairs
 from topset.planner.constraints import beginner_sets as novices
 from topset.planner.constraints import movements as moves
+from topset.planner.constraints import session_ceiling as ceilings
 from topset.planner.constraints import shoulders as delts
 from topset.planner.constraints import small_muscles as arms
 from topset.planner.constraints import supersets as turns
@@ -196,11 +197,12 @@ def hanging(one: Given) -> bool:
 
 
 def session_ceiling(week: Week) -> None:
-    """No more fractional sets of a group in a day than a day can use."""
+    """No more fractional sets of a group in a day than a day can use, and not too many in all."""
     ceiling = floor(2 * week.problem.figures(GROWTH_CEILING))
     for day in week.days:
         for group in VolumeGroup:
             week.most(amount(week.on(day), fractional(group, start=False)), ceiling)
+        week.most(amount(week.on(day), at_peak), ceilings.MOST_SETS)
 
 
 def direct_sets(week: Week, group: VolumeGroup, *, peak: bool) -> Sum:
@@ -395,6 +397,10 @@ def movements(week: Week) -> None:
     trunk = uses(week.given, moving(TRUNK))
     if trunk and (novice or sore):
         week.soft(trunk, 1, moves.TRUNK_PRICE[sore])
+    for pattern in (Pattern.HIP_EXTENSION, Pattern.KNEE_EXTENSION):
+        painless = uses(week.given, moving(frozenset({pattern})))
+        if painless and (sore or (pattern is Pattern.HIP_EXTENSION and "knee" in athlete.hurts)):
+            week.soft(painless, 1, moves.AN_INSTEAD)
     upper = [PRESSES, frozenset({Pattern.ROW, Pattern.PULLDOWN})]
     whole = {Focus.UPPER: upper, Focus.FULL: [*upper, KNEE | {Pattern.HINGE, Pattern.HIP_EXTENSION}]}
     for day, focus in week.problem.days:
@@ -555,7 +561,7 @@ def wish_known_lifts(week: Week) -> None:
         if not choice.wished:
             week.soft(days, 1, 250 if strong else 150)
         if strong and choice.pattern in (Pattern.SQUAT, Pattern.HORIZONTAL_PRESS):
-            week.soft(days, 2, lifts.A_DAY_SHORT)
+            week.soft(days, 2, lifts.A_DAY_SHORT[choice.pattern])
         much = athlete.goal is Goal.STRENGTH and athlete.level is Level.ADVANCED and len(week.days) >= 4
         if much and choice.pattern is Pattern.HORIZONTAL_PRESS:
             week.soft(days, 3, lifts.A_THIRD_DAY)

@@ -306,10 +306,10 @@ class TestSmallMuscles:
 
     def test_the_sets_grow_with_the_hours(self) -> None:
         asked = []
-        for budget in (60, 70, 100):
+        for budget in (50, 55, 60, 90):
             problem = replace(self.problem, budget=dict.fromkeys(self.problem.weekdays, budget))
             asked.append((missed(small_muscles, problem) or {}).get("biceps for size"))
-        assert asked == [None, 6, 8]
+        assert asked == [None, 5, 6, 8]
 
     def test_half_of_them_are_the_muscles_own(self) -> None:
         chins = missed(small_muscles, self.problem, mon="chin_up/5") or {}
@@ -400,6 +400,20 @@ class TestMovements:
         assert missed(movements, trained, mon=basics) == {"COVER hinge": 1}
 
     @pytest.mark.parametrize(
+        ("joint", "slug", "price"),
+        [
+            ("knee", "hip_thrust", 150),
+            ("lower back", "hip_thrust", 150),
+            ("lower back", "leg_extension", 150),
+            ("knee", "leg_extension", 0),
+            ("elbow", "hip_thrust", 0),
+        ],
+    )
+    def test_legs_do_what_hurts_nothing(self, joint: str, slug: str, price: int) -> None:
+        problem = tiny(slug, focus=Focus.LOWER, athlete=someone(hurts=frozenset({joint})))
+        assert cost(movements, problem) - cost(movements, problem, mon=slug) == price
+
+    @pytest.mark.parametrize(
         ("athlete", "price"),
         [({}, 0), ({"level": Level.BEGINNER}, 50), ({"hurts": frozenset({"lower back"})}, 200)],
         ids=["trained", "beginner", "sore back"],
@@ -428,6 +442,15 @@ class TestSessionCeiling:
     def test_indirect_sets_count_half(self) -> None:
         assert keeps(session_ceiling, self.problem, mon="barbell_curl/5 cable_row/9")
         assert not keeps(session_ceiling, self.problem, mon="barbell_curl/5 cable_row/10")
+
+    def test_there_is_an_end_to_all_sets(self) -> None:
+        legs = tiny(
+            "leg_press lying_leg_curl standing_calf_raise lateral_raise crunch", dose(5, 5), dose(6, 8)
+        )
+        five = "leg_press lying_leg_curl standing_calf_raise lateral_raise crunch"
+        assert keeps(session_ceiling, legs, mon=five)
+        most = "leg_press/1 lying_leg_curl/1 standing_calf_raise/1 lateral_raise"
+        assert not keeps(session_ceiling, legs, mon=most)
 
     def test_each_session_has_its_own_ceiling(self) -> None:
         assert keeps(session_ceiling, self.problem, mon="barbell_curl/10", fri="barbell_curl/10")

@@ -11,12 +11,12 @@ from topset.evidence.time_costs import EXERCISE_CHANGE, SET_UP
 from topset.ground.units import Span
 from topset.methods.top_back_off import FORMS, For
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Pattern
+from topset.model.exercise import Exercise, Kind, LoadMode, Pattern
 from topset.model.families import POWER
 from topset.model.program import Goal, Level
 from topset.planner.priorities import serves
 from topset.planner.problem import Choice, Mode, Scheme
-from topset.planner.schemes import HEAVIEST, STRONG, schemes, slow
+from topset.planner.schemes import HEAVIEST, STRONG, by_side, schemes, slow
 
 BACKWARDS_SETS = 10
 RAMP_S = 180  # seconds for three ramp sets
@@ -100,7 +100,7 @@ def minutes(exercise: Exercise, scheme: Scheme, sets: int, figures: Figures) -> 
 
     Rounded, not rounded up: over a session the errors cancel, and what is laid out is measured again.
     """
-    sides = 2 if exercise.laterality is Laterality.UNILATERAL else 1
+    sides = 2 if by_side(exercise) else 1
     reps = max(span.middle for span in scheme.reps)
     work = reps * sides * (1 if scheme.name == "hold" else exercise.seconds_per_rep)
     each = work + scheme.rest.hi + figures(SET_UP)

@@ -13,7 +13,17 @@ from topset.model.exercise import Exercise, LoadMode
 from topset.model.families import KNEE
 from topset.model.prescription import Progress, ProgressKind
 from topset.model.program import Block as WrittenBlock
-from topset.model.program import Comments, Day, Deload, ExerciseLine, Goal, OwnExercise, Program, Weekday
+from topset.model.program import (
+    Comments,
+    Day,
+    Deload,
+    ExerciseLine,
+    Goal,
+    Level,
+    OwnExercise,
+    Program,
+    Weekday,
+)
 from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, warm_up
@@ -162,12 +172,13 @@ def deal(problem: Problem, solution: Solution, hard: int) -> Dealt:
     came: Counter[tuple[str, str]] = Counter()
     picks = [pick for there in solution.picks.values() for pick in there]
     rises = stagger(picks, hard)
+    practised = problem.athlete.level is Level.BEGINNER  # who learns an exercise does it again
     dealt = {}
     for day, focus in problem.days:
         rows = []
         for pick in ordered(solution.picks[day], wants_of(problem, focus)):
             members = pick.choice.members
-            exercise = members[used[id(pick.choice)] % len(members)]
+            exercise = members[0 if practised else used[id(pick.choice)] % len(members)]
             way = (exercise.slug, pick.mode.scheme.name)
             rows.append(Row(pick, exercise, rises[id(pick)], came[way]))
             used[id(pick.choice)] += 1

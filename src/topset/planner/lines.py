@@ -12,7 +12,7 @@ from topset.formulas.rts import percent_for
 from topset.ground.units import Span
 from topset.methods.top_back_off import FORMS, rising
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, Kind, Laterality, Measure, Pattern
+from topset.model.exercise import Exercise, Kind, Measure, Pattern
 from topset.model.prescription import (
     Argument,
     AtLoad,
@@ -29,7 +29,7 @@ from topset.model.program import ExerciseLine, Level
 from topset.planner.doses import form_for
 from topset.planner.loads import Aim, Target, pins, record, target
 from topset.planner.problem import Mode, Problem
-from topset.planner.schemes import PRACTICE
+from topset.planner.schemes import PRACTICE, by_side
 from topset.planner.solve import Pick
 from topset.planner.weeks import A_REP, Block, reps_in, reserve_in, sets_in
 
@@ -152,7 +152,7 @@ def work(
     mode, exercise = row.pick.mode, row.exercise
     kind = RepKind.SECONDS if exercise.measure is Measure.TIME else RepKind.REPS
     told = kind is RepKind.REPS and mode.scheme.effort
-    a_side = exercise.laterality is Laterality.UNILATERAL
+    a_side = by_side(exercise)
     # A load leaves its range room to grow into, which a lighter week is not for.
     spans = [Span.one(reps.lo) if kept < WHOLE and found.amounts else reps for reps in found.reps]
     return SetGroup(

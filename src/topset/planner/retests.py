@@ -65,9 +65,13 @@ def lift_on(rows: Iterable[Row], slug: str) -> Exercise | None:
 
 def has_room(tested: Sequence[Exercise], lift: Exercise, figures: Figures) -> bool:
     """Whether a lift may be tested on the same day as others."""
-    axial = figures(HEAVY_SPINE)
-    spinal = lift.spine >= axial and any(other.spine >= axial for other in tested)
+    spinal = axial(lift, figures) and any(axial(other, figures) for other in tested)
     return len(tested) < MOST_TESTS and not spinal and not any(twins(lift, other) for other in tested)
+
+
+def axial(lift: Exercise, figures: Figures) -> bool:
+    """Whether the lower back bears a maximum of it; that of an overhead press is light for the back."""
+    return lift.spine >= figures(HEAVY_SPINE) and lift.pattern is not Pattern.VERTICAL_PRESS
 
 
 def twins(one: Exercise, other: Exercise) -> bool:

@@ -295,6 +295,12 @@ def easy_for(exercise: Exercise, athlete: Athlete) -> bool:
     return athlete.level is Level.ADVANCED and simple and exercise.pattern in KNEE | TRUNK
 
 
+def by_side(exercise: Exercise) -> bool:
+    """Whether reps are told for each side: lunges too, whose legs take turns."""
+    turns = exercise.laterality is Laterality.ALTERNATING and exercise.pattern in KNEE
+    return turns or exercise.laterality is Laterality.UNILATERAL
+
+
 def loadable(exercise: Exercise) -> bool:
     """Whether a number can be written on it."""
     return exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND, LoadMode.ASSISTED)

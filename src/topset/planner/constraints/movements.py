@@ -20,6 +20,11 @@ BASICS: dict[str, frozenset[Pattern]] = {
     "leg curl": frozenset({Pattern.KNEE_FLEXION}),
 }
 TRUNK_PRICE = {True: 200, False: 50}  # with a lower back that hurts, and for a beginner without
+AN_INSTEAD = 150
+INSTEAD = {
+    Pattern.HIP_EXTENSION: frozenset({"knee", "lower back"}),
+    Pattern.KNEE_EXTENSION: frozenset({"lower back"}),
+}
 LESS = {"leg curl": 4}  # how many times less its absence matters, unless size is the goal and there is time
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 ROOMY = 45  # minutes of the longest session
@@ -38,6 +43,7 @@ def add(draft: Draft) -> None:
         served = patterns | {Pattern.HIP_EXTENSION} if name == "hinge" and novice(draft) else patterns
         require(draft, name, uses(draft, served), A_MOVEMENT_SHORT // less(draft, name))
     brace(draft)
+    spare(draft)
     for group in draft.problem.athlete.priorities:
         own_movement(draft, VolumeGroup(group))
     for day, focus in draft.problem.days:
@@ -60,6 +66,16 @@ def brace(draft: Draft) -> None:
     if terms and (sore or novice(draft)):
         missing = draft.slack("", "trunk", 1, TRUNK_PRICE[sore])
         draft.model.add(total(terms) + missing >= 1)
+
+
+def spare(draft: Draft) -> None:
+    """What the legs can do beside a sore knee or lower back is done: hip extension, and for the back knee extension."""
+    hurts = draft.problem.athlete.hurts
+    for pattern, joints in INSTEAD.items():
+        terms = uses(draft, frozenset({pattern}))
+        if terms and hurts & joints:
+            missing = draft.slack("", f"{pattern} instead", 1, AN_INSTEAD)
+            draft.model.add(total(terms) + missing >= 1)
 
 
 def less(draft: Draft, name: str) -> int:

@@ -1,4 +1,4 @@
-"""No more sets of a group in one session than a session can use."""
+"""No more sets of a group in one session than a session can use, and no more in all than anybody does well."""
 
 from math import floor
 
@@ -7,6 +7,7 @@ from topset.evidence.sessions import GROWTH_CEILING
 from topset.planner.draft import Draft, total
 
 CODES = ("VOL106",)
+MOST_SETS = 28  # working sets of a session; what comes after them is done for the sake of doing
 
 
 def add(draft: Draft) -> None:
@@ -15,3 +16,5 @@ def add(draft: Draft) -> None:
     for group in VolumeGroup:
         for day in draft.problem.weekdays:
             draft.model.add(total(draft.sets(day, group, peak=True, direct=False)) <= ceiling)
+    for day in draft.problem.weekdays:
+        draft.model.add(total((var, mode.peak) for _, mode, var in draft.doses(day)) <= MOST_SETS)

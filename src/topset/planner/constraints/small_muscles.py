@@ -8,11 +8,11 @@ from topset.model.program import Goal
 from topset.planner.draft import Draft, Term, total
 
 CODES = ()
-A_SET_SHORT = 40
+A_SET_SHORT = 50
 HOURS = {  # minutes of exercises in a week, and direct sets of each at the start
-    Goal.HYPERTROPHY: ((200, 6), (280, 8)),
-    Goal.LEAN: ((200, 6), (280, 8)),
-    Goal.MIXED: ((280, 6),),
+    Goal.HYPERTROPHY: ((165, 5), (180, 6), (270, 8)),
+    Goal.LEAN: ((165, 5), (180, 6), (270, 8)),
+    Goal.MIXED: ((180, 4), (225, 6)),
 }
 OWN = {
     VolumeGroup.BICEPS: Pattern.CURL,

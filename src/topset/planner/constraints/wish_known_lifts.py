@@ -12,10 +12,10 @@ from topset.planner.problem import Choice
 CODES = ()
 A_LIFT_SHORT = 250
 A_LIFT_LIKED = 150
-A_DAY_SHORT = 150  # for the second day of a squat or a bench press: practice makes strong
+# For the second day of a squat or a bench press: practice makes strong, and legs are the first to be skipped.
+A_DAY_SHORT = {Pattern.SQUAT: 400, Pattern.HORIZONTAL_PRESS: 150}
 TWICE = 2
 A_THIRD_DAY = 75  # of bench presses, for advanced lifters
-TWICE_A_WEEK = (Pattern.SQUAT, Pattern.HORIZONTAL_PRESS)
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 HEAVIEST = 3  # axial level of a deadlift
 ONCE = 1  # days a week for pulls from the floor
@@ -31,8 +31,10 @@ def add(draft: Draft) -> None:
             uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
             if not choice.wished:  # a wish says itself what it lacks
                 draft.model.add(total(uses) + lacking(draft, choice) >= 1)
-            if choice.pattern in TWICE_A_WEEK and athlete.goal in STRONG:
-                seldom = draft.slack("", f"second day of {choice.like.slug}", TWICE, A_DAY_SHORT)
+            if choice.pattern in A_DAY_SHORT and athlete.goal in STRONG:
+                seldom = draft.slack(
+                    "", f"second day of {choice.like.slug}", TWICE, A_DAY_SHORT[choice.pattern]
+                )
                 draft.model.add(total(uses) + seldom >= TWICE)
             if benched_thrice(draft.problem, choice):
                 third = draft.slack("", f"third day of {choice.like.slug}", TWICE + 1, A_THIRD_DAY)
