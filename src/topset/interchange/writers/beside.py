@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from topset.interchange.writers.material import Material, Plan
-from topset.metrics.journal.adherence import _numbered, _paired, last_run
+from topset.metrics.journal.adherence import entries_beside, last_run, numbered
 from topset.metrics.journal.log import Log
 from topset.model.journal import Entry, Lift, LiftedSet
 from topset.model.prescription import Role
@@ -54,14 +54,14 @@ def pairs(material: Material) -> Iterator[Pair]:
 def _compared(log: Log, plan: Plan) -> tuple[Mapping[int, Pair], Mapping[int, Sequence[Session]]]:
     """The pairs by the entry, and by the last entry of each week the sessions that nobody did."""
     by_week: dict[int, list[Entry]] = {}
-    for number, entry in last_run(list(_numbered(log))):
+    for number, entry in last_run(list(numbered(log))):
         by_week.setdefault(number, []).append(entry)
     found: dict[int, Pair] = {}
     missed: dict[int, Sequence[Session]] = {}
     for week in plan.schedule.weeks:
         entries = by_week.get(week.number, [])
         done = []
-        for entry, session in _paired(week.sessions, entries):
+        for entry, session in entries_beside(week.sessions, entries):
             found[id(entry)] = Pair(entry, session, week.number)
             done.append(session)
         if entries:

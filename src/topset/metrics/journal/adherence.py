@@ -40,7 +40,7 @@ class Adherence:
 def adherence(log: Log, schedule: Schedule) -> tuple[Adherence, ...]:
     """Compare the journal with the program it followed last, for every week with a session, in order."""
     by_week: dict[int, list[Entry]] = {}
-    for number, entry in last_run(list(_numbered(log))):
+    for number, entry in last_run(list(numbered(log))):
         by_week.setdefault(number, []).append(entry)
     lines: dict[int, list[Line]] = {}
     for line in log.lines:
@@ -59,7 +59,7 @@ def last_run(numbered: Sequence[tuple[int, Entry]]) -> Sequence[tuple[int, Entry
     return numbered[begin:]
 
 
-def _numbered(log: Log) -> Iterator[tuple[int, Entry]]:
+def numbered(log: Log) -> Iterator[tuple[int, Entry]]:
     """Sessions with their week of the program: as written, else by the date on which the athlete began."""
     start = log.athlete.start if log.athlete else None
     for entry in log.sessions:
@@ -71,7 +71,7 @@ def _numbered(log: Log) -> Iterator[tuple[int, Entry]]:
 
 def _week(log: Log, week: Week, entries: Sequence[Entry], lines: Mapping[int, Sequence[Line]]) -> Adherence:
     planned = done = made = total = 0
-    pairs = tuple(_paired(week.sessions, entries))
+    pairs = tuple(entries_beside(week.sessions, entries))
     for session in week.sessions:
         planned += sum(len(targets) for targets in _targets(session).values())
     for entry, paired in pairs:
@@ -96,7 +96,7 @@ def _week(log: Log, week: Week, entries: Sequence[Entry], lines: Mapping[int, Se
     )
 
 
-def _paired(sessions: Sequence[Session], entries: Iterable[Entry]) -> Iterator[tuple[Entry, Session | None]]:
+def entries_beside(sessions: Sequence[Session], entries: Iterable[Entry]) -> Iterator[tuple[Entry, Session | None]]:
     """Each entry with the session it was: by its title, else by the weekday, else the next one not done yet."""
     left = list(sessions)
     waiting: list[Entry] = []
