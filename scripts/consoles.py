@@ -25,6 +25,7 @@ PAGES = (
     "docs/exporting.md",
     "docs/history.md",
     "docs/journal.md",
+    "docs/adapting.md",
 )
 BLOCK = re.compile(
     r'^```(console|(?:topset|toml|csv|journal) title="([^"]+)")\n(.*?)^```$', re.MULTILINE | re.DOTALL

@@ -41,8 +41,21 @@ def test_a_step_no_larger_than_the_rules_allow_unless_the_gym_has_none() -> None
     assert changed(raise_, log("Lateral Raise: 20kg x15, x15, x15")) == [
         "Lateral Raise: 3x12-15 @{20 22}kg progress double +5kg"
     ]
-    small = one_line("Lateral Raise: 3x12-15 @6kg progress double +2kg")
-    assert "@{6 7}kg" in changed(small, log("Lateral Raise: 6kg x15, x15, x15"))[0]
+    curl = one_line("Leg Curl: 3x10-12 @40kg progress double +2.5kg")
+    assert changed(curl, log("Leg Curl: 40kg x12, x12, x12")) == [
+        "Lying Leg Curl: 3x10-12 @45kg progress double +2.5kg"
+    ]
+
+
+def test_full_sets_that_were_much_harder_than_written_add_nothing() -> None:
+    assert (
+        changed(
+            BENCH.replace("kg progress", "kg @RIR2 progress"), log("Bench Press: 60kg x10, x10, x10 @RIR0")
+        )
+        == []
+    )
+    one_less = log("Bench Press: 60kg x10 @RIR2, x10 @RIR1, x10 @RIR1")
+    assert "@{60 62.5}kg" in changed(BENCH.replace("kg progress", "kg @RIR2 progress"), one_less)[0]
 
 
 def test_at_body_weight_load_is_added() -> None:

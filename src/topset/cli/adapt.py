@@ -11,7 +11,7 @@ from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
-    from topset.app.adapt import Adaptation, Around, Texts
+    from topset.app.adapt import Adaptation, Around, Change, Texts
 
 LogArgument = Annotated[str, typer.Argument(metavar="LOG", help="Its journal.", show_default=False)]
 DateOption = Annotated[
@@ -123,15 +123,22 @@ def _reasons(found: "Adaptation", *, to_error: bool) -> None:
     for change in found.held:
         _said(change.reason.message, change.reason.remedy, (), stream)
     for change in found.overruled:
-        instead = change.instead.message if change.instead else ""
-        say(
-            styled(
-                wrapped(f"Left out: {change.reason.message} Instead: {instead}", stream=stream), "dim", stream
-            ),
-            stream,
-        )
+        said = wrapped(f"Left out: {change.reason.message} {_instead(change)}", stream=stream)
+        say(styled(said, "dim", stream), stream)
     show_reasons(found.findings, {}, sys.stderr)
     say("", stream)
+
+
+def _instead(change: "Change") -> str:
+    """What another response did, or the rule that would have been broken."""
+    why = change.instead
+    if why is None:
+        return ""
+    return (
+        f"Instead: {why.message}"
+        if why.code.startswith("ADP")
+        else f"It would break {why.code}: {why.message}"
+    )
 
 
 def _said(message: str, remedy: str, cites: tuple[str, ...], stream: TextIO) -> None:

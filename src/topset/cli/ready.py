@@ -68,7 +68,7 @@ def _show(head: str, lines: "Iterable[ReadyLine]") -> None:
 
     rows = [(one.name, f"{one.last:%Y-%m-%d %H:%M}", one.sets, _when(one)) for one in lines]
     if rows:
-        table((head, "Last", "With", "Ready"), rows, flexible=(2,))
+        table((head, "Last", "With", "Ready"), rows, flexible=(3,))
     elif head == "Muscle":
         say("No muscle was trained with more than two sets.")
     say()

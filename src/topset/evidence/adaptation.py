@@ -55,3 +55,11 @@ LAYOFF_LEAST = Figure(
     "After however long a break, the first loads are no lighter than this.",
     least=1,
 )
+HARDER = Figure(
+    "adaptation.harder",
+    2,
+    "half reps in reserve",
+    ("halperin-2022", "D34"),
+    Certainty.OPINION,
+    "Lifters misjudge their reserve by about a rep: only sets that kept back still less were too hard.",
+)
