@@ -112,7 +112,7 @@ def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
 
 
 def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Change, ...], tuple[Reason, ...]]:
-    """Adapt, and leave out every change that would break a rule the program kept; with those, and what is broken yet."""
+    """Adapt without what would break a rule that the program kept; with that, and what is broken all the same."""
     kept = {_about(finding) for finding in _judged(situation, situation.program)}
     without: frozenset[Edit] = frozenset()
     left_out: tuple[Change, ...] = ()

@@ -75,8 +75,8 @@ def _more(situation: Situation, coming: Coming, judged: Judged, done: str) -> Re
     span = judged.target.reps.span
     remedy = f"Begin again at {span.lo} reps or more." if span.lo < span.hi else ""
     why = reason("ADP101", f"{done}, every set full: {text(coming, load)} next.", CITES, coming, remedy)
-    whole = for_all_weeks(situation, coming, judged.part, load)
-    return of_line(coming, why, whole or _edit(situation, coming, judged, load))
+    edit = _edit(situation, coming, judged, load)
+    return of_line(coming, why, edit and (for_all_weeks(situation, coming, judged, load) or edit))
 
 
 def _edit(situation: Situation, coming: Coming, judged: Judged, load: Load) -> SetAmounts | None:

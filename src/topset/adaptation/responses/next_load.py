@@ -115,14 +115,22 @@ class _Last(NamedTuple):
 def _lasts(situation: Situation, slug: str) -> list[_Last]:
     """The parts of a lift, each as it was done last; those by percentage decide, if there are any."""
     mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == slug]
-    lasts = [_last(situation, attempt, one) for attempt in mine for one in attempt.parts]
+    found = (_last(situation, attempt, one) for attempt in mine for one in attempt.parts)
+    lasts = [one for one in found if one]
     return [one for one in lasts if one.percent] or lasts
 
 
-def _last(situation: Situation, attempt: Attempt, judged: Judged) -> _Last:
+def _last(situation: Situation, attempt: Attempt, judged: Judged) -> _Last | None:
+    """None for shares of a training max or of a top set, which have no say in the 1RM."""
     part = situation.line_at(attempt.spot).parts[judged.part]
-    share = isinstance(part, MethodCall) or any(isinstance(each, Percent) for each in part.amount)
-    percent = judged.target.percent.lo if share and judged.target.percent else 0
+    bases = (
+        {Base.MAX}
+        if isinstance(part, MethodCall)
+        else {each.of for each in part.amount if isinstance(each, Percent)}
+    )
+    if bases - {Base.MAX}:
+        return None
+    percent = judged.target.percent.lo if bases and judged.target.percent else 0
     return _Last(judged.good, judged.lifted, percent)
 
 

@@ -96,7 +96,9 @@ def _week(log: Log, week: Week, entries: Sequence[Entry], lines: Mapping[int, Se
     )
 
 
-def entries_beside(sessions: Sequence[Session], entries: Iterable[Entry]) -> Iterator[tuple[Entry, Session | None]]:
+def entries_beside(
+    sessions: Sequence[Session], entries: Iterable[Entry]
+) -> Iterator[tuple[Entry, Session | None]]:
     """Each entry with the session it was: by its title, else by the weekday, else the next one not done yet."""
     left = list(sessions)
     waiting: list[Entry] = []
