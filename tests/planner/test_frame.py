@@ -54,7 +54,7 @@ def test_a_short_session_names_few_drills() -> None:
 
 
 def test_what_was_trained_is_stretched() -> None:
-    stretched = {drill.exercise for drill in cool_down(LEGGY, 60, PUBLISHED).drills}
+    stretched = {drill.exercise for drill in cool_down(LEGGY, Span(4, 4), PUBLISHED).drills}
     assert {"quad_stretch", "hamstring_stretch"} <= stretched
     assert "chest_stretch" not in stretched
 
@@ -65,7 +65,7 @@ def test_what_was_trained_is_stretched() -> None:
 def test_the_drills_fill_the_minutes(minutes: int, gym: str, picks: tuple[Pick, ...]) -> None:
     athlete = someone(gym=gyms()[gym])
     warm = warm_up(picks, minutes, athlete, PUBLISHED)
-    cool = cool_down(picks, minutes, PUBLISHED)
+    cool = cool_down(picks, frame_minutes(minutes)[1], PUBLISHED)
     warm_minutes, cool_minutes = (limit.hi for limit in frame_minutes(minutes))
     assert warm.minutes == Span.one(warm_minutes)
     assert sum(seconds(drill) for drill in warm.drills) == 60 * warm_minutes
@@ -92,7 +92,7 @@ class TestWhatHurtsIsLeftOut:
         athlete = someone(hurts=frozenset({joint}))
         routines = (
             warm_up(picks, minutes, athlete, PUBLISHED),
-            cool_down(picks, minutes, PUBLISHED, athlete),
+            cool_down(picks, frame_minutes(minutes)[1], PUBLISHED, athlete),
         )
         for routine in routines:
             assert routine.drills
@@ -105,11 +105,11 @@ class TestWhatHurtsIsLeftOut:
     def test_a_back_that_hurts_is_not_twisted_nor_a_knee_bent_to_its_end(self) -> None:
         back, knee = someone(hurts=frozenset({"lower back"})), someone(hurts=frozenset({"knee"}))
         twisted = warm_up(PULLING, 60, back, PUBLISHED)
-        bent = cool_down(LEGGY, 60, PUBLISHED, knee)
+        bent = cool_down(LEGGY, Span(4, 4), PUBLISHED, knee)
         assert "torso_twists" not in {drill.exercise for drill in twisted.drills}
         assert "quad_stretch" not in {drill.exercise for drill in bent.drills}
 
     def test_where_no_stretch_is_left_another_muscle_is_stretched(self) -> None:
         everywhere = someone(hurts=frozenset(JOINTS))
-        (drill,) = cool_down(LEGGY, 60, PUBLISHED, everywhere).drills
+        (drill,) = cool_down(LEGGY, Span(4, 4), PUBLISHED, everywhere).drills
         assert drill.exercise == "upper_back_stretch"

@@ -25,6 +25,11 @@ def frame_minutes(minutes: int) -> tuple[Span, Span]:
     return MINUTES["long" if minutes >= LONG else "middle" if minutes >= MIDDLE else "short"]
 
 
+def give(minutes: int) -> int:
+    """Minutes by which the cool-down may be shorter: where the sets laid out take longer than thought, it makes way."""
+    return frame_minutes(minutes)[1].hi // 2
+
+
 def room(minutes: int) -> int:
     """Whole minutes left for the exercises."""
     warm, cool = frame_minutes(minutes)
@@ -45,18 +50,17 @@ def warm_up(picks: tuple[Pick, ...], minutes: int, athlete: Athlete, figures: Fi
 
 
 def cool_down(
-    picks: tuple[Pick, ...], minutes: int, figures: Figures, athlete: Athlete | None = None
+    picks: tuple[Pick, ...], minutes: Span, figures: Figures, athlete: Athlete | None = None
 ) -> Routine:
     """Static stretches for what was trained (D37, D47), without what stresses a joint that hurts.
 
     Where none is left, what can be stretched without harm is stretched instead.
     """
-    _, span = frame_minutes(minutes)
     muscles = trained(picks)
     sore = spoilt(athlete) if athlete else frozenset()
     if muscles & sore:
         muscles = muscles & STRETCHED - sore or STRETCHED - sore
-    return stretches.cool_down(muscles, figures, span)
+    return stretches.cool_down(muscles, figures, minutes)
 
 
 def spoilt(athlete: Athlete) -> frozenset[Muscle]:

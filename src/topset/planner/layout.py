@@ -26,7 +26,7 @@ from topset.model.program import (
 )
 from topset.planner.doses import ramps
 from topset.planner.focus import Focus
-from topset.planner.frame import cool_down, warm_up
+from topset.planner.frame import cool_down, frame_minutes, warm_up
 from topset.planner.in_turn import in_turn
 from topset.planner.lines import WHOLE, Row, during, heaviest, line_of, test_of
 from topset.planner.order import leads, ordered, wants_of
@@ -214,12 +214,19 @@ def day_of(problem: Problem, weekday: Weekday, focus: Focus, rows: Sequence[Row]
         (
             warm_up(picks, minutes, problem.athlete, problem.figures),
             *lines,
-            cool_down(picks, minutes, problem.figures, problem.athlete),
+            cool_down(picks, cooling(problem, weekday), problem.figures, problem.athlete),
         ),
         focus.heading,
         minutes,
         first if leads(opening, first) and not tested else "",
     )
+
+
+def cooling(problem: Problem, weekday: Weekday) -> Span:
+    """Minutes of a day's cool-down, less what its sets need."""
+    usual = frame_minutes(problem.athlete.days[weekday])[1]
+    less = problem.hurry.get(weekday, 0)
+    return Span(usual.lo - less, usual.hi - less)
 
 
 def line_in(problem: Problem, row: Row, week: Week, *, ramped: bool) -> ExerciseLine:

@@ -8,6 +8,8 @@ from topset.evidence.doses import TIRED_REPS, TIRED_REST
 from topset.evidence.figure import Figures
 from topset.evidence.progression import EXPECTED_GAIN, LOAD_STEP, REPS_GAIN
 from topset.evidence.reps_at_percent import UNLIKELY, curve_of, reachable
+from topset.evidence.rests import HEAVY as HEAVY_REST
+from topset.evidence.rests import HEAVY_FROM
 from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for, reps_for
 from topset.ground.units import Load, Span, Unit, grams_per
@@ -205,14 +207,16 @@ def today(most: float, aim: Aim, athlete: Athlete, figures: Figures) -> float:
 def alone(
     exercise: Exercise, most: tuple[float, ...], aim: Aim, athlete: Athlete, figures: Figures
 ) -> tuple[int, ...]:
-    """The heaviest grams of each week: under those that want a guard where there is none, and what few could lift.
+    """The heaviest grams of each week: under those that want a guard or a long rest that is missing, or few could lift.
 
-    The first is measured by the maximum known today, as it is written down; the second (INT304) by the one expected in
-    the week, and it binds beginners alone, of whom much is expected.
+    The first two are measured by the maximum known today, as it is written down; the last (INT304) by the one expected
+    in the week, and it binds beginners alone, of whom much is expected.
     """
-    guarded = MOST_GRAMS
+    known, guarded = today(most[0], aim, athlete, figures), MOST_GRAMS
     if pins(exercise) and not athlete.guards:
-        guarded = int(today(most[0], aim, athlete, figures) * (figures(GUARDED_PERCENT) - 1) / 1000)
+        guarded = int(known * (figures(GUARDED_PERCENT) - 1) / 1000)
+    if 0 < aim.rest < figures(HEAVY_REST):
+        guarded = min(guarded, int(known * (figures(HEAVY_FROM) - FINE) / 1000))
     if athlete.level is not Level.BEGINNER:
         return (guarded,) * len(most)
     share = believable(exercise, aim.reps.lo, figures)

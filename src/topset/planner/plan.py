@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from math import ceil
 
 from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
@@ -19,6 +20,7 @@ from topset.planner.answer import Plan, Splits, Status, Watch
 from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, shortage, unmet_of
 from topset.planner.first_loads import how_to_find_loads
+from topset.planner.frame import give
 from topset.planner.layout import Part, program_of
 from topset.planner.left_out import left_out
 from topset.planner.no_plan import no_plan
@@ -29,8 +31,9 @@ from topset.planner.spare import spare_room
 from topset.planner.weeks import Calendar, Kind, blocks
 
 DIRECT = 2  # half-sets
-IN_HASTE = 0.2  # seconds of a search after an interruption
+IN_HASTE = 0.2  # seconds of a search after an interruption, or when the time is up
 TRIES = 6  # to bring the minutes, as laid out, within the budget
+HURRIED = 1  # tries after which a day that is still too long gives up a minute more
 
 
 def plan(
@@ -40,7 +43,7 @@ def plan(
     seconds: float = 30.0,
     gap: float | None = None,
 ) -> Plan:
-    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds each search.
+    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds the search.
 
     With `gap` the search goes on until no other plan can be better by more than that share; 0 proves the optimum.
     """
@@ -50,23 +53,40 @@ def plan(
     brief = Brief(athlete, figures, wishes, effort, advice)
     spare: dict[Weekday, int] = {}
     parts: tuple[Part, ...] = ()
-    for _ in range(TRIES):
+    for number in range(TRIES):
         parts = parts_of(brief, spare, parts)
         if parts and brief.wishes.backwards and not backwards_exercises(parts[0]):
             brief = without_backwards(brief, parts[0])
             parts = parts_of(brief, spare)
         if not parts:
             return impossible(brief, spare)
-        program = program_of(athlete, parts)
-        over = overruns(program, athlete, figures)
+        parts, program, over = fitted(parts, athlete, figures)
         if not over:
             break
-        spare = {day: spare.get(day, 0) + over.get(day, 0) for day in athlete.days}
-        if any(
-            part.found.interrupted for part in parts
-        ):  # who has asked for an end gets one, within the minutes
-            brief = replace(brief, effort=replace(effort, seconds=IN_HASTE))
+        more = number >= HURRIED
+        spare = {day: spare.get(day, 0) + (over[day] + more if day in over else 0) for day in athlete.days}
+        brief = replace(brief, effort=what_is_left(brief.effort, parts))
     return answer(parts, program, brief, View(program, expand(program, athlete, figures), athlete, figures))
+
+
+def fitted(
+    parts: tuple[Part, ...], athlete: Athlete, figures: Figures
+) -> tuple[tuple[Part, ...], Program, Mapping[Weekday, int]]:
+    """The parts as laid out, with the minutes by which days are too long though cool-downs make way for their sets."""
+    program = program_of(athlete, parts)
+    over = overruns(program, athlete, figures)
+    if not over:
+        return parts, program, {}
+    hurry = {day: min(excess, give(athlete.days[day])) for day, excess in over.items()}
+    shorter = tuple(replace(part, problem=replace(part.problem, hurry=hurry)) for part in parts)
+    program = program_of(athlete, shorter)
+    return shorter, program, overruns(program, athlete, figures)
+
+
+def what_is_left(effort: Effort, parts: tuple[Part, ...]) -> Effort:
+    """The effort for another try; who has asked for an end gets one, within the minutes."""
+    spent = sum(part.found.spent for part in parts)
+    return replace(effort, seconds=max(effort.seconds - spent, IN_HASTE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +192,7 @@ def overruns(program: Program, athlete: Athlete, figures: Figures) -> Mapping[We
     for session in expand(program, athlete, figures).sessions:
         excess = session_minutes(session, figures).middle - athlete.days[session.weekday]
         if excess > 0:
-            over[session.weekday] = max(over.get(session.weekday, 0), int(excess) + 1)
+            over[session.weekday] = max(over.get(session.weekday, 0), ceil(excess))
     return over
 
 

@@ -98,6 +98,9 @@ class Problem:
     steps: int = 5  # weeks in which sets may rise, from the first hard week to the last
     before: Mapping[VolumeGroup, int] = field(default_factory=dict)  # peak sets of an earlier phase
     habit: int = 0  # points for a split that is usual for such an athlete
+    hurry: Mapping[Weekday, int] = field(
+        default_factory=dict
+    )  # minutes that the cool-down of a day gives to its sets
 
     @property
     def weekdays(self) -> tuple[Weekday, ...]:

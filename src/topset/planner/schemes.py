@@ -42,7 +42,7 @@ HEAVY = {
 PULLS_FROM_FLOOR = {
     Goal.STRENGTH: ladder((5, 6), (4, 5), (3, 4)),
     Goal.POWER: ladder((5, 6), (4, 5), (3, 4)),
-    Goal.MIXED: ladder((6, 7), (5, 6), (4, 5)),
+    Goal.MIXED: ladder((5, 6), (4, 5), (3, 4)),
     Goal.HYPERTROPHY: ladder((6, 8), (5, 7), (4, 6)),
     Goal.LEAN: ladder((6, 8), (5, 7), (4, 6)),
     Goal.ENDURANCE: ladder((8, 10), (7, 9), (6, 8)),

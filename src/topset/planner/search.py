@@ -32,20 +32,18 @@ class Phase:
 class Effort:
     """How long to search, in deterministic seconds; the gaps that are close enough; who watches.
 
-    A plan within `close` of the best ends the search, as a share of its expected gain, after `soon` seconds one within
-    `later`: forecasts of gain cannot tell such plans apart.
+    Until each of the times of `stages` a plan ends the search that is within a share of its expected gain of the best:
+    forecasts of gain cannot tell such plans apart, and the longer the proof takes, the less it tells.
     """
 
     seconds: float = 30.0
-    close: float = 0.01
-    later: float = 0.02
-    soon: float = 0.2
+    stages: tuple[tuple[float, float], ...] = ((0.2, 0.01), (1.0, 0.02), (3.0, 0.03), (inf, 0.05))
     watch: Watch | None = None
 
     @classmethod
     def exact(cls, seconds: float, gap: float, watch: Watch | None = None) -> Self:
         """Search until the gap is no more than `gap`, however long it takes up to `seconds`."""
-        return cls(seconds, gap, gap, watch=watch)
+        return cls(seconds, ((inf, gap),), watch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +64,7 @@ class Found:
     others: tuple[Considered, ...]
     phase: Phase
     interrupted: bool = False
+    spent: float = 0.0  # deterministic seconds
 
     @property
     def bound(self) -> float:
@@ -99,18 +98,18 @@ def search(material: Material, phase: Phase, effort: Effort, roomier: Found | No
     contest = Contest(material, phase, effort)
     if roomier and widens(roomier, material, phase):
         contest.take_over(roomier)
-    contest.give(contest.candidates[0], A_MOMENT, effort.close)
+    contest.give(contest.candidates[0], A_MOMENT, effort.stages[0][1])
     for candidate in contest.candidates:
         if candidate.bound == inf:
             candidate.bound = relaxed_bound(contest.draft(candidate))
-    contest.settle(min(effort.soon, effort.seconds), effort.close)
-    contest.settle(effort.seconds, effort.later)
+    for until, close in effort.stages:
+        contest.settle(min(until, effort.seconds), close)
     if contest.best is None:
         contest.take_anything()
     if contest.best is None:
         return None
     found = answer_of(contest.best, contest.candidates, phase)
-    return replace(found, interrupted=contest.spent == inf)
+    return replace(found, interrupted=contest.spent == inf, spent=contest.spent)
 
 
 def manner(budget: Mapping[Weekday, int]) -> tuple[object, ...]:
