@@ -1,0 +1,66 @@
+"""An estimate in its band, on the terminal."""
+
+from bisect import bisect_right
+from datetime import timedelta
+
+from topset.charts.scales import Scale, date_ticks, tick_texts, ticks
+from topset.charts.trend import BREAK, Moment, Trend, reach
+from topset.cli.drawing.charts.canvas import Canvas, room_beside, show, show_dates
+from topset.cli.drawing.strength import BAND, ESTIMATE, SHOWN
+from topset.cli.terminal import say, wrapped
+
+ROWS = 17
+LEAST, LEVEL = "^", "-"
+
+
+def draw(chart: Trend) -> None:
+    """Band and estimate on every column, what was shown on that of its session."""
+    values = ticks(*reach(chart), 5)
+    rows = Scale(values[0], values[-1], ROWS - 1, 0)
+    first, last = chart.moments[0].date.toordinal(), chart.moments[-1].date.toordinal()
+    canvas = Canvas(min(room_beside(values), last - first + 1) if last > first else 1, ROWS)
+    columns = Scale(first, last, 0, canvas.columns - 1) if last > first else Scale(first, first + 1, 0, 1)
+    for column in range(canvas.columns):
+        _estimate(chart, column, (columns, rows), canvas)
+    for one in chart.moments:
+        at = round(columns.at(one.date.toordinal()))
+        canvas.put(at, round(rows.at(one.shown)), LEAST if one.at_least else SHOWN)
+    legend = (
+        f"{ESTIMATE} estimated 1RM, {BAND} where it lies four times in five, {SHOWN} shown, {LEAST} or more"
+    )
+    say(wrapped(f"{legend}{f', {LEVEL} training max' if chart.steps else ''}"))
+    show(canvas, values, rows)
+    marks = date_ticks(chart.moments[0].date, chart.moments[-1].date, max(2, canvas.columns // 9))
+    show_dates(marks, columns, max(map(len, tick_texts(values))) + 1)
+
+
+def _estimate(chart: Trend, column: int, scales: tuple[Scale, Scale], canvas: Canvas) -> None:
+    columns, rows = scales
+    share = (column - columns.start) / max(1e-9, columns.end - columns.start)
+    at = columns.low + share * (columns.high - columns.low)
+    for step in reversed(chart.steps):
+        if step.date.toordinal() <= at + 0.5:
+            canvas.put(column, round(rows.at(step.value)), LEVEL, "dim")
+            break
+    known = _between(chart.moments, at)
+    if known is None:
+        return
+    low, middle, high = (round(rows.at(value)) for value in known)
+    for row in range(high, low + 1):
+        canvas.put(column, row, BAND, "dim")
+    canvas.put(column, middle, ESTIMATE, "info")
+
+
+def _between(moments: tuple[Moment, ...], at: float) -> tuple[float, float, float] | None:
+    """Low end, estimate and high end on a day, between those of the sessions before and after it; None in a break."""
+    after = bisect_right(moments, at, key=lambda one: one.date.toordinal())
+    before, later = moments[max(0, after - 1)], moments[min(after, len(moments) - 1)]
+    days = (later.date - before.date).days
+    if days <= 0:
+        return before.low, before.value, before.high
+    if timedelta(days) > BREAK and at != before.date.toordinal():
+        return None
+    share = (at - before.date.toordinal()) / days
+    ends = ((before.low, later.low), (before.value, later.value), (before.high, later.high))
+    low, middle, high = (start + share * (end - start) for start, end in ends)
+    return low, middle, high
