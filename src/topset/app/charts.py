@@ -77,7 +77,7 @@ def _steps(found: LiftHistory, unit: Unit) -> Iterator[Step]:
 
 
 def _number(mass: Mass, unit: Unit) -> float:
-    return round(Load(mass.grams, unit).number, 1)
+    return Load(mass.grams, unit).number
 
 
 def _count(count: int, thing: str) -> str:
@@ -156,8 +156,8 @@ def _first_of(monday: Date, months: int) -> Date:
 
 def groups_chart(found: Stats) -> Bars:
     """The weekly sets of all groups in the recent weeks, against their landmarks."""
-    weeks = f"the last {found.recent_weeks} weeks" if found.recent_weeks > 1 else "the week"
-    head = Head("Weekly sets", f"Direct sets a week in {weeks}", _sets_summary(found.groups, weeks))
+    weeks = f"a week in the last {found.recent_weeks} weeks" if found.recent_weeks > 1 else "in the week"
+    head = Head("Weekly sets", f"Direct sets {weeks}", _sets_summary(found.groups, weeks))
     return Bars(head, "sets a week", "sets", "minimum to maximum", tuple(map(_group_bar, found.groups)))
 
 
@@ -170,7 +170,7 @@ def _sets_summary(groups: Sequence[GroupNumbers], weeks: str) -> str:
     """Which groups do too little or too much."""
     if not groups:
         return NOTHING
-    return f"Direct sets a week in {weeks}. {by_standing((one.group, one.standing) for one in groups)}"
+    return f"Direct sets {weeks}. {by_standing((one.group, one.standing) for one in groups)}"
 
 
 def days_chart(found: DayHistory) -> Days:

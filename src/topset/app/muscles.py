@@ -89,17 +89,18 @@ def _line(muscle: Muscle, tally: Tally, groups: Mapping[str, RegionLine]) -> Mus
 
 def muscle_map(found: Muscles) -> MuscleMap:
     """The map of the body."""
-    when = (
-        f"in the week of {found.last}"
-        if found.weeks == 1
-        else f"in the {found.weeks} weeks to that of {found.last}"
-    )
-    subtitle = f"Direct sets a week {when}" if found.weeks else ""
+    subtitle = _subtitle(found)
     regions = tuple(
         Region(one.name, one.muscles, one.sets, _of_range(one), one.standing) for one in found.regions
     )
     parts = tuple(Part(one.muscle, one.direct, one.shared, one.standing, _told(one)) for one in found.muscles)
     return MuscleMap(Head("Muscles", subtitle, _summary(found, subtitle)), parts, regions)
+
+
+def _subtitle(found: Muscles) -> str:
+    if found.weeks < 2:
+        return f"Direct sets in the week of {found.last}" if found.weeks else ""
+    return f"Direct sets a week in the {found.weeks} weeks to that of {found.last}"
 
 
 def _of_range(one: RegionLine) -> str:

@@ -41,8 +41,8 @@ class Days:
 
     @property
     def years(self) -> tuple[int, ...]:
-        """Every year from the first day to the last."""
-        return tuple(range(self.days[0].date.year, self.days[-1].date.year + 1)) if self.days else ()
+        """Every year with a day of training."""
+        return tuple(dict.fromkeys(day.date.year for day in self.days))
 
     @property
     def table(self) -> Table:

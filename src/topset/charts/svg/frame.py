@@ -51,7 +51,10 @@ def legend(keys: Iterable[Key], y: float, look: Look) -> tuple[list[Shape], floa
     shapes: list[Shape] = []
     x = EDGE
     y += SMALL * 0.6
-    for key in keys:
+    found = tuple(keys)
+    if not found:
+        return [], y
+    for key in found:
         width = SWATCH + 5 + wide(key.text, SMALL)
         if x > EDGE and x + width > look.width - EDGE:
             x, y = EDGE, y + SMALL * 1.7

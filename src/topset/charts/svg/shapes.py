@@ -57,9 +57,9 @@ def words(x: float, y: float, text: str, paint: str, size: float, anchor: str = 
     return Shape("text", paint, at if anchor == "start" else (*at, ("text-anchor", anchor)), text=text)
 
 
-def group(inside: Iterable[Shape], transform: str, paint: str = "") -> Shape:
-    """Shapes moved or scaled together."""
-    return Shape("g", paint, (("transform", transform),), inside=tuple(inside))
+def group(inside: Iterable[Shape], transform: str = "", paint: str = "") -> Shape:
+    """Shapes painted alike, or moved and scaled together."""
+    return Shape("g", paint, (("transform", transform),) if transform else (), inside=tuple(inside))
 
 
 def document(head: Head, shapes: Iterable[Shape], height: float, look: Look) -> str:

@@ -10,7 +10,7 @@ from topset.metrics.standing import Standing
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif"
 NARROWEST, WIDEST = 240, 4000
-PHONE = 560  # narrower than this, charts are laid out for a phone
+PHONE = 600  # narrower than this, charts are laid out for a phone
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ PAINTS: Mapping[str, Paint] = {
     "title": (("fill", "ink"), ("font-weight", "600")),
     "ink": (("fill", "ink"),),
     "muted": (("fill", "muted"),),
+    "label": (("fill", "ink"), ("stroke", "paper"), ("stroke-width", "3"), ("paint-order", "stroke")),
     "rule": _drawn("rule", "1"),
     "base": _drawn("muted", "1"),
     "leader": _drawn("edge", "0.8"),
@@ -109,6 +110,7 @@ PAINTS: Mapping[str, Paint] = {
     "step": (*_drawn("second", "1.6"), ("stroke-dasharray", "6 3")),
     "told": (("fill", "ink"), ("stroke", "paper"), ("stroke-width", "0.8")),
     "least": (("fill", "paper"), ("stroke", "ink"), ("stroke-width", "1")),
+    "speck": (("fill", "edge"),),
     "beyond": (("fill", "muted"),),
     "column": (("fill", "main"),),
     "mark": (*_drawn("second", "1.4"), ("stroke-dasharray", "6 3")),

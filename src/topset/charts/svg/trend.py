@@ -13,16 +13,18 @@ from topset.charts.svg.shapes import Shape, dot, line, path, rect, words
 from topset.charts.svg.theme import Look
 from topset.charts.trend import BREAK, Moment, Trend, reach
 
-BUCKET = 2.0  # pixels that one moment may have for itself
+BUCKET = 2.0  # pixels that one moment has for itself
+ROOMY = 4.0  # pixels between sessions below which their dots would hide the estimate
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where dates and values lie."""
+    """Where dates and values lie; `dense` where there are too many sessions for dots."""
 
     x: Scale
     y: Scale
     panel: Panel
+    dense: bool
 
     def at(self, moment: Moment) -> float:
         return self.x.at(moment.date.toordinal())
@@ -31,21 +33,24 @@ class _Place:
 def draw(chart: Trend, look: Look) -> tuple[list[Shape], float]:
     """The shapes, and the height of the picture."""
     shapes, y = frame.heading(chart.head, look)
-    more, y = frame.legend(_keys(chart), y, look)
+    dense = _dense(chart, look.width - 6 * EDGE)
+    more, y = frame.legend(_keys(chart, dense=dense), y, look)
     height = y + (220 if look.narrow else 260) + 44
     values = ticks(*reach(chart), 5)
     last = chart.moments[-1]
     end = wide(f"{number(last.value)} {chart.unit}", SMALL) + 8
     panel = Panel(EDGE + frame.axis_width(values), y + 6, look.width - EDGE - end, height - 40)
-    place = _place(chart, values, panel)
+    place = _place(chart, values, panel, dense=dense)
     dates = date_ticks(chart.moments[0].date, last.date, frame.most_dates(panel))
     shapes += [
         *more,
         *frame.value_axis(values, place.y, panel),
         *frame.date_axis(dates, place.x, panel),
-        *_estimates(chart, place),
+        *_bands(chart, place),
+        *(_specks(chart, place) if place.dense else ()),
         *_steps(chart, place),
-        *_sessions(chart, place),
+        *_lines(chart, place),
+        *(() if place.dense else _sessions(chart, place)),
         words(
             panel.right + 6, place.y.at(last.value) + 4, f"{number(last.value)} {chart.unit}", "ink", SMALL
         ),
@@ -53,30 +58,42 @@ def draw(chart: Trend, look: Look) -> tuple[list[Shape], float]:
     return shapes, height
 
 
-def _keys(chart: Trend) -> Iterator[Key]:
+def _dense(chart: Trend, room: float) -> bool:
+    """Whether most sessions are nearer to the next one than a dot is wide."""
+    ordinals = [one.date.toordinal() for one in chart.moments]
+    span = ordinals[-1] - ordinals[0]
+    near = sum((later - earlier) * room < ROOMY * span for earlier, later in pairwise(ordinals))
+    return 2 * near > len(ordinals)
+
+
+def _keys(chart: Trend, *, dense: bool) -> Iterator[Key]:
     yield Key("line", "line", "estimate")
     yield Key("box", "band", "where it lies four times in five")
-    if any(not one.at_least for one in chart.moments):
+    if dense:
+        yield Key("dot", "speck", "shown by sessions")
+    elif any(not one.at_least for one in chart.moments):
         yield Key("dot", "told", "shown by a session")
-    if any(one.at_least for one in chart.moments):
+    if not dense and any(one.at_least for one in chart.moments):
         yield Key("peak", "least", "shown, or more")
     if chart.steps:
         yield Key("line", "step", "training max")
 
 
-def _place(chart: Trend, values: tuple[float, ...], panel: Panel) -> _Place:
+def _place(chart: Trend, values: tuple[float, ...], panel: Panel, *, dense: bool) -> _Place:
     first, last = chart.moments[0].date.toordinal(), chart.moments[-1].date.toordinal()
     x = Scale(first, last, panel.left + 6, panel.right - 4)
     if first == last:
         x = Scale(first - 1, last + 1, panel.left, panel.right)
-    return _Place(x, Scale(values[0], values[-1], panel.bottom, panel.top), panel)
+    return _Place(x, Scale(values[0], values[-1], panel.bottom, panel.top), panel, dense)
 
 
-def _estimates(chart: Trend, place: _Place) -> Iterator[Shape]:
-    """Band and line, interrupted by breaks."""
+def _bands(chart: Trend, place: _Place) -> Iterator[Shape]:
+    return (_band(stretch, place) for stretch in _stretches(_thinned(chart.moments, place)))
+
+
+def _lines(chart: Trend, place: _Place) -> Iterator[Shape]:
+    """The estimate, its line interrupted by breaks."""
     stretches = list(_stretches(_thinned(chart.moments, place)))
-    for stretch in stretches:
-        yield _band(stretch, place)
     for before, after in pairwise(stretches):
         yield _line((before[-1], after[0]), place, "gap")
     for stretch in stretches:
@@ -133,19 +150,25 @@ def _steps(chart: Trend, place: _Place) -> Iterator[Shape]:
 
 
 def _sessions(chart: Trend, place: _Place) -> Iterator[Shape]:
-    """A dot for each session; of those too near each other the best and the poorest."""
-    for _, near in groupby(chart.moments, key=lambda one: place.at(one) // BUCKET):
-        here = list(near)
-        best, poorest = max(here, key=lambda one: one.shown), min(here, key=lambda one: one.shown)
-        for one in (poorest, best) if poorest is not best else (best,):
-            yield _session(one, place)
+    """A dot or a peak for each session."""
+    return (_session(one, place) for one in chart.moments)
 
 
 def _session(one: Moment, place: _Place) -> Shape:
     x, y = place.at(one), place.y.at(one.shown)
     if not place.panel.top <= y <= place.panel.bottom:
         low = y > place.panel.bottom
-        return frame.peak(
-            x, place.panel.bottom - 5 if low else place.panel.top + 5, "beyond", one.text, down=low
-        )
+        edge = place.panel.bottom - 5 if low else place.panel.top + 5
+        return frame.peak(x, edge, "beyond", one.text, down=low)
     return frame.peak(x, y, "least", one.text) if one.at_least else dot(x, y, 3, "told", one.text)
+
+
+def _specks(chart: Trend, place: _Place) -> Iterator[Shape]:
+    """Where there are too many sessions for dots: the best and the poorest of those side by side, as specks."""
+    for _, near in groupby(chart.moments, key=lambda one: place.at(one) // (2 * BUCKET)):
+        here = list(near)
+        best, poorest = max(here, key=lambda one: one.shown), min(here, key=lambda one: one.shown)
+        for one in dict.fromkeys((poorest, best)):
+            y = place.y.at(one.shown)
+            if place.panel.top <= y <= place.panel.bottom:
+                yield dot(place.at(one), y, 1.4, "speck", one.text)

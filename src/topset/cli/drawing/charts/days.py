@@ -22,7 +22,9 @@ def draw(chart: Days, *, every: bool) -> None:
     most = min(WEEKS, width() - 5)
     shown = mondays if every else mondays[-most:]
     for start in range(0, len(shown), most):
-        _block(chart, trained, shown[start : start + most])
+        block = shown[start : start + most]
+        if any(_day(monday, row) in trained for monday in block for row in range(7)):
+            _block(chart, trained, block)
     if len(shown) < len(mondays):
         say(wrapped(f"{len(mondays) - len(shown)} earlier weeks: --all shows them."))
 
