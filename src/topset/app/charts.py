@@ -21,25 +21,28 @@ from topset.metrics.standing import standing
 
 NOTHING = "The journal has no session."
 MOST = 106  # columns in a chart: two years of weeks
-PERIODS = (
+PERIODS = (  # with their months
     ("month", 1),
     ("quarter", 3),
+    ("half-year", 6),
     ("year", 12),
+    ("two years", 24),
+    ("five years", 60),
     ("decade", 120),
     ("century", 1200),
     ("millennium", 12000),
 )
 
 
-def history_chart(found: History) -> Chart:
-    """What a history shows, drawn: a lift, a group, the days, or the weeks."""
+def history_chart(found: History, most: int = MOST) -> Chart:
+    """What a history shows, drawn: a lift, a group, the days, or the weeks in at most `most` columns."""
     if found.lift:
         return lift_chart(found.lift)
     if found.muscle:
-        return muscle_chart(found.muscle)
+        return muscle_chart(found.muscle, most)
     if found.days:
         return days_chart(found.days)
-    return weeks_chart(found.weeks or WeekHistory((), None))
+    return weeks_chart(found.weeks or WeekHistory((), None), most)
 
 
 def lift_chart(found: LiftHistory) -> Trend:
@@ -106,7 +109,7 @@ def muscle_chart(found: MuscleHistory, most: int = MOST) -> Columns:
 
 def _group_column(date: Date, value: float, period: str, found: MuscleHistory) -> Column:
     verdict = standing(value, found.bounds)
-    return Column(date, value, f"{period} of {date}: {number(value)} sets, {verdict}", verdict)
+    return Column(date, value, f"{period} from {date}: {number(value)} sets, {verdict}", verdict)
 
 
 def weeks_chart(found: WeekHistory, most: int = MOST) -> Columns:
@@ -115,7 +118,8 @@ def weeks_chart(found: WeekHistory, most: int = MOST) -> Columns:
     weeks = [(week.monday, Load(week.volume_g, unit).number) for week in found.weeks]
     period, means = _by_period(weeks, most)
     columns = tuple(
-        Column(date, round(value, 1), f"{period} of {date}: {round(value):,} {unit}") for date, value in means
+        Column(date, round(value, 1), f"{period} from {date}: {round(value):,} {unit}")
+        for date, value in means
     )
     if not weeks:
         return Columns(Head(title, "", NOTHING), unit, period, ())
@@ -128,7 +132,7 @@ def weeks_chart(found: WeekHistory, most: int = MOST) -> Columns:
 
 
 def _mean_of(period: str) -> str:
-    return "" if period == "week" else f", mean of each {period}"
+    return "" if period == "week" else f", averages by {period}"
 
 
 def _by_period(weeks: Sequence[tuple[Date, float]], most: int) -> tuple[str, Sequence[tuple[Date, float]]]:

@@ -41,7 +41,7 @@ class Columns:
     @property
     def table(self) -> Table:
         """A column a row."""
-        names = (f"{self.period.capitalize()} of", f"{self.unit} a week")
+        names = (f"{self.period.capitalize()} from", f"{self.unit} a week")
         rows = ((str(one.first), number(one.value)) for one in self.columns)
         if not self.marks:
             return Table(names, tuple(rows))

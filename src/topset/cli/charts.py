@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 HERE = "-"
 WIDTH = 720
+BESIDE = 22  # columns of a terminal that axis and names beside a chart need at most
 
 ChartOption = Annotated[
     str,
@@ -56,6 +57,14 @@ class Drawing:
     def into_file(self) -> bool:
         """Whether a file is to be written."""
         return bool(self.file) and self.file != HERE
+
+    @property
+    def columns(self) -> int:
+        """How many columns there is room for: in a file two years of weeks."""
+        from topset.app.charts import MOST
+        from topset.cli.terminal import width
+
+        return MOST if self.into_file else min(MOST, max(4, width() - BESIDE))
 
     def draw(self, chart: "Chart", *, every: bool = False) -> None:
         """Draw the chart where it was asked for; of days on the terminal all with `every`."""

@@ -69,7 +69,7 @@ def history(
     if found.problems:
         refuse(found.problems, as_data=json)
     if chart:
-        drawing.draw(history_chart(found), every=every)
+        drawing.draw(history_chart(found, drawing.columns), every=every)
     if json:
         say_json(found.lift or found.muscle or found.days or found.weeks)
     elif not chart:

@@ -1,6 +1,6 @@
 """A field of characters with an axis beside it and dates below."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from topset.charts.scales import DateTick, Scale, tick_texts
 from topset.cli.terminal import say, styled, width
@@ -60,18 +60,21 @@ def show(canvas: Canvas, values: tuple[float, ...], scale: Scale) -> None:
         say(f"{names.get(row, ''):>{room}} {canvas.line(row)}".rstrip())
 
 
-def show_dates(marks: Sequence[DateTick], scale: Scale, left: int) -> None:
-    """Print dates below a field that begins at column `left`: labels, and below them the years where they begin."""
-    labels = _spaced([(round(scale.at(mark.date.toordinal())), mark.label) for mark in marks])
-    years = _spaced([(round(scale.at(mark.date.toordinal())), str(mark.year)) for mark in marks if mark.year])
-    for text in filter(None, (labels, years)):
-        say(f"{' ' * left}{text}")
+def show_dates(marks: Sequence[DateTick], scale: Scale, left: int, room: int) -> None:
+    """Print dates below a field of `room` columns that begins at column `left`, and below them years that begin."""
+    columns = [round(scale.at(mark.date.toordinal())) for mark in marks]
+    labels = [mark.label for mark in marks]
+    years = [str(mark.year or "") for mark in marks]
+    for texts in (labels, years):
+        if line := _spaced(zip(columns, texts, strict=True), room):
+            say(f"{' ' * left}{line}")
 
 
-def _spaced(placed: Sequence[tuple[int, str]]) -> str:
-    """Texts from their columns on, those that would touch the one before left out."""
+def _spaced(placed: Iterable[tuple[int, str]], room: int) -> str:
+    """Texts from their columns on, or so far to the left that they fit; those that would touch are left out."""
     line = ""
     for column, text in placed:
-        if column > len(line) or not line:
-            line = f"{line:<{max(0, column)}}{text}"
+        at = max(0, min(column, room - len(text)))
+        if text and (at > len(line) or not line):
+            line = f"{line:<{at}}{text}"
     return line

@@ -37,7 +37,7 @@ def draw(chart: Columns) -> None:
     marks = date_ticks(first, last, max(2, len(shown) * each // 9))
     days = max(1, last.toordinal() - first.toordinal())
     scale = Scale(first.toordinal(), first.toordinal() + days, 0, (len(shown) - 1) * each)
-    show_dates(marks, scale, max(map(len, tick_texts(values))) + 1)
+    show_dates(marks, scale, max(map(len, tick_texts(values))) + 1, room)
 
 
 def _column(canvas: Canvas, column: int, height: float, style: str) -> None:

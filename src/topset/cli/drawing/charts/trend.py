@@ -1,6 +1,7 @@
 """An estimate in its band, on the terminal."""
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from topset.charts.scales import Scale, date_ticks, tick_texts, ticks
@@ -10,7 +11,10 @@ from topset.cli.drawing.strength import BAND, ESTIMATE, SHOWN
 from topset.cli.terminal import say, wrapped
 
 ROWS = 17
+MOST = 2  # sessions a column above which what they showed would hide the estimate
 LEAST, LEVEL = "^", "-"
+
+Known = tuple[float, float, float]  # low end, estimate and high end of a band
 
 
 def draw(chart: Trend) -> None:
@@ -20,38 +24,46 @@ def draw(chart: Trend) -> None:
     first, last = chart.moments[0].date.toordinal(), chart.moments[-1].date.toordinal()
     canvas = Canvas(min(room_beside(values), last - first + 1) if last > first else 1, ROWS)
     columns = Scale(first, last, 0, canvas.columns - 1) if last > first else Scale(first, first + 1, 0, 1)
-    for column in range(canvas.columns):
-        _estimate(chart, column, (columns, rows), canvas)
-    for one in chart.moments:
+    known = [_known(chart.moments, _day(column, columns)) for column in range(canvas.columns)]
+    _steps(chart, (columns, rows), canvas)
+    for column, (low, _, high) in _those(known):
+        for row in range(round(rows.at(high)), round(rows.at(low)) + 1):
+            canvas.put(column, row, BAND, "dim")
+    dense = len(chart.moments) > MOST * canvas.columns
+    for one in () if dense else chart.moments:
         at = round(columns.at(one.date.toordinal()))
         canvas.put(at, round(rows.at(one.shown)), LEAST if one.at_least else SHOWN)
+    for column, (_, middle, _) in _those(known):
+        canvas.put(column, round(rows.at(middle)), ESTIMATE, "info")
     legend = (
         f"{ESTIMATE} estimated 1RM, {BAND} where it lies four times in five, {SHOWN} shown, {LEAST} or more"
     )
     say(wrapped(f"{legend}{f', {LEVEL} training max' if chart.steps else ''}"))
     show(canvas, values, rows)
     marks = date_ticks(chart.moments[0].date, chart.moments[-1].date, max(2, canvas.columns // 9))
-    show_dates(marks, columns, max(map(len, tick_texts(values))) + 1)
+    show_dates(marks, columns, max(map(len, tick_texts(values))) + 1, canvas.columns)
 
 
-def _estimate(chart: Trend, column: int, scales: tuple[Scale, Scale], canvas: Canvas) -> None:
+def _day(column: int, columns: Scale) -> float:
+    """The day that a column stands for, as an ordinal."""
+    share = (column - columns.start) / (columns.end - columns.start)
+    return columns.low + share * (columns.high - columns.low)
+
+
+def _steps(chart: Trend, scales: tuple[Scale, Scale], canvas: Canvas) -> None:
     columns, rows = scales
-    share = (column - columns.start) / max(1e-9, columns.end - columns.start)
-    at = columns.low + share * (columns.high - columns.low)
-    for step in reversed(chart.steps):
-        if step.date.toordinal() <= at + 0.5:
-            canvas.put(column, round(rows.at(step.value)), LEVEL, "dim")
-            break
-    known = _between(chart.moments, at)
-    if known is None:
-        return
-    low, middle, high = (round(rows.at(value)) for value in known)
-    for row in range(high, low + 1):
-        canvas.put(column, row, BAND, "dim")
-    canvas.put(column, middle, ESTIMATE, "info")
+    for column in range(canvas.columns):
+        day = _day(column, columns) + 0.5
+        at = bisect_right(chart.steps, day, key=lambda step: step.date.toordinal())
+        if at:
+            canvas.put(column, round(rows.at(chart.steps[at - 1].value)), LEVEL, "dim")
 
 
-def _between(moments: tuple[Moment, ...], at: float) -> tuple[float, float, float] | None:
+def _those(known: Sequence[Known | None]) -> Iterator[tuple[int, Known]]:
+    return ((column, each) for column, each in enumerate(known) if each)
+
+
+def _known(moments: tuple[Moment, ...], at: float) -> Known | None:
     """Low end, estimate and high end on a day, between those of the sessions before and after it; None in a break."""
     after = bisect_right(moments, at, key=lambda one: one.date.toordinal())
     before, later = moments[max(0, after - 1)], moments[min(after, len(moments) - 1)]
