@@ -35,9 +35,8 @@ class Days:
     def labels(self) -> tuple[str, ...]:
         """The classes in words: "up to 6", "7 to 12", …."""
         lows = (0, *(bound + 1 for bound in self.bounds[:-1]))
-        return tuple(
-            f"{lo} to {hi}" if lo else f"up to {hi}" for lo, hi in zip(lows, self.bounds, strict=True)
-        )
+        spans = zip(lows, self.bounds, strict=True)
+        return tuple(f"{lo} to {hi}" if 0 < lo < hi else f"{hi}" if lo else f"up to {hi}" for lo, hi in spans)
 
     @property
     def years(self) -> tuple[int, ...]:

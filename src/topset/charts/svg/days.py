@@ -38,7 +38,7 @@ def draw(chart: Days, look: Look) -> tuple[list[Shape], float]:
 
 def _keys(chart: Days) -> Iterator[Key]:
     for level, label in enumerate(chart.labels, 1):
-        yield Key("box", f"heat{level}", f"{label} sets")
+        yield Key("box", f"heat{level}", label)
 
 
 @dataclass(frozen=True)

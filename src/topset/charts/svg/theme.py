@@ -42,7 +42,7 @@ LIGHT: Mapping[str, str] = {
     "productive": "#56b4e9",
     "high": "#0072b2",
     "above": "#b2182b",
-    "unmarked": "#b9a6cf",
+    "unmarked": "#b5a7b8",
     "range": "#e4e9ee",
     "heat0": "#edf0f2",
     "heat1": "#a9d3ee",

@@ -15,7 +15,7 @@ WEEK = datetime.timedelta(7)
 
 def draw(chart: Days, *, every: bool) -> None:
     """A character a day, a column a week; blocks of a year, or of what fits."""
-    keys = ", ".join(f"{LEVELS[level]} {label} sets" for level, label in enumerate(chart.labels, 1))
+    keys = ", ".join(f"{LEVELS[level]} {label}" for level, label in enumerate(chart.labels, 1))
     say(wrapped(f"{LEVELS[0]} no training, {keys}"))
     trained = {day.date: day for day in chart.days}
     mondays = _mondays(chart.days[0].date, chart.days[-1].date)

@@ -22,26 +22,39 @@ def draw(chart: Trend) -> None:
     values = ticks(*reach(chart), 5)
     rows = Scale(values[0], values[-1], ROWS - 1, 0)
     first, last = chart.moments[0].date.toordinal(), chart.moments[-1].date.toordinal()
-    canvas = Canvas(min(room_beside(values), last - first + 1) if last > first else 1, ROWS)
+    canvas = Canvas(min(room_beside(values), last - first + 1), ROWS)
     columns = Scale(first, last, 0, canvas.columns - 1) if last > first else Scale(first, first + 1, 0, 1)
-    known = [_known(chart.moments, _day(column, columns)) for column in range(canvas.columns)]
+    dense = len(chart.moments) > MOST * canvas.columns
     _steps(chart, (columns, rows), canvas)
+    _estimates(chart, (columns, rows), canvas, dense=dense)
+    say(wrapped(", ".join(_legend(chart, dense=dense))))
+    show(canvas, values, rows)
+    marks = date_ticks(chart.moments[0].date, chart.moments[-1].date, max(2, canvas.columns // 9))
+    show_dates(marks, columns, max(map(len, tick_texts(values))) + 1, canvas.columns)
+
+
+def _legend(chart: Trend, *, dense: bool) -> Iterator[str]:
+    yield f"{ESTIMATE} estimated 1RM"
+    yield f"{BAND} where it lies four times in five"
+    if not dense:
+        yield f"{SHOWN} shown"
+        yield f"{LEAST} or more"
+    if chart.steps:
+        yield f"{LEVEL} training max"
+
+
+def _estimates(chart: Trend, scales: tuple[Scale, Scale], canvas: Canvas, *, dense: bool) -> None:
+    """Bands, what was shown where it hides nothing, and the estimates above all."""
+    columns, rows = scales
+    known = [_known(chart.moments, _day(column, columns)) for column in range(canvas.columns)]
     for column, (low, _, high) in _those(known):
         for row in range(round(rows.at(high)), round(rows.at(low)) + 1):
             canvas.put(column, row, BAND, "dim")
-    dense = len(chart.moments) > MOST * canvas.columns
     for one in () if dense else chart.moments:
         at = round(columns.at(one.date.toordinal()))
         canvas.put(at, round(rows.at(one.shown)), LEAST if one.at_least else SHOWN)
     for column, (_, middle, _) in _those(known):
         canvas.put(column, round(rows.at(middle)), ESTIMATE, "info")
-    legend = (
-        f"{ESTIMATE} estimated 1RM, {BAND} where it lies four times in five, {SHOWN} shown, {LEAST} or more"
-    )
-    say(wrapped(f"{legend}{f', {LEVEL} training max' if chart.steps else ''}"))
-    show(canvas, values, rows)
-    marks = date_ticks(chart.moments[0].date, chart.moments[-1].date, max(2, canvas.columns // 9))
-    show_dates(marks, columns, max(map(len, tick_texts(values))) + 1, canvas.columns)
 
 
 def _day(column: int, columns: Scale) -> float:
