@@ -109,7 +109,12 @@ def muscle_chart(found: MuscleHistory, most: int = MOST) -> Columns:
 
 def _group_column(date: Date, value: float, period: str, found: MuscleHistory) -> Column:
     verdict = standing(value, found.bounds)
-    return Column(date, value, f"{period} from {date}: {number(value)} sets, {verdict}", verdict)
+    return Column(
+        date,
+        value,
+        f"{period} from {date}: {number(value)} set{'' if value == 1 else 's'}, {verdict}",
+        verdict,
+    )
 
 
 def weeks_chart(found: WeekHistory, most: int = MOST) -> Columns:

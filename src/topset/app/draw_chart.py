@@ -6,6 +6,7 @@ from pathlib import Path
 from topset.app.save_text import may_save, save_content
 from topset.charts.chart import Chart
 from topset.charts.svg import Look, svg
+from topset.charts.svg.theme import FONT
 from topset.ground.reason import Reason
 
 ENDINGS = (".svg", ".png")
@@ -45,8 +46,6 @@ def draw(chart: Chart, wish: Wish) -> Reason | None:
 def png(text: str) -> bytes | Reason:
     """A picture of an SVG file, twice as wide; refused where the machine has no letters to write with."""
     import resvg_py
-
-    from topset.charts.svg.theme import FONT
 
     probe = PROBE.format(FONT)
     if resvg_py.svg_to_bytes(svg_string=probe) == resvg_py.svg_to_bytes(
