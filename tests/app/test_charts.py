@@ -65,7 +65,8 @@ def test_a_lift_s_chart_has_the_numbers_of_its_history() -> None:
 
 def test_a_chart_is_in_the_unit_of_the_lift() -> None:
     chart = charts.lift_chart(lift("Bench Press", "unit lb\n\n2026-03-02\nBench Press: 225lb x1 @RIR0\n"))
-    assert (chart.unit, chart.moments[0].shown) == ("lb", pytest.approx(225, abs=1))
+    assert chart.unit == "lb"
+    assert chart.moments[0].shown == pytest.approx(225, abs=1)
 
 
 def test_at_body_weight_it_is_what_is_added() -> None:

@@ -10,6 +10,7 @@ import resvg_py
 
 from cli.conftest import ATHLETE, EXAMPLES, Topset, data
 from topset.app import draw_chart
+from topset.charts.svg.theme import FONT
 from topset.ground.reason import Reason
 
 LOG = str(EXAMPLES / "back_and_legs.topset-log")
@@ -33,7 +34,7 @@ TITLES = {
 }
 
 
-PROBE = draw_chart.PROBE.format(draw_chart.FONT)
+PROBE = draw_chart.PROBE.format(FONT)
 with_fonts = pytest.mark.skipif(
     isinstance(draw_chart.png(PROBE), Reason), reason="there is no font here to write pictures with"
 )

@@ -11,6 +11,7 @@ from topset.cli.drawing.strength import BAND, ESTIMATE, SHOWN
 from topset.cli.terminal import say, wrapped
 
 ROWS = 17
+COLUMNS_A_DAY = 4  # at most
 MOST = 2  # sessions a column above which what they showed would hide the estimate
 LEAST, LEVEL = "^", "-"
 
@@ -22,7 +23,7 @@ def draw(chart: Trend) -> None:
     values = ticks(*reach(chart), 5)
     rows = Scale(values[0], values[-1], ROWS - 1, 0)
     first, last = chart.moments[0].date.toordinal(), chart.moments[-1].date.toordinal()
-    canvas = Canvas(min(room_beside(values), last - first + 1), ROWS)
+    canvas = Canvas(min(room_beside(values), COLUMNS_A_DAY * (last - first) + 1), ROWS)
     columns = Scale(first, last, 0, canvas.columns - 1) if last > first else Scale(first, first + 1, 0, 1)
     dense = len(chart.moments) > MOST * canvas.columns
     _steps(chart, (columns, rows), canvas)
