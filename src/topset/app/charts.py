@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from itertools import groupby
 from statistics import fmean
+from typing import TYPE_CHECKING
 
 from topset.app.history import DayHistory, History, LiftHistory, LiftSession, MuscleHistory, WeekHistory
 from topset.app.log_numbers import Mass
 from topset.app.muscles import by_standing
-from topset.app.ready import Ready, ReadyLine
 from topset.app.stats import GroupNumbers, Stats
 from topset.charts.bars import Bar, Bars
 from topset.charts.chart import Chart
@@ -18,6 +18,9 @@ from topset.charts.head import Head, number
 from topset.charts.trend import Moment, Step, Trend
 from topset.ground.units import Load, Unit
 from topset.metrics.standing import standing
+
+if TYPE_CHECKING:  # the clocks load all that adapts programs
+    from topset.app.ready import Ready, ReadyLine
 
 NOTHING = "The journal has no session."
 MOST = 106  # columns in a chart: two years of weeks
@@ -193,7 +196,7 @@ def days_chart(found: DayHistory) -> Days:
     )
 
 
-def ready_chart(found: Ready) -> Bars:
+def ready_chart(found: "Ready") -> Bars:
     """The hours until muscles and lifts are ready again."""
     bars = tuple(_clock_bar(one) for one in (*found.muscles, *found.lifts))
     waiting = [f"{bar.name} {bar.text}" for bar in bars if bar.value]
@@ -202,7 +205,7 @@ def ready_chart(found: Ready) -> Bars:
     return Bars(head, "hours", "not ready", "not surely ready", bars)
 
 
-def _clock_bar(one: ReadyLine) -> Bar:
+def _clock_bar(one: "ReadyLine") -> Bar:
     text = f"{one.hours} h" if one.hours else "ready"
     surely = f" (surely {one.surely} h)" if one.surely > one.hours else ""
     return Bar(one.name, one.hours, f"{text}{surely}", one.hours, one.surely)

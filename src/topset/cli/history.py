@@ -58,7 +58,6 @@ def history(
       topset history log.topset-log --lift "Back Squat" --chart squat.svg
     """
     from topset.app import history as app
-    from topset.app.charts import history_chart
     from topset.cli.answers import refuse, say_json
     from topset.cli.journals import numbers_of
 
@@ -69,6 +68,8 @@ def history(
     if found.problems:
         refuse(found.problems, as_data=json)
     if chart:
+        from topset.app.charts import history_chart
+
         drawing.draw(history_chart(found, drawing.columns), every=every)
     if json:
         say_json(found.lift or found.muscle or found.days or found.weeks)
@@ -77,8 +78,6 @@ def history(
 
 
 def _for_people(found: "History", most: int) -> None:
-    from topset.app.charts import history_chart
-    from topset.cli.drawing.charts import draw_chart
     from topset.cli.drawing.strength import draw_lift
     from topset.cli.drawing.weeks import draw_muscle, draw_weeks
     from topset.cli.terminal import say
@@ -88,6 +87,9 @@ def _for_people(found: "History", most: int) -> None:
     elif found.muscle:
         draw_muscle(found.muscle, most)
     elif found.days and found.days.days:
+        from topset.app.charts import history_chart
+        from topset.cli.drawing.charts import draw_chart
+
         draw_chart(history_chart(found), every=not most)
     elif found.weeks and found.weeks.weeks:
         draw_weeks(found.weeks, most)

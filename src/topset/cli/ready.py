@@ -47,7 +47,6 @@ def ready(
       topset ready log.topset-log --chart -
     """
     from topset.app import ready as app
-    from topset.app.charts import ready_chart
     from topset.cli.answers import say_json
     from topset.cli.days import day_of, time_of
     from topset.cli.inputs import text_of
@@ -65,6 +64,8 @@ def ready(
     plan = parse(text_of(program, as_data=json).text).program if program else None
     found = app.ready(numbers, moment, plan)
     if chart:
+        from topset.app.charts import ready_chart
+
         drawing.draw(ready_chart(found))
     if json:
         say_json(found)

@@ -44,7 +44,6 @@ def stats(
       topset stats log.topset-log --chart sets.svg
     """
     from topset.app import stats as app
-    from topset.app.charts import groups_chart
     from topset.cli.answers import say_json
     from topset.cli.journals import numbers_of
     from topset.cli.terminal import say
@@ -52,6 +51,8 @@ def stats(
     drawing = Drawing(chart, width, dark, force, json)
     found = app.stats(numbers_of(log, program, athlete, as_data=json), on.date() if on else None)
     if chart:
+        from topset.app.charts import groups_chart
+
         drawing.draw(groups_chart(found))
     if json:
         say_json(found)
