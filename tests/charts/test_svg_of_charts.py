@@ -136,11 +136,12 @@ def test_characters_that_xml_forbids_are_left_out() -> None:
 def test_a_trend_has_its_numbers_where_they_belong() -> None:
     root = drawn(TREND)
     told, least, beyond = (painted(root, paint) for paint in ("told", "least", "beyond"))
-    assert [len(each) for each in (told, least[1:], beyond)] == [3, 1, 1], "with the samples of the legend"
+    assert [len(each) for each in (told, least[1:], beyond)] == [3, 1, 2], "with the samples of the legend"
     assert {one.text for one in TREND.moments} <= set(titles(root))
     (_, low), (_, high) = (place(each, "cx", "cy") for each in told[1:])
     assert high < low, "112 kg is above 98 kg"
     assert "110 kg" in texts(root)
+    assert "shown beyond the scale" in texts(root)
 
 
 def test_a_trend_is_interrupted_by_a_break() -> None:

@@ -34,9 +34,10 @@ def draw(chart: Trend, look: Look) -> tuple[list[Shape], float]:
     """The shapes, and the height of the picture."""
     shapes, y = frame.heading(chart.head, look)
     dense = _dense(chart, look.width - 6 * EDGE)
-    more, y = frame.legend(_keys(chart, dense=dense), y, look)
-    height = y + (220 if look.narrow else 260) + 44
     values = ticks(*reach(chart), 5)
+    keys = [*_keys(chart, dense=dense), *(() if dense else _beyond(chart, values))]
+    more, y = frame.legend(keys, y, look)
+    height = y + (220 if look.narrow else 260) + 44
     last = chart.moments[-1]
     end = wide(f"{number(last.value)} {chart.unit}", SMALL) + 8
     panel = Panel(EDGE + frame.axis_width(values), y + 6, look.width - EDGE - end, height - 40)
@@ -77,6 +78,11 @@ def _keys(chart: Trend, *, dense: bool) -> Iterator[Key]:
         yield Key("peak", "least", "shown, or more")
     if chart.steps:
         yield Key("line", "step", "training max")
+
+
+def _beyond(chart: Trend, values: tuple[float, ...]) -> Iterator[Key]:
+    if any(not values[0] <= one.shown <= values[-1] for one in chart.moments):
+        yield Key("peak", "beyond", "shown beyond the scale")
 
 
 def _place(chart: Trend, values: tuple[float, ...], panel: Panel, *, dense: bool) -> _Place:
