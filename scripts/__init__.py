@@ -1,1 +1,1 @@
-"""Chores of the repository: the environment, the reference pages, the picture of the README."""
+"""Chores of the repository: the environment, the reference pages, pictures."""

@@ -145,6 +145,10 @@ FILES = {
     "FIL012": "it was changed while Topset worked on it, and was left alone",
     "FIL013": "another program is writing it and does not come to an end",
 }
+CHARTS = {
+    "CHT001": "a file for a chart whose name ends neither in `.svg` nor in `.png`",
+    "CHT002": "a machine without fonts, on which a picture would have no letters",
+}
 JOURNAL = {
     "JNL001": "nothing to write",
     "JNL002": "a file with text that is no journal",
@@ -164,6 +168,7 @@ CHAPTERS = {
     "Imports": IMPORTS,
     "Adapting": ADAPTING,
     "Exports": EXPORTS,
+    "Charts": CHARTS,
     "Files": FILES,
     "Writing into the journal": JOURNAL,
 }

@@ -42,6 +42,16 @@ def test_checking_loads_neither_the_solver_nor_tables(tmp_path: Path) -> None:
     assert done.stdout.endswith("[]\n")
 
 
+def test_numbers_load_nothing_to_draw_with() -> None:
+    log = str(EXAMPLES / "back_and_legs.topset-log")
+    script = (
+        f"import sys; sys.argv = ['topset', 'stats', {log!r}]; import topset.__main__ as m; m.main();"
+        "print([n for n in ('resvg_py', 'topset.charts.svg', 'topset.app.charts') if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("[]\n")
+
+
 def test_colours_only_where_they_are_wanted() -> None:
     assert "\033[" not in topset("show", PROGRAM).stdout
     assert "\033[" in topset("show", PROGRAM, FORCE_COLOR="1", NO_COLOR="").stdout

@@ -9,6 +9,7 @@ import house_path  # noqa: F401  # first: it makes scripts importable
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from scripts.benchmarks_page import on_config
+from scripts.charts import FOLDER, pictures
 from scripts.consoles import BLOCK, PAGES, Player, cut, refreshed, timeless
 from scripts.docs import FOLDERS
 
@@ -102,9 +103,17 @@ def test_links_lead_somewhere_and_outside_only_where_it_is_meant() -> None:
                 assert made or target.exists(), f"{page.name}: {link}"
 
 
-def test_the_picture_needs_nothing_from_outside() -> None:
-    picture = (ROOT / "docs/images/plan.svg").read_text("utf-8")
-    assert set(re.findall(r"https?://[^\s\"']+", picture)) == {"http://www.w3.org/2000/svg"}
+@pytest.mark.parametrize("picture", sorted((ROOT / "docs/images").rglob("*.svg")), ids=lambda path: path.stem)
+def test_a_picture_needs_nothing_from_outside(picture: Path) -> None:
+    text = picture.read_text("utf-8")
+    assert set(re.findall(r"https?://[^\s\"']+", text)) == {"http://www.w3.org/2000/svg"}
+
+
+def test_charts_are_as_they_are_drawn_today() -> None:
+    fresh = pictures()
+    assert {path.stem for path in FOLDER.glob("*")} == set(fresh)
+    for name, text in fresh.items():
+        assert (FOLDER / f"{name}.svg").read_text("utf-8") == text, "run: python -m scripts.charts"
 
 
 def test_every_page_is_in_the_navigation() -> None:

@@ -3,22 +3,17 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topset import notation
 from topset.app.laid_out import LaidOut, laid_out
 from topset.app.log_numbers import Numbers, Texts, read_numbers
-from topset.app.save_text import save_text
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.interchange.writers import Material, Plan, Written, writers
 from topset.methods.expand import dated
 from topset.model.athlete import Athlete
-from topset.store.locking import BusyError, locked
-from topset.store.reading import blocked
 from topset.store.text_file import TextFile
-from topset.store.writing import busy, refusal, replaced
 
 EARLIEST, LATEST = 1970, 9900  # years in which time zones have an offset and a program its end
 NO_ZONE = "EXP003"
@@ -135,21 +130,3 @@ def needs_file(content: str | bytes) -> Reason | None:
     if isinstance(content, str):
         return None
     return Reason(BINARY, "This format is no text, and cannot be shown.", "Name a file: --out FILE.")
-
-
-def save(name: str, content: str | bytes, *, force: bool = False) -> Reason | None:
-    """Write the file in one step, over an older one only by `force`; what prevented it (FIL001 to FIL013)."""
-    if isinstance(content, str):
-        return save_text(name, content, force=force)
-    path = Path(name)
-    prevented = refusal(path, force=force)
-    if prevented:
-        return prevented
-    try:
-        target = path.resolve()
-        with locked(target):
-            return replaced(path, target, content, None, force=force)
-    except BusyError:
-        return busy(path)
-    except OSError as error:
-        return blocked(path, error)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 
 from topset.app.log_numbers import (
+    WITH_BODY,
     Band,
     Mass,
     Numbers,
@@ -15,7 +16,7 @@ from topset.app.log_numbers import (
     tonnes,
 )
 from topset.catalogue import find
-from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.landmarks import Bounds, VolumeGroup
 from topset.ground.reason import Reason
 from topset.metrics.journal.adherence import Adherence, adherence
 from topset.metrics.journal.log import Log, week_of
@@ -55,7 +56,7 @@ class RecordLine:
 
 @dataclass(frozen=True, slots=True)
 class LiftHistory:
-    """A lift from session to session.
+    """A lift from session to session; of one `at_body_weight` the masses are what is added to the body's.
 
     `formulas` make a 1RM of `recent_best`, the set that showed most in the last sessions, by their names.
     """
@@ -67,6 +68,7 @@ class LiftHistory:
     records: tuple[RecordLine, ...]
     recent_best: str
     formulas: Mapping[str, Mass]
+    at_body_weight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,13 @@ class MuscleWeek:
 
 @dataclass(frozen=True, slots=True)
 class MuscleHistory:
-    """A group of muscles week by week; `minimum` to `maximum` are its landmarks in direct sets."""
+    """A group of muscles week by week; `minimum` to `maximum` of `bounds` are its landmarks in direct sets."""
 
     group: str
     minimum: int
     maximum: int
     weeks: tuple[MuscleWeek, ...]
+    bounds: Bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +107,30 @@ class WeekLine:
 
 @dataclass(frozen=True, slots=True)
 class WeekHistory:
-    """The weeks from the first session to the last; `plan` compares those that are weeks of the program."""
+    """The weeks from the first session to the last; `plan` compares those that are weeks of the program.
+
+    `unit` is that of the load volume.
+    """
 
     weeks: tuple[WeekLine, ...]
     pace: Pace | None
     plan: tuple[Adherence, ...] = ()
+    unit: str = "kg"
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A day of training with its hard sets."""
+
+    date: Date
+    sets: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayHistory:
+    """The days of training in order of time."""
+
+    days: tuple[DayLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +140,17 @@ class History:
     lift: LiftHistory | None = None
     muscle: MuscleHistory | None = None
     weeks: WeekHistory | None = None
+    days: DayHistory | None = None
     problems: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A lift by its name, or a group of muscles; the weeks where neither is named."""
+    """A lift by its name, a group of muscles, or the days; the weeks where nothing is named."""
 
     lift: str = ""
     muscle: VolumeGroup | None = None
+    days: bool = False
 
 
 def history(found: Numbers, wanted: Wanted) -> History:
@@ -135,6 +159,8 @@ def history(found: Numbers, wanted: Wanted) -> History:
         return _lift(found.log, wanted.lift)
     if wanted.muscle:
         return History(muscle=_muscle(found.log, wanted.muscle))
+    if wanted.days:
+        return History(days=_days(found.log))
     return History(weeks=_weeks(found))
 
 
@@ -178,6 +204,7 @@ def lift_history(log: Log, slug: str, track: Track) -> LiftHistory:
         records=tuple(RecordLine(r.done.count, set_text(r.done), r.date) for r in records(log).get(slug, ())),
         recent_best=set_text(best.telling),
         formulas={name: mass(grams, track) for name, grams in by_formula(best.moved_g, reps).items()},
+        at_body_weight=track.exercise.load_mode in WITH_BODY,
     )
 
 
@@ -207,7 +234,7 @@ def _muscle(log: Log, group: VolumeGroup) -> MuscleHistory:
         for one in weeks(log)
         for count in (one.groups.get(group, NO_SETS),)
     )
-    return MuscleHistory(group, bounds.minimum, bounds.maximum, tuple(lines))
+    return MuscleHistory(group, bounds.minimum, bounds.maximum, tuple(lines), bounds)
 
 
 def _weeks(found: Numbers) -> WeekHistory:
@@ -220,7 +247,14 @@ def _weeks(found: Numbers) -> WeekHistory:
     share = own.share if own else 1.0
     lines = tuple(_week(log, week, took.get(week.monday, ()), share) for week in weeks(log))
     plan = adherence(log, found.schedule) if found.schedule else ()
-    return WeekHistory(lines, own, plan)
+    return WeekHistory(lines, own, plan, log.journal.unit)
+
+
+def _days(log: Log) -> DayHistory:
+    sets: dict[Date, int] = {entry.date: 0 for entry in log.sessions}
+    for line in log.lines:
+        sets[line.entry.date] += line.hard
+    return DayHistory(tuple(DayLine(date, count) for date, count in sets.items()))
 
 
 def _week(log: Log, week: Done, took: Sequence[Minutes], share: float) -> WeekLine:

@@ -1,6 +1,6 @@
 """A journal in numbers: how often, how much, how hard, how strong, and how near to the program."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from statistics import fmean, median
@@ -17,6 +17,7 @@ from topset.metrics.journal.records import Record, records
 from topset.metrics.journal.tracks import Track, tracks
 from topset.metrics.journal.weeks import Done, sessions_a_week, weeks
 from topset.metrics.set_credit import NO_SETS
+from topset.metrics.standing import Standing, standing
 
 RECENT = 4  # weeks that weekly sets are averaged over
 
@@ -43,6 +44,7 @@ class GroupNumbers:
     fractional: float
     minimum: int
     maximum: int
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +138,19 @@ def _lift(track: Track, best: tuple[Record, ...], day: Date) -> LiftNumbers:
     )
 
 
-def _groups(log: Log, recent: tuple[Done, ...]) -> Iterator[GroupNumbers]:
+def _groups(log: Log, recent: Sequence[Done]) -> Iterator[GroupNumbers]:
     """Every group that has a minimum or was trained."""
-    for group in VolumeGroup:
-        counts = [week.groups.get(group, NO_SETS) for week in recent]
-        bounds = log.bounds[group]
-        fractional = fmean(count.fractional_hi for count in counts)
-        if fractional or bounds.minimum:
-            direct = fmean(count.direct.hi for count in counts)
-            yield GroupNumbers(group, round(direct, 1), round(fractional, 1), bounds.minimum, bounds.maximum)
+    found = (group_numbers(log, group, recent) for group in VolumeGroup)
+    return (one for one in found if one.fractional or one.minimum)
+
+
+def group_numbers(log: Log, group: VolumeGroup, recent: Sequence[Done]) -> GroupNumbers:
+    """The mean sets of a group in some weeks."""
+    counts = [week.groups.get(group, NO_SETS) for week in recent] or [NO_SETS]
+    bounds = log.bounds[group]
+    direct = round(fmean(count.direct.hi for count in counts), 1)
+    fractional = round(fmean(count.fractional_hi for count in counts), 1)
+    return GroupNumbers(group, direct, fractional, bounds.minimum, bounds.maximum, standing(direct, bounds))
 
 
 def _classes(found: Intensity) -> Classes:

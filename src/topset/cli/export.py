@@ -71,6 +71,7 @@ def export(
       topset export plan.topset --to ics --start 2027-01-04 --at 18:00 --zone Europe/Berlin --out plan.ics
     """
     from topset.app import export as app
+    from topset.app.save_text import save_content
     from topset.cli.answers import refuse
     from topset.cli.inputs import athlete_of, figures_for, remark, text_of
     from topset.cli.terminal import put, say
@@ -84,7 +85,7 @@ def export(
     done = app.export(source, wanted, program=plan, athlete=person, figures=figures_for(file))
     if done.problems:
         refuse(done.problems, done.sources)
-    prevented = app.save(out, done.content, force=force) if out else app.needs_file(done.content)
+    prevented = save_content(out, done.content, force=force) if out else app.needs_file(done.content)
     if prevented:
         refuse([prevented])
     remark(done.remarks)

@@ -15,6 +15,7 @@ from topset.cli.init import init
 from topset.cli.invert import invert
 from topset.cli.log import log
 from topset.cli.method import method
+from topset.cli.muscles import muscles
 from topset.cli.next_ import next_
 from topset.cli.plan import plan
 from topset.cli.ready import ready
@@ -56,6 +57,7 @@ app.command("import")(import_)
 app.command()(export)
 app.command()(history)
 app.command()(stats)
+app.command()(muscles)
 app.command()(log)
 app.command()(today)
 app.command("next")(next_)

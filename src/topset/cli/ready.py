@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from topset.cli.options import AthleteOption, JsonOption
+from topset.cli.charts import WIDTH, ChartOption, DarkOption, Drawing, WidthOption
+from topset.cli.options import AthleteOption, ForceOption, JsonOption
 
 if TYPE_CHECKING:
     from topset.app.ready import ReadyLine
@@ -26,6 +27,10 @@ def ready(
     ] = "",
     time: Annotated[str, typer.Option("--time", metavar="TIME", help="As of another time: 18:00.")] = "",
     athlete: AthleteOption = "",
+    chart: ChartOption = "",
+    width: WidthOption = WIDTH,
+    dark: DarkOption = False,
+    force: ForceOption = False,
     json: JsonOption = False,
 ) -> None:
     """Tell the hours until each muscle, and each lift after a maximal effort, is ready again.
@@ -38,6 +43,8 @@ def ready(
       topset ready log.topset-log
 
       topset ready log.topset-log --date 2026-11-21 --time 18:00
+
+      topset ready log.topset-log --chart -
     """
     from topset.app import ready as app
     from topset.cli.answers import say_json
@@ -46,6 +53,7 @@ def ready(
     from topset.cli.journals import numbers_of
     from topset.notation import parse
 
+    drawing = Drawing(chart, width, dark, force, json)
     moment = datetime.datetime.now()  # the lifter's own clock, as the journal is written by it
     day, hour = day_of(date, "--date"), time_of(time, "--time")
     if day:
@@ -55,8 +63,13 @@ def ready(
     numbers = numbers_of(log, program, athlete, as_data=json)
     plan = parse(text_of(program, as_data=json).text).program if program else None
     found = app.ready(numbers, moment, plan)
+    if chart:
+        from topset.app.charts import ready_chart
+
+        drawing.draw(ready_chart(found))
     if json:
         say_json(found)
+    if chart or json:
         return
     _show("Muscle", found.muscles)
     _show("Lift after a maximal effort", found.lifts)
