@@ -11,10 +11,13 @@ from topset.app.laid_out import LaidOut, laid_out
 from topset.app.log_numbers import Numbers, Texts, read_numbers
 from topset.app.save_text import save_text
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.paper import Paper
 from topset.ground.reason import Reason
+from topset.ground.units import Span
 from topset.interchange.writers import Material, Plan, Written, writers
 from topset.methods.expand import dated
 from topset.model.athlete import Athlete
+from topset.model.session import Schedule
 from topset.store.locking import BusyError, locked
 from topset.store.reading import blocked
 from topset.store.text_file import TextFile
@@ -26,13 +29,15 @@ NO_DATES = "EXP004"
 BINARY = "EXP005"
 NO_FORMAT = "EXP006"
 NO_JOURNAL = "EXP007"
+NO_WEEK = "ASK009"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to write: the format by its name; the lifter's time zone, the first day and the hour of the sessions.
 
-    `now` is the moment in UTC. Without `start` the athlete's holds.
+    `now` is the moment in UTC. Without `start` the athlete's holds. `weeks` are those of a program that are wanted,
+    None for all. `paper` is what is printed on.
     """
 
     to: str
@@ -40,6 +45,8 @@ class Wanted:
     zone: str = ""
     start: datetime.date | None = None
     at: datetime.time | None = None
+    weeks: Span | None = None
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,21 @@ def export(
         if found.plan and start
         else found.plan
     )
-    material = replace(found, plan=plan, zone=wanted.zone, at=wanted.at, now=wanted.now, figures=figures)
+    if wanted.weeks and plan:
+        kept = _only(plan, wanted.weeks)
+        if isinstance(kept, Reason):
+            return Export(problems=(kept,))
+        plan = kept
+    material = replace(
+        found,
+        plan=plan,
+        zone=wanted.zone,
+        at=wanted.at,
+        now=wanted.now,
+        figures=figures,
+        gym=athlete.gym if athlete else None,
+        paper=wanted.paper,
+    )
     written: Written = writers()[wanted.to].write(material)
     return Export(written.content, written.remarks, written.problems, texts)
 
@@ -112,6 +133,18 @@ def _program(source: TextFile, athlete: Athlete | None, figures: Figures) -> Mat
     program = found.around.program
     known = {**(athlete.own if athlete else {}), **{o.exercise.slug: o.exercise for o in program.own}}
     return Material(plan=Plan(program, found.view.schedule), known=known)
+
+
+def _only(plan: Plan, wanted: Span) -> Plan | Reason:
+    """The program with some of its weeks; ASK009 where it has none of them."""
+    weeks = plan.schedule.weeks
+    kept = tuple(week for week in weeks if wanted.lo <= week.number <= wanted.hi)
+    if kept:
+        return replace(plan, schedule=Schedule(kept))
+    remedy = (
+        f"Ask for weeks from {weeks[0].number} to {weeks[-1].number}." if weeks else "Write its days first."
+    )
+    return Reason(NO_WEEK, f"The program has no week {wanted}.", remedy)
 
 
 def _unknown(wanted: Wanted) -> Reason | None:
