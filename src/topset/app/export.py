@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -51,12 +51,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """The content of the file, with what it leaves out; or why there is none. `sources` are the texts read by file."""
+    """The content of the file, with what it leaves out; or why there is none. `sources` are the texts read by file.
+
+    `files` are the contents of several files by their names, where the format makes one a session.
+    """
 
     content: str | bytes = ""
     remarks: tuple[Reason, ...] = ()
     problems: tuple[Reason, ...] = ()
     sources: Mapping[str, str] | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def export(
@@ -106,7 +110,7 @@ def export(
         paper=wanted.paper,
     )
     written: Written = writers()[wanted.to].write(material)
-    return Export(written.content, written.remarks, written.problems, texts)
+    return Export(written.content, written.remarks, written.problems, texts, written.files)
 
 
 def _journal(
@@ -163,11 +167,34 @@ def _no_zone(name: str) -> Reason | None:
     return None
 
 
-def needs_file(content: str | bytes) -> Reason | None:
+def needs_file(done: Export) -> Reason | None:
     """Why something cannot be written to a terminal."""
-    if isinstance(content, str):
+    if done.files:
+        return Reason(BINARY, "This format makes a file for each session.", "Name a folder: --out FOLDER.")
+    if isinstance(done.content, str):
         return None
     return Reason(BINARY, "This format is no text, and cannot be shown.", "Name a file: --out FILE.")
+
+
+def save_export(name: str, done: Export, *, force: bool = False) -> Reason | None:
+    """Write the file, or a folder of files; older ones are written over only by `force`. What prevented it."""
+    if not done.files:
+        return save(name, done.content, force=force)
+    folder = Path(name)
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise NotADirectoryError
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        return blocked(folder, error)
+    paths = {folder / file: content for file, content in done.files.items()}
+    for path in paths:
+        if reason := refusal(path, force=force):
+            return reason  # before any is written
+    for path, content in paths.items():
+        if reason := save(str(path), content, force=force):
+            return reason
+    return None
 
 
 def save(name: str, content: str | bytes, *, force: bool = False) -> Reason | None:

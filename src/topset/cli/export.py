@@ -51,7 +51,14 @@ def export(
         ),
     ],
     out: Annotated[
-        str, typer.Option("--out", "-o", metavar="FILE", help="The file to write.", show_default=False)
+        str,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="FILE",
+            help="The file to write, the folder for several.",
+            show_default=False,
+        ),
     ] = "",
     program: ProgramOption = "",
     athlete: AthleteOption = "",
@@ -115,11 +122,12 @@ def export(
     done = app.export(source, wanted, program=plan, athlete=person, figures=figures_for(file))
     if done.problems:
         refuse(done.problems, done.sources)
-    prevented = app.save(out, done.content, force=force) if out else app.needs_file(done.content)
+    prevented = app.save_export(out, done, force=force) if out else app.needs_file(done)
     if prevented:
         refuse([prevented])
     remark(done.remarks)
     if out:
-        say(f"{out} written", sys.stderr)
+        count = f" ({len(done.files)} files)" if done.files else ""
+        say(f"{out} written{count}", sys.stderr)
     elif isinstance(done.content, str):
         put(done.content)
