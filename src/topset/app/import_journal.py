@@ -206,7 +206,10 @@ def import_journal(
     imported = kind.read(data, replace(options, own=own, same=same))
     if imported.questions:
         return ImportedJournal(options.file, imported, kind.title, imported.questions, imported.remarks)
-    merged = merge(before or Journal(unit=imported.unit), imported.entries, imported.own)
+    if imported.journal and (before is None or before == Journal(unit=before.unit)):
+        merged = Merged(imported.journal, len(imported.entries))
+    else:
+        merged = merge(before or Journal(unit=imported.unit), imported.entries, imported.own)
     return _done(options.file, kind, imported, merged, into_file)
 
 

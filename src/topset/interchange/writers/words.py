@@ -82,7 +82,7 @@ def lifted(lift: Lift, material: Material) -> str:
 def read(readings: Readings, entry: Entry) -> str:
     """`sleep 7h, soreness quads 2/5`, as a journal has it."""
     bare = Entry(entry.date, (replace(readings, comments=NO_COMMENTS),))
-    return print_journal(Journal((bare,))).splitlines()[-1]
+    return print_journal(Journal((bare,))).rstrip("\n").split("\n")[-1]
 
 
 def _group(work: Work, sets: Sets) -> SetGroup:
