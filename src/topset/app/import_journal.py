@@ -252,7 +252,12 @@ def _unknown(name: str, file: str) -> Reason:
 def _differs(entry: Entry, file: str) -> Reason:
     """What is said of a session whose sets are others in the journal than in the file."""
     place = replace(entry.place, file=file) if entry.place else None
-    message = f"The session of {entry.date} has other sets in the file; the journal's stay as they are."
+    what = (
+        f"session of {entry.date} has other sets"
+        if entry.lifts
+        else f"entry of {entry.date} has other figures"
+    )
+    message = f"The {what} in the file; the journal's stay as they are."
     return remark(CHANGED, message, "To take those of the file, delete the entry and import again.", place)
 
 
