@@ -88,6 +88,7 @@ IMPORTS = {
     "IMP107": "a row that counts nothing, or was planned and not done",
     "IMP108": "a row that is no set of a lift",
     "IMP109": "a row of another lifter",
+    "IMP110": "a row that an earlier export in the same file has already",
     "IMP201": "a session longer than six hours: a timer that nobody stopped; its length is left open",
     "IMP202": "an exertion that a journal cannot say; the set is kept without it",
     "IMP203": "an exercise that nobody knows; it is kept as the lifter's own, and what it may be is proposed",
