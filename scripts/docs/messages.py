@@ -79,6 +79,7 @@ IMPORTS = {
     "IMP005": "an option that names no format, no exercise or no time zone; a server without a token",
     "IMP006": "dates that may begin with the day or with the month: `--dates` says it",
     "IMP007": "meets of several lifters: `--lifter` names one",
+    "IMP008": "a file that holds nothing that was done, such as a workout for a watch",
     "IMP101": "a row of too many or too few fields; it is left out, as all rows of the codes below",
     "IMP102": "a date that cannot be read",
     "IMP103": "a number that cannot be read",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.ground.units import Unit, plain
+from topset.interchange.body import UNITS, is_mass, told
 from topset.interchange.columns import Columns, Row, collect, columns
 from topset.interchange.flaws import NOTHING, NUMBER, UNIT, UnreadableError, shown
 from topset.interchange.format import Format
@@ -26,11 +27,7 @@ KNOWN = {
     "date": "date", "datum": "date", "fecha": "date", "data": "date", "time": "time", "measurement": "measurement",
     "value": "value", "unit": "unit", "comment": "comment", "notes": "comment",
 }  # fmt: skip
-MASSES = frozenset(
-    {"weight", "bodyweight", "bodymass", "gewicht", "körpergewicht", "poids", "peso", "bodyweightkg"}
-)
 HEADED = re.compile(r"(?P<name>.*?)[\s_]*[\[(]?(?P<unit>kgs?|lbs?|cm|in|inches|%|percent|percentage)?[\])]?")
-UNITS = {"kg": Unit.KG, "kgs": Unit.KG, "lb": Unit.LB, "lbs": Unit.LB}
 SIGNS = {"percent": "%", "percentage": "%", "inches": "in"}
 # What is measured, in names of columns: a table of something else is none of measurements.
 BODY = (
@@ -84,16 +81,12 @@ def _named(cell: str) -> tuple[str, str]:
 
 def _is_measure(cell: str) -> bool:
     name, _ = _named(cell)
-    return _is_mass(name) or any(word.startswith(BODY) for word in name.split())
-
-
-def _is_mass(name: str) -> bool:
-    return "".join(name.casefold().split()) in MASSES
+    return is_mass(name) or any(word.startswith(BODY) for word in name.split())
 
 
 def _asked(table: Table, measures: tuple[Measure, ...], options: Options) -> Unit | Reason | None:
     """The unit of body masses, where a column has one; the question where nobody says it."""
-    of_mass = [(at, unit) for at, name, unit in measures if _is_mass(name)]
+    of_mass = [(at, unit) for at, name, unit in measures if is_mass(name)]
     if not of_mass:
         return options.unit
     at, unit = of_mass[0]
@@ -137,8 +130,8 @@ class Reading:
         measured = [(name, each, unit) for name, each, unit in self._measured(cells) if each]
         if not measured:
             raise UnreadableError(NOTHING, "It holds no measurement.")
-        masses = [(each, unit) for name, each, unit in measured if _is_mass(name)]
-        others = [f"{name} {plain(each)}{unit}" for name, each, unit in measured if not _is_mass(name)]
+        masses = [(each, unit) for name, each, unit in measured if is_mass(name)]
+        others = [told(name, each, unit) for name, each, unit in measured if not is_mass(name)]
         key = (date, time, masses[0] if masses else None)
         session = self.log.session(key, (date, time))
         if masses:
