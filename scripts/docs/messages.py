@@ -107,6 +107,7 @@ EXPORTS = {
     "EXP005": "a format that is no text is not shown; name a file with `--out`",
     "EXP006": "no such format",
     "EXP007": "`--program` beside a program: only a journal follows one",
+    "EXP008": "`--week` beside a journal without its program",
     "EXP101": "something that the format has no words for, and was left out or put differently",
 }
 ADAPTING = {

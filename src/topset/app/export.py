@@ -29,7 +29,9 @@ NO_DATES = "EXP004"
 BINARY = "EXP005"
 NO_FORMAT = "EXP006"
 NO_JOURNAL = "EXP007"
+NO_PROGRAM = "EXP008"
 NO_WEEK = "ASK009"
+TAKEN = "FIL011"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ def export(
         if found.plan and start
         else found.plan
     )
+    if wanted.weeks and not plan:
+        message = f"{source.path} is a journal, and has no weeks of a program."
+        return Export(problems=(Reason(NO_PROGRAM, message, "Leave out --week, or name the --program."),))
     if wanted.weeks and plan:
         kept = _only(plan, wanted.weeks)
         if isinstance(kept, Reason):
@@ -181,9 +186,11 @@ def save_export(name: str, done: Export, *, force: bool = False) -> Reason | Non
     if not done.files:
         return save(name, done.content, force=force)
     folder = Path(name)
+    if folder.exists() and not folder.is_dir():
+        return Reason(
+            TAKEN, f"{folder} is a file.", "Name a folder: this format makes a file for each session."
+        )
     try:
-        if folder.exists() and not folder.is_dir():
-            raise NotADirectoryError
         folder.mkdir(exist_ok=True)
     except OSError as error:
         return blocked(folder, error)

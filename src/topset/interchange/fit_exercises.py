@@ -26,7 +26,8 @@ NAMED = {
 }
 # Where FIT has no name: the category that says most of the movement.
 PATTERNS = {
-    Pattern.SQUAT: 28, Pattern.LUNGE: 17, Pattern.HINGE: 8, Pattern.HIP_EXTENSION: 10, Pattern.KNEE_FLEXION: 15,
+    Pattern.SQUAT: 28, Pattern.LUNGE: 17, Pattern.HINGE: 8, Pattern.HIP_EXTENSION: 10, Pattern.KNEE_EXTENSION: 28,
+    Pattern.KNEE_FLEXION: 15,
     Pattern.HIP_ABDUCTION: 11, Pattern.HIP_ADDUCTION: 11, Pattern.HIP_FLEXION: 16, Pattern.CALF_RAISE: 1,
     Pattern.HORIZONTAL_PRESS: 0, Pattern.INCLINE_PRESS: 0, Pattern.VERTICAL_PRESS: 24, Pattern.FLY: 9,
     Pattern.ROW: 23, Pattern.PULLDOWN: 21, Pattern.PULLOVER: 21, Pattern.REAR_FLY: 9, Pattern.LATERAL_RAISE: 14,

@@ -4,7 +4,6 @@ import datetime
 import hashlib
 import re
 import unicodedata
-from collections.abc import Container
 
 from topset.interchange.writers.material import EPOCH, Material, Plan
 from topset.interchange.writers.workout_steps import steps
@@ -28,7 +27,7 @@ def write(material: Material) -> Written:
     for session in plan.schedule.sessions:
         found = steps(session, material)
         long += len(found) > MOST_STEPS
-        name = _free(_file_name(session), files)
+        name = _file_name(session)
         title = f"{session.title or session.weekday.full} (week {session.week})"
         files[name] = encoded(title, found, _serial(plan, name), _made(session, material))
     message = f"Sessions of more than {MOST_STEPS} steps, which is more than many watches take: {long}."
@@ -36,18 +35,10 @@ def write(material: Material) -> Written:
 
 
 def _file_name(session: Session) -> str:
-    """`week-01-mon-heavy`, in letters that every system has."""
+    """`week-01-mon-heavy.fit`, in letters that every system has; a day has one session."""
     plain = unicodedata.normalize("NFKD", session.title).encode("ascii", "ignore").decode().lower()
     title = "-".join(re.findall(r"[a-z0-9]+", plain))[:40].strip("-")
-    return f"week-{session.week:02d}-{session.weekday}{f'-{title}' if title else ''}"
-
-
-def _free(name: str, taken: Container[str]) -> str:
-    """The name with a number where another session has it."""
-    nth, found = 2, f"{name}.fit"
-    while found in taken:
-        nth, found = nth + 1, f"{name}-{nth}.fit"
-    return found
+    return f"week-{session.week:02d}-{session.weekday}{f'-{title}' if title else ''}.fit"
 
 
 def _serial(plan: Plan, name: str) -> int:

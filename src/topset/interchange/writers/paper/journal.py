@@ -25,7 +25,7 @@ def printed(material: Material) -> tuple[bytes, tuple[Reason, ...]]:
     dates = [entry.date for entry in material.log.journal.in_time] if material.log else []
     span = f"{dates[0]} to {dates[-1]}" if dates else ""
     story = [Heading(span), *_story(material, letters)]
-    return made(TITLE, "", material.sheet, story), no_shapes(letters)
+    return made(TITLE, "", material.sheet, story)[0], no_shapes(letters)
 
 
 def _story(material: Material, letters: Letters) -> Iterator[Flowable]:

@@ -29,7 +29,7 @@ def style(name: str, size: float, font: str = REGULAR, color: Color = INK) -> Pa
         leading=size * 1.18,
         textColor=color,
         splitLongWords=1,
-        # Bold within a paragraph is asked for by <b>; the family below says what that is.
+        embeddedHyphenation=1,
     )
 
 

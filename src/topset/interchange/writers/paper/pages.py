@@ -85,8 +85,8 @@ class Heading(Flowable):
             self.canv.heading = self.text
 
 
-def made(title: str, legend: str, paper: Paper, story: Sequence[Flowable]) -> bytes:
-    """The file; the same story makes the same bytes."""
+def made(title: str, legend: str, paper: Paper, story: Sequence[Flowable]) -> tuple[bytes, int]:
+    """The file, and how many pages it has; the same story makes the same bytes."""
     width, height = SIZES[paper]
     stream = io.BytesIO()
     document = BaseDocTemplate(
@@ -102,8 +102,8 @@ def made(title: str, legend: str, paper: Paper, story: Sequence[Flowable]) -> by
     frame = Frame(SIDE, BOTTOM, width - 2 * SIDE, height - TOP - BOTTOM, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
     around = Around(title, legend, width, height)
-    document.build(list(story), canvasmaker=partial(Counted, around=around))
-    return stream.getvalue()
+    document.build(list(story) or [Heading("")], canvasmaker=partial(Counted, around=around))
+    return stream.getvalue(), document.page
 
 
 def room(paper: Paper) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """A program as sheets: a week begins on a page of its own, a session is torn apart only where it fills a page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer
@@ -17,9 +18,10 @@ from topset.methods.put_together import put_together
 from topset.metrics.minutes import session_minutes
 from topset.model.exercise import LoadMode
 from topset.model.prescription import RepKind, Role
-from topset.model.session import Session, Sets, Week, Work
+from topset.model.session import Schedule, Session, Sets, Week, Work
 
 LEGEND = "A box a set: the load on the left, what you did on the right. Dashed: a set that you may leave out."
+HEIGHTS = (8.0 * mm, 7.2 * mm, 6.4 * mm)  # of a box to write in
 MOST_BOXES = 20  # of like sets; nobody writes down more
 MOST_RAMPS = 12  # in one paragraph: a row is never torn apart
 LONGEST_CUE = 160  # letters beside an exercise; longer notes stand below it
@@ -32,10 +34,21 @@ UNLOADED = frozenset({LoadMode.NONE, LoadMode.BAND})
 def printed(plan: Plan, material: Material) -> tuple[bytes, tuple[Reason, ...]]:
     """The file, and what is said of letters that the font has not."""
     letters = Letters()
-    sheets = Sheets(plan, material, letters)
     title = letters.seen(plan.program.name or "A program")
-    content = made(title, LEGEND, material.sheet, list(sheets.story()))
-    return content, no_shapes(letters)
+    first, *others = HEIGHTS
+    fewest, height = _pages(plan, material, first), first
+    for lower in others:
+        if (count := _pages(plan, material, lower)) < fewest:
+            fewest, height = count, lower
+    story = Sheets(plan, material, letters, height).story()
+    return made(title, LEGEND, material.sheet, list(story))[0], no_shapes(letters)
+
+
+def _pages(plan: Plan, material: Material, height: float) -> int:
+    """How many pages the first week takes with boxes of a height; the others are much like it."""
+    week = replace(plan, schedule=Schedule(plan.schedule.weeks[:1]))
+    story = Sheets(week, material, Letters(), height).story()
+    return made("", "", material.sheet, list(story))[1]
 
 
 def no_shapes(letters: Letters) -> tuple[Reason, ...]:
@@ -53,8 +66,8 @@ Cells = tuple[list[Paragraph], list[Paragraph], Boxes | None]  # words, dose, bo
 class Sheets:
     """Makes the sheets of one program."""
 
-    def __init__(self, plan: Plan, material: Material, letters: Letters) -> None:
-        self.plan, self.material, self.letters = plan, material, letters
+    def __init__(self, plan: Plan, material: Material, letters: Letters, height: float) -> None:
+        self.plan, self.material, self.letters, self.height = plan, material, letters, height
 
     def story(self) -> Iterator[Flowable]:
         """All weeks."""
@@ -125,7 +138,17 @@ class Sheets:
 
     def _sets(self, work: Work, sets: Sets) -> Cells:
         unit = sets.load[0].unit if sets.load else self.plan.program.unit
-        return [Paragraph(self._facts(sets), SMALL)], self._dose(work, sets), _boxes(work, sets, unit)
+        return (
+            [Paragraph(self._facts(work, sets), SMALL)],
+            self._dose(work, sets),
+            self._boxes(work, sets, unit),
+        )
+
+    def _boxes(self, work: Work, sets: Sets, unit: Unit) -> Boxes:
+        """A box for each set; for exercises that nothing is loaded on, without a place for the load."""
+        bare = work.exercise.load_mode in UNLOADED and sets.load is None
+        count = min(sets.count.hi, MOST_BOXES)
+        return Boxes(self.height, count, sets.count.lo, "" if bare else str(unit), HINTS[sets.reps.kind])
 
     def _name(self, work: Work) -> Iterator[Paragraph]:
         yield Paragraph(self.letters.marked(_cut(work.exercise.name)), NAME)
@@ -146,10 +169,10 @@ class Sheets:
         rest = ", ".join(dict.fromkeys(_rest(sets) for sets in ramps)).replace(" ", "\u00a0")
         return f"{_faint('ramp')} {' '.join(parts)} {_faint(rest)}"
 
-    def _facts(self, sets: Sets) -> str:
-        """`top, RIR 1-2, rest 3:00, tempo 3-0-1-1, spotter`."""
+    def _facts(self, work: Work, sets: Sets) -> str:
+        """`top, RIR 1-2, rest 3:00, tempo 3-0-1-1, spotter`; the name of a method before them."""
         role = "" if sets.role is Role.WORK else f'<font name="{BOLD}">{sets.role.value}</font>'
-        facts = [words.effort(sets), _rest(sets), words.tempo(sets), *sorted(sets.guards)]
+        facts = [work.method, words.effort(sets), _rest(sets), words.tempo(sets), *sorted(sets.guards)]
         return ", ".join(each for each in (role, *map(self.letters.marked, facts)) if each)
 
     def _dose(self, work: Work, sets: Sets) -> list[Paragraph]:
@@ -184,11 +207,3 @@ def _rest(sets: Sets) -> str:
 
 def _faint(marked: str) -> str:
     return f'<font color="{FAINT.hexval()}">{marked}</font>'
-
-
-def _boxes(work: Work, sets: Sets, unit: Unit) -> Boxes:
-    """A box for each set; for exercises that nothing is loaded on, without a place for the load."""
-    bare = work.exercise.load_mode in UNLOADED and sets.load is None
-    return Boxes(
-        min(sets.count.hi, MOST_BOXES), sets.count.lo, "" if bare else str(unit), HINTS[sets.reps.kind]
-    )

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Paragraph
 from topset.interchange.writers.paper.letters import BOLD, FAINT, GUTTER, HEADING, INK, LINE, PALE, REGULAR
 
 NAME_WIDTH, DOSE_WIDTH = 53 * mm, 37 * mm
-BOX_HEIGHT, BOX_GAP, BOXES_A_LINE = 7.5 * mm, 1 * mm, 5
+BOX_GAP, BOXES_A_LINE = 1 * mm, 5
 SPLIT = 0.6  # of a box, the part for the load
 HINT = 5.5
 PAD = 0.7 * mm
@@ -23,6 +23,7 @@ TICK = 2.2 * mm
 class Boxes:
     """Boxes to write in: so many, of which those from `optional` on are not needed; what goes into both parts."""
 
+    height: float
     count: int
     optional: int
     left: str
@@ -138,7 +139,7 @@ class Row(Flowable):
         width = (self.width - left) / BOXES_A_LINE
         for nth in range(boxes.count):
             line, at = divmod(nth, BOXES_A_LINE)
-            bottom = self.height - PAD - (line + 1) * BOX_HEIGHT - line * BOX_GAP
+            bottom = self.height - PAD - (line + 1) * boxes.height - line * BOX_GAP
             self._box(left + at * width, bottom, width - BOX_GAP, boxes, optional=nth >= boxes.optional)
 
     def _box(self, x: float, y: float, width: float, boxes: Boxes, *, optional: bool) -> None:
@@ -148,11 +149,11 @@ class Row(Flowable):
         canvas.setLineWidth(0.7)
         if optional:
             canvas.setDash(1.5, 1.5)
-        canvas.rect(x, y, width, BOX_HEIGHT)
+        canvas.rect(x, y, width, boxes.height)
         canvas.setLineWidth(0.3)
         middle = x + width * SPLIT if boxes.left else x
         if boxes.left:
-            canvas.line(middle, y, middle, y + BOX_HEIGHT)
+            canvas.line(middle, y, middle, y + boxes.height)
         canvas.setFillColor(FAINT)
         canvas.setFont(REGULAR, HINT)
         canvas.drawRightString(middle - 0.6 * mm, y + 0.7 * mm, boxes.left)
@@ -190,7 +191,7 @@ def _high(boxes: Boxes | None) -> float:
     if not boxes or not boxes.count:
         return 0
     lines = -(-boxes.count // BOXES_A_LINE)
-    return lines * BOX_HEIGHT + (lines - 1) * BOX_GAP
+    return lines * boxes.height + (lines - 1) * BOX_GAP
 
 
 def _stacked(parts: Sequence[Paragraph], width: float) -> float:
