@@ -8,6 +8,9 @@ from imports import TODAY, assert_can_be_written
 from topset.ground.units import Unit
 from topset.interchange import Options, formats, recognised
 from topset.interchange.format import HEAD
+from topset.interchange.merge import merge
+from topset.model.journal import Journal
+from topset.notation import parse_journal, print_journal
 
 STRONG = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
@@ -100,6 +103,9 @@ def test_damaged_files(name: str, damages: list[tuple[int, int, str]]) -> None:
     found = formats()[name].read(text.encode("utf-8", "replace"), Options("f", TODAY, Unit.KG))
     assert found.questions or found.summary.adds_up
     assert_can_be_written(found)
+    once = merge(Journal(unit=found.unit), found.entries, found.own)
+    twice = merge(parse_journal(print_journal(once.journal)).journal, found.entries, found.own)
+    assert (twice.added, twice.same, twice.differ) == (0, len(found.entries), ())
 
 
 @settings(max_examples=60, deadline=None)

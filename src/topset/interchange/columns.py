@@ -1,5 +1,6 @@
 """Columns of a table by what they hold, whatever the file calls them."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -26,10 +27,16 @@ def columns(header: tuple[str, ...], known: Mapping[str, str]) -> Columns:
     """The columns of a header; `known` gives our names by theirs in lower case."""
     found = Columns()
     for at, cell in enumerate(header):
-        name = known.get(cell.casefold())
+        name = known.get(spelled(cell))
         if name is not None:
             found.setdefault(name, at)
     return found
+
+
+def spelled(name: str) -> str:
+    """The name of a column in one spelling: lower case, whole letters, plain spaces and apostrophes."""
+    whole = unicodedata.normalize("NFC", name).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return " ".join(whole.split()).casefold()
 
 
 def missing(found: Columns, needed: tuple[str, ...], file: str) -> tuple[Reason, ...]:
