@@ -52,6 +52,8 @@ def test_a_name_with_a_comma_beside_a_comment_of_two_lines() -> None:
 
 
 def test_names_of_columns_in_other_spellings() -> None:
-    header = "Date,Nom de l\u2019entrai\u0302nement,Dure\u0301e,Nom\u00a0de l'exercice,Ordre de la se\u0301rie,"
+    header = (
+        "Date,Nom de l\u2019entrai\u0302nement,Dure\u0301e,Nom\u00a0de l'exercice,Ordre de la se\u0301rie,"
+    )
     found = read_kg(f"{header}Poids,Re\u0301ps\n2026-03-02 18:10:33,Haut,45m,Bench Press (Barbell),1,80,5\n")
     assert lines(found) == ['2026-03-02 18:10 "Haut"', "Bench Press: 80kg x5", "note took 45 min"]

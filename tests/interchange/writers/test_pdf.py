@@ -59,7 +59,7 @@ def pages(content: str | bytes) -> list[str]:
 
 def sizes(content: str | bytes) -> set[tuple[int, int]]:
     assert isinstance(content, bytes)
-    return {tuple(map(round, page.get_size())) for page in pypdfium2.PdfDocument(io.BytesIO(content))}  # type: ignore[misc]
+    return {tuple(map(round, page.get_size())) for page in pypdfium2.PdfDocument(io.BytesIO(content))}
 
 
 def test_a_sheet_says_everything_of_its_program() -> None:
