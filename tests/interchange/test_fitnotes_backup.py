@@ -134,3 +134,8 @@ def test_a_backup_that_is_cut_off_or_damaged_never_fails() -> None:
     for at in range(100, len(whole), 997):
         found = read(whole[:at] + b"\xff\x00\xfe" + whole[at + 3 :])
         assert found.questions or found.summary.adds_up
+
+
+def test_a_damaged_schema_that_is_no_text() -> None:
+    found = read(backup(OLD).replace(b"CREATE TABLE exercise", b"CREATE \xddABLE exercise"))
+    assert codes(found) == ["IMP004:1"]

@@ -43,8 +43,10 @@ def read(data: bytes, options: Options) -> Imported:
     try:
         with closing(_opened(data)) as database:
             return Backup(database, options).imported()
-    except (sqlite3.Error, OverflowError) as error:
-        message = f"The database cannot be read ({error})."
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
+        # What SQLite says of a damaged schema repeats it, and may not be text.
+        said = "its tables are damaged" if isinstance(error, UnicodeDecodeError) else error
+        message = f"The database cannot be read ({said})."
         return _broken(message, "It may be cut off: copy the backup again.", options.file)
 
 
