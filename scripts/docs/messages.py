@@ -79,6 +79,7 @@ IMPORTS = {
     "IMP005": "an option that names no format, no exercise or no time zone; a server without a token",
     "IMP006": "dates that may begin with the day or with the month: `--dates` says it",
     "IMP007": "meets of several lifters: `--lifter` names one",
+    "IMP008": "a file that holds nothing that was done, such as a workout for a watch",
     "IMP101": "a row of too many or too few fields; it is left out, as all rows of the codes below",
     "IMP102": "a date that cannot be read",
     "IMP103": "a number that cannot be read",
@@ -88,6 +89,7 @@ IMPORTS = {
     "IMP107": "a row that counts nothing, or was planned and not done",
     "IMP108": "a row that is no set of a lift",
     "IMP109": "a row of another lifter",
+    "IMP110": "a row that an earlier export in the same file has already",
     "IMP201": "a session longer than six hours: a timer that nobody stopped; its length is left open",
     "IMP202": "an exertion that a journal cannot say; the set is kept without it",
     "IMP203": "an exercise that nobody knows; it is kept as the lifter's own, and what it may be is proposed",
@@ -105,6 +107,7 @@ EXPORTS = {
     "EXP005": "a format that is no text is not shown; name a file with `--out`",
     "EXP006": "no such format",
     "EXP007": "`--program` beside a program: only a journal follows one",
+    "EXP008": "`--week` beside a journal without its program",
     "EXP101": "something that the format has no words for, and was left out or put differently",
 }
 ADAPTING = {

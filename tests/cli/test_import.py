@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.conftest import Topset, data
+from cli.conftest import EXAMPLES, Topset, data
 
 STRONG = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
@@ -176,3 +176,21 @@ def test_an_option_that_is_no_pair(topset: Topset) -> None:
     result = topset("import", "strong.csv", "--columns", "date")
     assert result.exit_code == 2
     assert "NAME=NAME" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("begin", "said"), [(b"PK\3\4", "a spreadsheet or an archive"), (b"%PDF-1.7", "a PDF")]
+)
+def test_files_that_hold_a_table_otherwise(topset: Topset, begin: bytes, said: str) -> None:
+    Path("export.bin").write_bytes(begin + bytes(200))
+    result = topset("import", "export.bin")
+    assert (result.exit_code, "error IMP001" in result.stderr, said in result.stderr) == (2, True, True)
+
+
+def test_what_was_exported_comes_back(topset: Topset) -> None:
+    log = str(EXAMPLES / "back_and_legs.topset-log")
+    assert topset("export", log, "--to", "json", "--out", "a.json").exit_code == 0
+    assert topset("import", "a.json", "--into", "copy.topset-log").exit_code == 0
+    assert Path("copy.topset-log").read_text() == Path(log).read_text()
+    again = topset("import", "a.json", "--into", "copy.topset-log")
+    assert "0 sessions added, 4 there already" in again.stdout

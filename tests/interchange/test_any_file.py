@@ -8,6 +8,9 @@ from imports import TODAY, assert_can_be_written
 from topset.ground.units import Unit
 from topset.interchange import Options, formats, recognised
 from topset.interchange.format import HEAD
+from topset.interchange.merge import merge
+from topset.model.journal import Journal
+from topset.notation import parse_journal, print_journal
 
 STRONG = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
@@ -41,9 +44,26 @@ WGER = (
 )
 PROGRAM = "# Week 1\n## Day 1\nSquat[1-3] / 3x5 80% 90s / warmup: 1x5 45lb / progress: lp(5lb)\n"
 PROGRAM += "Leg Curl / ...Squat / superset: A\n"
+OURS = (
+    "date,time,title,week,day,line,exercise,superset,set,kind,load,unit,body weight,reps,seconds,distance,"
+    "distance unit,per side,rpe,rpe to,rir,rir to,planned reps,planned rest,notes,session notes,readings\n"
+    "2026-03-02,18:05,Push,1,mon,1,Bench Press,A1,1,work,80,kg,,5,,,,,8,,,,5,120,slow,,\n"
+    "2026-03-02,18:05,Push,1,mon,1,Bench Press,A1,2,work,80,kg,,5,,,,,,,1,2,5,120,,,\n"
+    '2026-03-02,18:05,Push,1,mon,2,,,,readings,,,,,,,,,,,,,,,,,"sleep 7h, body mass 80kg"\n'
+    "2026-03-02,18:05,Push,1,mon,3,,,,note,,,,,,,,,,,,,,,,full gym,\n"
+)
+DOCUMENT = (
+    '{"format": "topset", "version": 1, "journal": {"entries": [{"date": "2026-03-02", "items": [{"type": "Lift", '
+    '"exercise": "bench_press", "sets": [{"count": 5, "amount": {"type": "Load", "grams": 80000}}]}]}]}}'
+)
+PROGRAM_DOCUMENT = '{"format": "topset", "version": 1, "program": {"name": "Block"}}'
+MEASURES = (
+    '"date","weight_kg","fat_percent","waist_cm"\n"31 Jan 2026, 00:00",79,15,82\n"1 Feb 2026, 00:00",78,,\n'
+)
 FILES = {
     "strong": STRONG, "hevy": HEVY, "fitnotes": FITNOTES, "liftosaur": LIFTOSAUR, "csv": TABLE,
     "openpowerlifting": MEETS, "wger": WGER, "liftoscript": PROGRAM,
+    "topset-csv": OURS, "topset-json": DOCUMENT, "topset-program": PROGRAM_DOCUMENT, "measurements": MEASURES,
 }  # fmt: skip
 ODD = st.sampled_from([*'"\r,;\n\0#\\-@{}x\u202eé💪٣', "9999999", "1e400", "nan", ""])
 
@@ -83,6 +103,9 @@ def test_damaged_files(name: str, damages: list[tuple[int, int, str]]) -> None:
     found = formats()[name].read(text.encode("utf-8", "replace"), Options("f", TODAY, Unit.KG))
     assert found.questions or found.summary.adds_up
     assert_can_be_written(found)
+    once = merge(Journal(unit=found.unit), found.entries, found.own)
+    twice = merge(parse_journal(print_journal(once.journal)).journal, found.entries, found.own)
+    assert (twice.added, twice.same, twice.differ) == (0, len(found.entries), ())
 
 
 @settings(max_examples=60, deadline=None)

@@ -137,3 +137,8 @@ def test_names_of_exercises() -> None:
     assert exercise_name(28, None) == "Squat"
     assert exercise_name(28, 9999) == "Squat"
     assert exercise_name(9999, 1) == ""
+
+
+def test_a_file_that_holds_nothing_that_was_done() -> None:
+    found = read(fit(message(0, (0, U8, 5))))
+    assert codes(found) == ["IMP008:1"]

@@ -79,6 +79,26 @@ def test_a_backup_of_a_late_version() -> None:
     assert found.summary.rows == 7
 
 
+def test_the_body_tracker() -> None:
+    tracker = """
+    CREATE TABLE MeasurementUnit (_id INTEGER PRIMARY KEY, type INTEGER, long_name TEXT, short_name TEXT);
+    CREATE TABLE Measurement (_id INTEGER PRIMARY KEY, name TEXT, unit_id INTEGER);
+    CREATE TABLE MeasurementRecord (_id INTEGER PRIMARY KEY, measurement_id INTEGER, date TEXT, time TEXT, value REAL,
+    comment TEXT);
+    INSERT INTO MeasurementUnit VALUES (1, 1, 'Kilograms', 'kgs'), (3, 2, 'Centimetres', 'cm');
+    INSERT INTO Measurement VALUES (1, 'Bodyweight', 1), (2, 'Waist', 3);
+    INSERT INTO MeasurementRecord VALUES (1, 1, '2024-03-02', '07:10:00', 76.8, NULL),
+    (2, 1, '2024-03-02', '21:00:00', 77.6, 'late'), (3, 2, '2024-03-02', '07:11:00', 82, NULL),
+    (4, 9, '2024-03-02', '07:11:00', 82, NULL), (5, 1, '2024-03-03', '07:11:00', 'much', NULL);
+    """
+    found = read(backup(NEW, SET + "(1, '2024-03-02', 80, 5, 1, 1, 0);", tracker))
+    assert lines(found) == [
+        "2024-03-02", "Bench Press: 80kg x5", "body mass 76.8kg", "note Waist 82cm",
+        "2024-03-02 21:00", "body mass 77.6kg", "note late",
+    ]  # fmt: skip
+    assert dict(found.summary.skipped) == {"IMP103": 1, "IMP107": 1}
+
+
 def test_pounds_are_given_back_as_they_were_typed() -> None:
     found = read(
         backup(NEW, SET + "(1, '2024-03-02', 102.0582, 5, 2, 1, 0);", "INSERT INTO settings VALUES (1, 0);")
@@ -114,3 +134,8 @@ def test_a_backup_that_is_cut_off_or_damaged_never_fails() -> None:
     for at in range(100, len(whole), 997):
         found = read(whole[:at] + b"\xff\x00\xfe" + whole[at + 3 :])
         assert found.questions or found.summary.adds_up
+
+
+def test_a_damaged_schema_that_is_no_text() -> None:
+    found = read(backup(OLD).replace(b"CREATE TABLE exercise", b"CREATE \xddABLE exercise"))
+    assert codes(found) == ["IMP004:1"]

@@ -51,3 +51,16 @@ def test_pounds() -> None:
 
 def test_a_unit_that_is_missing_is_not_guessed() -> None:
     assert codes(read(HEADER + row("Squat", "5", "225,"))) == ["IMP103:2"]
+
+
+def test_the_older_table_has_one_load_and_the_equipment_in_a_column() -> None:
+    found = read(
+        "Workout DateTime,Program,Day Name,Exercise,Equipment,Is Warmup Set?,Required Reps,Completed Reps,RPE,"
+        "Is AMRAP?,Weight Value,Weight Unit,Completed Reps Time,Target Muscles,Synergist Muscles,Notes\n"
+        "2022-03-02T18:05:00.000Z,Basic,Day 1,Squat,barbell,1,5,5,,0,45,lb,,,,\n"
+        "2022-03-02T18:05:00.000Z,Basic,Day 1,Bench Press,dumbbell,0,5,7,8,1,50,lb,,,,\n"
+        "2022-03-02T18:05:00.000Z,Basic,Day 1,Plank,,0,1,1,,0,0,lb,,,,\n"
+    )
+    assert lines(found)[1:] == [
+        '2022-03-02 18:05 "Day 1"', "Back Squat: ramp 45lb x5", "Dumbbell Bench Press: 50lb x7 @RPE8", "Plank: BW x1",
+    ]  # fmt: skip

@@ -118,3 +118,29 @@ def test_whatever_is_imported_twice_changes_nothing_the_second_time(
     assert twice.journal == once.journal
     assert twice.same == len(new)
     assert merge(replace(once.journal, entries=once.journal.entries[::-1]), new).added == 0
+
+
+def day(text: str) -> Entry:
+    [entry] = parse_journal(text).journal.entries
+    return entry
+
+
+def test_a_body_mass_is_known_wherever_its_day_says_it() -> None:
+    weighed = day("2026-03-02\nbody mass 80kg\n")
+    before = parse_journal("2026-03-02 18:00\nBench Press: 80kg x5\nsleep 7h, body mass 80kg\n").journal
+    assert merge(before, [weighed]).same == 1
+    assert merge(before, [day("2026-03-02\nbody mass 81kg\n")]).added == 1
+    assert merge(before, [day("2026-03-02\nnote waist 82cm\n")]).added == 1
+
+
+def test_a_body_mass_that_was_edited_stays() -> None:
+    before = parse_journal("2026-03-02 07:10\nbody mass 80kg\n").journal
+    merged = merge(before, [day("2026-03-02 07:10\nbody mass 81kg\n")])
+    assert (merged.added, merged.same, merged.differ) == (0, 0, before.entries)
+    assert merge(before, [day("2026-03-02 21:10\nbody mass 81kg\n")]).added == 1
+
+
+def test_readings_beside_those_of_the_day_are_no_copy_of_them() -> None:
+    before = parse_journal("2026-03-02\nsleep 7h\n").journal
+    merged = merge(before, [day("2026-03-02\nbody mass 80kg\n")])
+    assert (merged.added, len(merged.journal.entries)) == (1, 2)

@@ -2,17 +2,23 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from topset import notation
 from topset.app.laid_out import LaidOut, laid_out
 from topset.app.log_numbers import Numbers, Texts, read_numbers
+from topset.app.save_text import may_save, save_content
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.paper import Paper
 from topset.ground.reason import Reason
+from topset.ground.units import Span
 from topset.interchange.writers import Material, Plan, Written, writers
 from topset.methods.expand import dated
 from topset.model.athlete import Athlete
+from topset.model.session import Schedule
+from topset.store.reading import blocked
 from topset.store.text_file import TextFile
 
 EARLIEST, LATEST = 1970, 9900  # years in which time zones have an offset and a program its end
@@ -21,13 +27,17 @@ NO_DATES = "EXP004"
 BINARY = "EXP005"
 NO_FORMAT = "EXP006"
 NO_JOURNAL = "EXP007"
+NO_PROGRAM = "EXP008"
+NO_WEEK = "ASK009"
+TAKEN = "FIL011"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to write: the format by its name; the lifter's time zone, the first day and the hour of the sessions.
 
-    `now` is the moment in UTC. Without `start` the athlete's holds.
+    `now` is the moment in UTC. Without `start` the athlete's holds. `weeks` are those of a program that are wanted,
+    None for all. `paper` is what is printed on.
     """
 
     to: str
@@ -35,16 +45,22 @@ class Wanted:
     zone: str = ""
     start: datetime.date | None = None
     at: datetime.time | None = None
+    weeks: Span | None = None
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """The content of the file, with what it leaves out; or why there is none. `sources` are the texts read by file."""
+    """The content of the file, with what it leaves out; or why there is none. `sources` are the texts read by file.
+
+    `files` are the contents of several files by their names, where the format makes one a session.
+    """
 
     content: str | bytes = ""
     remarks: tuple[Reason, ...] = ()
     problems: tuple[Reason, ...] = ()
     sources: Mapping[str, str] | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def export(
@@ -78,9 +94,26 @@ def export(
         if found.plan and start
         else found.plan
     )
-    material = replace(found, plan=plan, zone=wanted.zone, at=wanted.at, now=wanted.now, figures=figures)
+    if wanted.weeks and not plan:
+        message = f"{source.path} is a journal, and has no weeks of a program."
+        return Export(problems=(Reason(NO_PROGRAM, message, "Leave out --week, or name the --program."),))
+    if wanted.weeks and plan:
+        kept = _only(plan, wanted.weeks)
+        if isinstance(kept, Reason):
+            return Export(problems=(kept,))
+        plan = kept
+    material = replace(
+        found,
+        plan=plan,
+        zone=wanted.zone,
+        at=wanted.at,
+        now=wanted.now,
+        figures=figures,
+        gym=athlete.gym if athlete else None,
+        paper=wanted.paper,
+    )
     written: Written = writers()[wanted.to].write(material)
-    return Export(written.content, written.remarks, written.problems, texts)
+    return Export(written.content, written.remarks, written.problems, texts, written.files)
 
 
 def _journal(
@@ -109,6 +142,18 @@ def _program(source: TextFile, athlete: Athlete | None, figures: Figures) -> Mat
     return Material(plan=Plan(program, found.view.schedule), known=known)
 
 
+def _only(plan: Plan, wanted: Span) -> Plan | Reason:
+    """The program with some of its weeks; ASK009 where it has none of them."""
+    weeks = plan.schedule.weeks
+    kept = tuple(week for week in weeks if wanted.lo <= week.number <= wanted.hi)
+    if kept:
+        return replace(plan, schedule=Schedule(kept))
+    remedy = (
+        f"Ask for weeks from {weeks[0].number} to {weeks[-1].number}." if weeks else "Write its days first."
+    )
+    return Reason(NO_WEEK, f"The program has no week {wanted}.", remedy)
+
+
 def _unknown(wanted: Wanted) -> Reason | None:
     """Why what is wanted cannot be: no such format, no such zone."""
     if wanted.to not in writers():
@@ -125,8 +170,33 @@ def _no_zone(name: str) -> Reason | None:
     return None
 
 
-def needs_file(content: str | bytes) -> Reason | None:
+def needs_file(done: Export) -> Reason | None:
     """Why something cannot be written to a terminal."""
-    if isinstance(content, str):
+    if done.files:
+        return Reason(BINARY, "This format makes a file for each session.", "Name a folder: --out FOLDER.")
+    if isinstance(done.content, str):
         return None
     return Reason(BINARY, "This format is no text, and cannot be shown.", "Name a file: --out FILE.")
+
+
+def save_export(name: str, done: Export, *, force: bool = False) -> Reason | None:
+    """Write the file, or a folder of files; older ones are written over only by `force`. What prevented it."""
+    if not done.files:
+        return save_content(name, done.content, force=force)
+    folder = Path(name)
+    if folder.exists() and not folder.is_dir():
+        return Reason(
+            TAKEN, f"{folder} is a file.", "Name a folder: this format makes a file for each session."
+        )
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        return blocked(folder, error)
+    paths = {folder / file: content for file, content in done.files.items()}
+    for path in paths:
+        if reason := may_save(str(path), force=force):
+            return reason  # before any is written
+    for path, content in paths.items():
+        if reason := save_content(str(path), content, force=force):
+            return reason
+    return None

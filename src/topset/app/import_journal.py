@@ -192,7 +192,7 @@ def import_journal(
     named = format_ or ("csv" if options.columns else "")
     kind = formats().get(named) if named else recognised(data)
     if kind is None:
-        return _refused(options.file, "", (_unknown(format_, options.file),))
+        return _refused(options.file, "", (_unknown(format_, options.file, data),))
     if kind.program:
         return _program(options.file, kind, kind.read(data, options))
     parsed = notation.parse_journal(into, into_file) if into is not None else None
@@ -206,7 +206,10 @@ def import_journal(
     imported = kind.read(data, replace(options, own=own, same=same))
     if imported.questions:
         return ImportedJournal(options.file, imported, kind.title, imported.questions, imported.remarks)
-    merged = merge(before or Journal(unit=imported.unit), imported.entries, imported.own)
+    if imported.journal and (before is None or before == Journal(unit=before.unit)):
+        merged = Merged(imported.journal, len(imported.entries))
+    else:
+        merged = merge(before or Journal(unit=imported.unit), imported.entries, imported.own)
     return _done(options.file, kind, imported, merged, into_file)
 
 
@@ -237,8 +240,21 @@ def _refused(file: str, title: str, problems: tuple[Reason, ...]) -> ImportedJou
     return ImportedJournal(file, Imported(""), title, problems)
 
 
-def _unknown(name: str, file: str) -> Reason:
+# How files begin that hold a table, but not as text.
+WRAPPED = {
+    b"PK": "The file is a spreadsheet or an archive.",
+    b"\xd0\xcf\x11\xe0": "The file is an old spreadsheet.",
+    b"%PDF": "The file is a PDF.",
+    b"\x1f\x8b": "The file is packed.",
+}
+
+
+def _unknown(name: str, file: str, data: bytes) -> Reason:
     known = ", ".join(formats())
+    wrapped = next((said for sign, said in WRAPPED.items() if data.startswith(sign)), "")
+    if wrapped and not name:
+        remedy = "Save its table as CSV, or unpack it, and import that."
+        return Reason(UNKNOWN_FORMAT, wrapped, remedy, place=Place(1, file=file))
     if name:
         return Reason(OPTION, f"There is no format {shown(name)}.", f"Possible are {known}.")
     message = "No app is known that writes such a file."
@@ -249,7 +265,12 @@ def _unknown(name: str, file: str) -> Reason:
 def _differs(entry: Entry, file: str) -> Reason:
     """What is said of a session whose sets are others in the journal than in the file."""
     place = replace(entry.place, file=file) if entry.place else None
-    message = f"The session of {entry.date} has other sets in the file; the journal's stay as they are."
+    what = (
+        f"session of {entry.date} has other sets"
+        if entry.lifts
+        else f"entry of {entry.date} has other figures"
+    )
+    message = f"The {what} in the file; the journal's stay as they are."
     return remark(CHANGED, message, "To take those of the file, delete the entry and import again.", place)
 
 

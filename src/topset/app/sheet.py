@@ -7,14 +7,12 @@ from topset.app import wording
 from topset.catalogue import exercises
 from topset.evidence.figure import Figures
 from topset.ground.units import Load, Span, rest_text
-from topset.methods.loading import empty_bar, plates
+from topset.methods.put_together import put_together
 from topset.metrics.minutes import session_minutes
-from topset.model.exercise import Equipment, LoadMode
+from topset.model.exercise import LoadMode
 from topset.model.gym import Gym
 from topset.model.program import Program, Routine
 from topset.model.session import Session, Sets, Work
-
-PAIRED = {LoadMode.PER_HAND: "each", LoadMode.BODYWEIGHT: "added", LoadMode.ASSISTED: "assistance"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,19 +142,9 @@ def _load(work: Work, sets: Sets) -> str:
 
 def _plates(work: Work, sets: Sets, gym: Gym | None) -> tuple[str, str]:
     """The plates of the lightest load of these sets, and where they go."""
-    exercise = work.exercise
-    if gym is None or sets.load is None:
-        return "", PAIRED.get(
-            exercise.load_mode, ""
-        ) if sets.load and exercise.load_mode is LoadMode.PER_HAND else ""
-    found = plates(sets.load[0], exercise, gym)
-    if not found:
-        bare = sets.load[0].grams == empty_bar(exercise, gym) > 0
-        each = "each" if exercise.load_mode is LoadMode.PER_HAND else ""
-        return ("empty bar" if bare else ""), each
-    belt = exercise.load_mode is LoadMode.BODYWEIGHT
-    one_end = {Equipment.LANDMINE, Equipment.T_BAR_ROW, Equipment.SLED} & set(exercise.equipment)
-    return wording.pieces(found, gym.unit), "on the belt" if belt else "" if one_end else "each side"
+    if sets.load is None:
+        return "", ""
+    return put_together(sets.load[0], work.exercise, gym)
 
 
 def _routine(routine: Routine | None, around: Surroundings) -> RoutineLine | None:

@@ -1,6 +1,6 @@
 """Laid-out numbers in the words of the notation."""
 
-from topset.ground.units import Load, Span, Unit, halves, percent, plain
+from topset.ground.units import Load, Span, halves, percent, plain
 from topset.model.prescription import RepKind, Reps, Tempo
 
 SIGNS = {RepKind.REPS: "", RepKind.SECONDS: "s", RepKind.METRES: "m"}
@@ -48,9 +48,3 @@ def effort(value: Span | None) -> str:
 def tempo(value: Tempo | None) -> str:
     """As in "3-0-X-1", "" for none."""
     return "" if value is None else "-".join("X" if phase is None else str(phase) for phase in value.phases)
-
-
-def pieces(plates: tuple[tuple[int, int], ...], unit: Unit) -> str:
-    """As in "20 + 10 + 2x1.25", "" for none; from (grams, how many)."""
-    named = [(plain(Load(grams, unit).number), count) for grams, count in plates]
-    return " + ".join(number if count == 1 else f"{count}x{number}" for number, count in named)

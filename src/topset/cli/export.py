@@ -1,5 +1,6 @@
 """`topset export`."""
 
+import re
 import sys
 from datetime import UTC, datetime
 from typing import Annotated
@@ -8,6 +9,8 @@ import typer
 
 from topset.cli.history import ProgramOption
 from topset.cli.options import AthleteOption, ForceOption
+from topset.ground.paper import Paper
+from topset.ground.units import Span
 
 
 def _formats() -> list[str]:
@@ -15,6 +18,18 @@ def _formats() -> list[str]:
     from topset.interchange.writers import writers
 
     return list(writers())
+
+
+def _weeks(written: str) -> Span | None:
+    """`3` or `3-5`."""
+    if not written:
+        return None
+    match = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", written.strip())
+    if match is None or int(match[2] or match[1]) < int(match[1]):
+        raise typer.BadParameter(
+            f'"{written}" is no week such as 3, or weeks such as 3-5.', param_hint="'--week'"
+        )
+    return Span(int(match[1]), int(match[2] or match[1]))
 
 
 def export(
@@ -36,7 +51,14 @@ def export(
         ),
     ],
     out: Annotated[
-        str, typer.Option("--out", "-o", metavar="FILE", help="The file to write.", show_default=False)
+        str,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="FILE",
+            help="The file to write, the folder for several.",
+            show_default=False,
+        ),
     ] = "",
     program: ProgramOption = "",
     athlete: AthleteOption = "",
@@ -57,6 +79,16 @@ def export(
     zone: Annotated[
         str, typer.Option(metavar="ZONE", help="Your time zone: Europe/Berlin.", show_default=False)
     ] = "",
+    week: Annotated[
+        str,
+        typer.Option(metavar="WEEKS", help="Only these weeks of a program: 3, or 3-5.", show_default=False),
+    ] = "",
+    paper: Annotated[
+        Paper | None,
+        typer.Option(
+            help="What a PDF is printed on: letter where loads are pounds, else a4.", show_default=False
+        ),
+    ] = None,
     force: ForceOption = False,
 ) -> None:
     """Write a journal or a program in a format that other programs read.
@@ -71,7 +103,6 @@ def export(
       topset export plan.topset --to ics --start 2027-01-04 --at 18:00 --zone Europe/Berlin --out plan.ics
     """
     from topset.app import export as app
-    from topset.app.save_text import save_content
     from topset.cli.answers import refuse
     from topset.cli.inputs import athlete_of, figures_for, remark, text_of
     from topset.cli.terminal import put, say
@@ -80,16 +111,23 @@ def export(
     source = text_of(file)
     plan = text_of(program) if program else None
     wanted = app.Wanted(
-        to, datetime.now(UTC), zone, start.date() if start else None, at.time() if at else None
+        to,
+        datetime.now(UTC),
+        zone,
+        start.date() if start else None,
+        at.time() if at else None,
+        _weeks(week),
+        paper,
     )
     done = app.export(source, wanted, program=plan, athlete=person, figures=figures_for(file))
     if done.problems:
         refuse(done.problems, done.sources)
-    prevented = save_content(out, done.content, force=force) if out else app.needs_file(done.content)
+    prevented = app.save_export(out, done, force=force) if out else app.needs_file(done)
     if prevented:
         refuse([prevented])
     remark(done.remarks)
     if out:
-        say(f"{out} written", sys.stderr)
+        count = f" ({len(done.files)} files)" if done.files else ""
+        say(f"{out} written{count}", sys.stderr)
     elif isinstance(done.content, str):
         put(done.content)

@@ -160,7 +160,8 @@ def _for_people(done: "ImportedJournal", into: str) -> None:
     known = [met for met in done.imported.exercises if not met.own]
     own = len(done.imported.exercises) - len(known)
     kept = f", {own} kept as your own" if own else ""
-    say(f"  {_counted(len(known), 'exercise')} found in the catalogue{kept}")
+    if done.imported.exercises:
+        say(f"  {_counted(len(known), 'exercise')} found in the catalogue{kept}")
     already = f", {done.same} there already" if done.same else ""
     edited = f", {done.differ} there with other sets, left as they are" if done.differ else ""
     if into:
@@ -175,7 +176,8 @@ def _account(summary: "Summary") -> str:
     from topset.interchange.flaws import WORDS
 
     sets = _counted(summary.sets, "set")
-    parts = [sets if summary.sets == summary.taken else f"{summary.taken:,} taken ({sets})"]
+    counted = f" ({sets})" if summary.sets else ""
+    parts = [sets if summary.sets == summary.taken else f"{summary.taken:,} taken{counted}"]
     parts += [_counted(summary.rests, "rest")] if summary.rests else []
     parts += [f"{summary.notes:,} kept as notes"] if summary.notes else []
     if summary.left_out:

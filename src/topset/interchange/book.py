@@ -40,15 +40,21 @@ class Book:
             found = self._found[name] = self._find(one_line(name)[:LONGEST_NAME].strip())
         return found
 
+    def knows(self, name: str) -> bool:
+        """Whether an exercise is called so, or was said to be."""
+        return self._known(name) is not None
+
     def _find(self, name: str) -> Exercise:
         if not slug(name):
             raise UnreadableError(
                 NO_NAME, f"{shown(name)} names no exercise." if name else "No exercise is named."
             )
+        return self._known(name) or self._own(name)
+
+    def _known(self, name: str) -> Exercise | None:
         told = self._options.same.get(name.casefold())
         mine = self._mine.get(told or slug(name))
-        known = exercises().get(told) if told else mine or in_app(self._app, name) or find(name)
-        return mine or known or self._own(name)
+        return mine or (exercises().get(told) if told else in_app(self._app, name) or find(name))
 
     def _own(self, name: str) -> Exercise:
         if slug(name) not in self._new:

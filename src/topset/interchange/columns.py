@@ -1,14 +1,18 @@
 """Columns of a table by what they hold, whatever the file calls them."""
 
+import unicodedata
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from topset.ground.place import Place
 from topset.ground.reason import Reason
-from topset.interchange.flaws import COLUMN, FIELDS, UnreadableError, shown
+from topset.interchange.flaws import COLUMN, FIELDS, REPEATED, UnreadableError, shown
 from topset.interchange.log import Log
-from topset.interchange.table import Table
+from topset.interchange.table import Sound, Table
 
 Row = list[str]
+Mend = Callable[[Row], Row | None]
+AGAIN = "It holds the names of the columns again."
 ABSENT = -1  # every row that is handed on ends with an empty cell: that of all columns the file has not
 
 
@@ -23,10 +27,16 @@ def columns(header: tuple[str, ...], known: Mapping[str, str]) -> Columns:
     """The columns of a header; `known` gives our names by theirs in lower case."""
     found = Columns()
     for at, cell in enumerate(header):
-        name = known.get(cell.casefold())
+        name = known.get(spelled(cell))
         if name is not None:
             found.setdefault(name, at)
     return found
+
+
+def spelled(name: str) -> str:
+    """The name of a column in one spelling: lower case, whole letters, plain spaces and apostrophes."""
+    whole = unicodedata.normalize("NFC", name).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return " ".join(whole.split()).casefold()
 
 
 def missing(found: Columns, needed: tuple[str, ...], file: str) -> tuple[Reason, ...]:
@@ -39,26 +49,64 @@ def missing(found: Columns, needed: tuple[str, ...], file: str) -> tuple[Reason,
     return (Reason(COLUMN, message, remedy, place=Place(1, file=file)),)
 
 
-def collect(table: Table, log: Log, take: Callable[[int, Row], None], mend: "Mend | None" = None) -> None:
+def collect(
+    table: Table,
+    log: Log,
+    take: Callable[[int, Row], None],
+    mend: Mend | None = None,
+    sound: Sound | None = None,
+) -> None:
     """Hand every row to `take`, and account for those that are no rows of this table.
 
-    `mend` may make a row of another number of cells whole.
+    `mend` may make a row of another number of cells whole; `sound` tells whether it can. Where the names of the
+    columns stand in the file again, it is several exports in one: rows that one of them has already are left out.
     """
+    parts = Parts(table) if table.joined else None
+    for line, cells in table.rows(sound):
+        for row in parts.parted(cells) if parts else (cells,):
+            log.rows += 1
+            try:
+                if parts:
+                    parts.meet(row)
+                whole = row if len(row) == len(table.header) else mended(row, table, mend)
+                whole.append("")
+                take(line, whole)
+            except UnreadableError as flaw:
+                log.skip(UnreadableError(FIELDS, AGAIN) if is_header(row, table) else flaw, line)
+
+
+def is_header(cells: Row, table: Table) -> bool:
+    """Whether these are the names of the columns."""
     width = len(table.header)
-    header = [cell.strip() for cell in table.header]
-    for line, cells in table.rows():
-        log.rows += 1
-        try:
-            row = cells if len(cells) == width else mended(cells, table, mend)
-            row.append("")
-            take(line, row)
-        except UnreadableError as flaw:
-            again = [cell.strip() for cell in cells[:width]] == header
-            log.skip(UnreadableError(FIELDS, AGAIN) if again else flaw, line)
+    return [cell.strip() for cell in cells[:width]] == [cell.strip() for cell in table.header]
 
 
-AGAIN = "It holds the names of the columns again."
-Mend = Callable[[Row], Row | None]
+class Parts:
+    """Several exports in one file: the rows of those before, each as often as any had it, and those of this one."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.before: Counter[tuple[str, ...]] = Counter()
+        self.here: Counter[tuple[str, ...]] = Counter()
+
+    def parted(self, cells: Row) -> tuple[Row, ...]:
+        """The row; two where the last one of an export has no line break, and the next header stands on its line."""
+        header = list(self.table.header)
+        last, width = len(header) - 1, len(header)
+        if len(cells) != 2 * width - 1 or cells[width:] != header[1:] or not cells[last].endswith(header[0]):
+            return (cells,)
+        return [*cells[:last], cells[last].removesuffix(header[0])], header
+
+    def meet(self, cells: Row) -> None:
+        """UnreadableError (IMP110) for a row that an export before this one has."""
+        if is_header(cells, self.table):
+            self.before |= self.here
+            self.here.clear()
+            raise UnreadableError(FIELDS, AGAIN)
+        key = tuple(cells)
+        self.here[key] += 1
+        if self.here[key] <= self.before[key]:
+            raise UnreadableError(REPEATED, "An export before it in the file has it already.")
 
 
 def mended(cells: Row, table: Table, mend: Mend | None) -> Row:

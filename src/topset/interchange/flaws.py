@@ -1,4 +1,4 @@
-"""What can be wrong with an imported file, as reasons; the codes IMP001 to IMP210 have their words in the docs."""
+"""What can be wrong with an imported file, as reasons; the codes IMP001 to IMP208 have their words in the docs."""
 
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
@@ -10,6 +10,7 @@ BROKEN = "IMP004"
 OPTION = "IMP005"
 DATE_ORDER = "IMP006"
 LIFTER = "IMP007"
+NOTHING_DONE = "IMP008"
 
 FIELDS = "IMP101"
 DATE = "IMP102"
@@ -20,6 +21,7 @@ NO_NAME = "IMP106"
 NOTHING = "IMP107"
 KIND = "IMP108"
 OTHER = "IMP109"
+REPEATED = "IMP110"
 
 TOO_LONG = "IMP201"
 EFFORT = "IMP202"
@@ -41,10 +43,11 @@ WORDS = {
     NOTHING: "nothing counted",
     KIND: "no set of a lift",
     OTHER: "another lifter's",
+    REPEATED: "twice in the file",
     LEFT_OUT: "no words for it",
 }
 # Rows that say nothing, by the app's own design: nobody needs to be warned of them.
-QUIET = frozenset({NOTHING, KIND, OTHER})
+QUIET = frozenset({NOTHING, KIND, OTHER, REPEATED})
 
 
 class UnreadableError(ValueError):

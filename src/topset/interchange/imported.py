@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from topset.ground.reason import Reason
 from topset.ground.units import Unit
-from topset.model.journal import Entry
+from topset.model.journal import Entry, Journal
 from topset.model.program import OwnExercise, Program
 
 
@@ -54,6 +54,7 @@ class Imported:
     """A file as far as it could be read. With `questions`, nothing was read: they must be answered first.
 
     `remarks` say what was left out or changed, with the line. `program` is set where the file holds what is planned.
+    `journal` is the whole one, with its comments, where the file holds such.
     """
 
     format: str
@@ -65,3 +66,4 @@ class Imported:
     remarks: tuple[Reason, ...] = ()
     questions: tuple[Reason, ...] = ()
     program: Program | None = None
+    journal: Journal | None = None

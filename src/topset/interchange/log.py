@@ -53,10 +53,14 @@ class Log:
         found = self.sessions.get(key)
         if found is None:
             date, time = moment
-            if date > self.options.today and date > self.options.today + TOMORROW:
-                raise UnreadableError(FUTURE, f"{date} is in the future.")
+            self.not_later(date)
             found = self.sessions[key] = SessionDraft(date, time, one_line(title)[:LONGEST])
         return found
+
+    def not_later(self, date: datetime.date) -> None:
+        """UnreadableError (IMP105) for a date in the future."""
+        if date > self.options.today and date > self.options.today + TOMORROW:
+            raise UnreadableError(FUTURE, f"{date} is in the future.")
 
     def add(
         self, session: SessionDraft, name: str, row: Measured, *, fresh: bool = False, group: Hashable = None

@@ -8,6 +8,9 @@ An imported entry is in the journal already if an entry of its day has
 
 The journal's entry then stays as it is. Where its sets differ, that is said: it was edited, or grew in the app.
 Each entry of the journal stands for one imported entry at most.
+
+An imported entry without sets, such as a body mass, is in the journal if an entry of its day says all that it says; an
+entry of the same time that says another body mass was edited.
 """
 
 import datetime
@@ -17,13 +20,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from topset.ground.units import Load
-from topset.model.journal import Entry, Journal, LiftedSet
+from topset.model.journal import Entry, Journal, LiftedSet, LogItem, Readings
 from topset.model.prescription import OwnWeight, RepKind
-from topset.model.program import OwnExercise
+from topset.model.program import Note, OwnExercise
 
 MIDNIGHT = datetime.time()
 HALF = 0.5
 
+MASS = "body mass"
+
+Fact = tuple[str | int | None, ...]  # what is said, and what of it
 # What a set is known by: exercise, what was counted, how much of it, grams.
 Sign = tuple[str, RepKind, int, int]
 
@@ -54,6 +60,11 @@ class Known:
         """Its sets."""
         return signs(self.entry)
 
+    @cached_property
+    def facts(self) -> frozenset[Fact]:
+        """Its readings and notes."""
+        return facts(self.entry)
+
 
 def merge(journal: Journal, entries: Iterable[Entry], own: Iterable[OwnExercise] = ()) -> Merged:
     """The journal with those of `entries` that it has not, and with the exercises that they need."""
@@ -64,10 +75,12 @@ def merge(journal: Journal, entries: Iterable[Entry], own: Iterable[OwnExercise]
     same, differ = 0, []
     for date, imported in _by_day(entries):
         left = days.get(date, [])
-        for entry, known in _paired(imported, left):
+        with_sets = [entry for entry in imported if entry.lifts]
+        pairs = (*_paired(with_sets, left), *_said([each for each in imported if not each.lifts], left))
+        for entry, known in pairs:
             if known is None:
                 fresh.append(entry)
-            elif signs(entry) == known.signs:
+            elif _same(entry, known):
                 same += 1
             else:
                 differ.append(known.entry)
@@ -79,6 +92,46 @@ def signs(entry: Entry) -> Counter[Sign]:
     return Counter(
         (lift.exercise, each.kind, each.count, _grams(each)) for lift in entry.lifts for each in lift.sets
     )
+
+
+def facts(entry: Entry) -> frozenset[Fact]:
+    """What an entry says beside its sets."""
+    return frozenset(fact for item in entry.items for fact in _facts(item))
+
+
+def _facts(item: LogItem) -> Iterator[Fact]:
+    match item:
+        case Note():
+            yield "note", item.text
+        case Readings():
+            said = (item.sleep, item.readiness, item.illness)
+            yield from (
+                fact
+                for fact in zip(("sleep", "readiness", "illness"), said, strict=True)
+                if fact[1] is not None
+            )
+            yield from (("soreness", *each) for each in item.soreness)
+            if item.body_mass:
+                yield MASS, item.body_mass.grams
+
+
+def _same(entry: Entry, known: "Known") -> bool:
+    """Whether nothing differs that matters."""
+    return signs(entry) == known.signs if entry.lifts else facts(entry) <= known.facts
+
+
+def _said(imported: list[Entry], day: list["Known"]) -> Iterator[tuple[Entry, "Known | None"]]:
+    """Each entry without sets with the journal's entry that says the same, or that was edited; None for a new one."""
+    for entry in imported:
+        said = facts(entry)
+        there = next((known for known in day if said <= known.facts), None)
+        yield entry, there or next((known for known in day if _edited(entry, said, known)), None)
+
+
+def _edited(entry: Entry, said: frozenset[Fact], known: "Known") -> bool:
+    """Whether the journal's entry is of the same time, and says another body mass."""
+    alike = not known.entry.lifts and known.entry.time == entry.time
+    return alike and all(any(fact[0] == MASS for fact in each) for each in (said, known.facts))
 
 
 def _grams(each: LiftedSet) -> int:

@@ -75,7 +75,7 @@ def entry_of(session: SessionDraft) -> Entry:
         if len(note) > LONGEST:
             words += lift.notes
             note = ""
-        items += _lines(lift, label, note)
+        items += lines_of(lift, label, note)
     if session.body_mass:
         items.append(Readings(body_mass=session.body_mass))
     if session.seconds:
@@ -102,7 +102,7 @@ def _labels(lifts: list[LiftDraft]) -> Labels:
     return Labels(shared) if shared else NO_LABELS
 
 
-def _lines(lift: LiftDraft, label: str, note: str) -> Iterator[Lift]:
+def lines_of(lift: LiftDraft, label: str, note: str) -> Iterator[Lift]:
     """The exercise on as many lines as it takes: on one line a set without a load would have that before it."""
     start = 0
     for at in range(1, len(lift.sets) + 1):

@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from topset.ground.place import Place
@@ -14,8 +14,20 @@ from topset.interchange.flaws import LETTERS, remark
 DELIMITERS = ",;\t|"
 MOST_LINES = 200  # of one record: no note is longer; a quote left open would swallow the rest of the file
 CHUNK = 1 << 20
+MOSTLY = 0.7
 BREAK = re.compile(r"\r\n|\n|\r")
-UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# Marks at the beginning; that of UTF-32 begins as that of UTF-16 does.
+MARKED = {
+    codecs.BOM_UTF32_LE: "utf-32", codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16",
+}  # fmt: skip
+
+
+BREAK_BYTES = re.compile(rb"[\r\n]")
+SHORTEST_HEADER = 8
+Sound = Callable[
+    [list[str]], bool
+]  # whether a record with another number of cells than the header is one all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +40,19 @@ class Table:
     encoding: str
     strange: int = 0
 
-    def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Each record below the header with the line it begins on; blank lines are none."""
-        records = self._records()
+    @property
+    def joined(self) -> bool:
+        """Whether the header seems to stand in it again, as where exports were put together to one file."""
+        begin = self.data.lstrip()
+        first = BREAK_BYTES.split(begin[:CHUNK], maxsplit=1)[0].strip()
+        return len(first) > SHORTEST_HEADER and self.data.count(first) > 1
+
+    def rows(self, sound: Sound | None = None) -> Iterator[tuple[int, list[str]]]:
+        """Each record below the header with the line it begins on; blank lines are none.
+
+        A record over several lines with another number of cells is taken apart again, unless it is `sound`.
+        """
+        records = self._records(sound)
         for _, cells in records:
             if cells:
                 break  # the header
@@ -38,7 +60,7 @@ class Table:
             if cells:
                 yield line, cells
 
-    def _records(self) -> Iterator[tuple[int, list[str]]]:
+    def _records(self, sound: Sound | None) -> Iterator[tuple[int, list[str]]]:
         """Each record with the line it begins on; of one that cannot be whole, the first line, then the others anew."""
         stream = self._stream()
         back: list[str] = []
@@ -52,7 +74,7 @@ class Table:
                 return
             if cells is None:
                 back.append(text or "")
-            elif spanned > 1 and len(cells) != width:
+            elif spanned > 1 and len(cells) != width and not (sound and sound(cells)):
                 back += reversed(taken[1:])
                 spanned, cells = 1, _next(csv.reader(taken[:1], delimiter=self.delimiter)) or [""]
             line += spanned
@@ -110,8 +132,9 @@ def strange_letters(table: Table, file: str) -> tuple[Reason, ...]:
 
 def _encoding(data: bytes) -> tuple[str, int]:
     """The encoding, and the line of the first byte that is not UTF-8."""
-    if data.startswith(UTF_16):
-        return "utf-16", 0
+    wide = next((name for mark, name in MARKED.items() if data.startswith(mark)), "") or _unmarked(data[:200])
+    if wide:
+        return wide, 0
     decoder = codecs.getincrementaldecoder("utf-8-sig")()
     for at in range(0, len(data), CHUNK):
         try:
@@ -119,6 +142,14 @@ def _encoding(data: bytes) -> tuple[str, int]:
         except UnicodeDecodeError as error:
             return "cp1252", data.count(b"\n", 0, at + error.start) + 1
     return "utf-8-sig", 0
+
+
+def _unmarked(head: bytes) -> str:
+    """UTF-16 without a mark: nearly every second byte of a line of plain letters is nothing."""
+    half = len(head) // 2
+    if head[::2].count(0) > half * MOSTLY:
+        return "utf-16-be"
+    return "utf-16-le" if head[1::2].count(0) > half * MOSTLY else ""
 
 
 def _first_line(text: str) -> str:

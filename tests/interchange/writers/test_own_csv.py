@@ -3,7 +3,7 @@ import io
 
 from exported import JOURNAL, PROGRAM, lines, log_of, program_of, read, text, written
 
-from topset.interchange.writers.cells import guarded
+from topset.interchange.guarding import guarded
 
 
 def table(content: str) -> list[dict[str, str]]:
@@ -15,20 +15,20 @@ def table(content: str) -> list[dict[str, str]]:
 def test_a_row_a_set() -> None:
     rows = table(text("csv", log_of(JOURNAL)))
     assert rows[0] == {
-        "date": "2026-03-02", "time": "18:10", "title": "Push; =1+1", "week": "1", "exercise": "Bench Press",
-        "set": "1", "kind": "ramp", "load": "40", "unit": "kg", "reps": "8", "notes": "elbows, in",
-        "session notes": "The gym was full.",
+        "date": "2026-03-02", "time": "18:10", "title": "Push; =1+1", "week": "1", "line": "1",
+        "exercise": "Bench Press", "set": "1",
+        "kind": "ramp", "load": "40", "unit": "kg", "reps": "8", "notes": "elbows, in",
     }  # fmt: skip
     assert (rows[1]["rpe"], rows[2]["rir"], rows[2]["rir to"]) == ("8", "1", "2")
     assert (rows[3]["kind"], rows[3]["reps"]) == ("drop", "0")
-    assert (rows[4]["load"], rows[4]["superset"]) == ("10", "A")
+    assert (rows[4]["load"], rows[4]["superset"]) == ("10", "A1")
     assert "load" not in rows[5]
     assert rows[6]["seconds"] == "60"
 
 
 def test_prescribed_beside_done() -> None:
     rows = table(text("csv", log_of(JOURNAL, PROGRAM)))
-    bench = [row for row in rows if row["exercise"] == "Bench Press" and row["kind"] == "work"]
+    bench = [row for row in rows if row.get("exercise") == "Bench Press" and row["kind"] == "work"]
     done, amrap = bench[0], bench[-1]
     assert (done["reps"], done["planned reps"], done["planned load"], done["planned rest"]) == (
         "5", "5", "80", "180",
@@ -39,7 +39,7 @@ def test_prescribed_beside_done() -> None:
 
 def test_what_was_left_out_of_the_week_has_no_figures_done() -> None:
     rows = table(text("csv", log_of(JOURNAL, PROGRAM)))
-    missed = [row for row in rows if row["exercise"] == "Back Squat"]
+    missed = [row for row in rows if row.get("exercise") == "Back Squat"]
     assert [(row["week"], row["day"], row["planned load"]) for row in missed] == [("1", "thu", "100")] * 3
     assert not any("reps" in row for row in missed)
 
@@ -47,7 +47,7 @@ def test_what_was_left_out_of_the_week_has_no_figures_done() -> None:
 def test_extra_sets_and_other_exercises_stand_without_a_plan() -> None:
     more = '2026-03-02 "Push; =1+1" week 1\nBack Squat: 100kg x5\nPlank: x50s, x40s, x30s\n'
     rows = table(text("csv", log_of(more, PROGRAM)))
-    planks = [row.get("planned reps") for row in rows if row["exercise"] == "Plank"]
+    planks = [row.get("planned reps") for row in rows if row.get("exercise") == "Plank"]
     assert planks == ["45", "45", None]
     assert rows[0]["exercise"] == "Back Squat"
     assert "planned reps" not in rows[0]
@@ -56,25 +56,30 @@ def test_extra_sets_and_other_exercises_stand_without_a_plan() -> None:
 def test_a_program_alone() -> None:
     rows = table(text("csv", program_of()))
     assert {row["week"] for row in rows} == {"1", "2"}
-    pulls = [row for row in rows if row["exercise"] == "Pull-Up" and row["week"] == "1"]
+    pulls = [row for row in rows if row.get("exercise") == "Pull-Up" and row["week"] == "1"]
     assert [row.get("optional") for row in pulls] == [None, None, "yes"]
     assert not any("reps" in row for row in rows)
 
 
+def test_notes_and_readings_have_rows_of_their_own() -> None:
+    note, readings = table(text("csv", log_of(JOURNAL)))[-2:]
+    assert (note["kind"], note["session notes"]) == ("note", "The gym was full.")
+    assert (readings["kind"], readings["readings"]) == (
+        "readings",
+        "sleep 7h, soreness quads 2/5, body mass 82kg",
+    )
+
+
 def test_the_table_is_read_again() -> None:
-    found = read(text("csv", log_of(JOURNAL)), "csv")
-    assert lines(found) == [
-        '2026-03-02 18:10 "Push; =1+1"',
-        'Bench Press: ramp 40kg x8, 80kg x5 @RPE8, x5 @RIR1, drop 60kg x0 "elbows, in"',
-        "A1 Pull-Up: BW+10kg x6, BW x8",
-        "A2 Plank: BW x1min",  # the reader knows that it is done so
-    ]
+    found = read(text("csv", log_of(JOURNAL)), "topset-csv")
+    assert lines(found) == JOURNAL.replace("x60s", "x1min").splitlines()
 
 
 def test_what_has_no_cell_is_named() -> None:
-    [remark] = written("csv", log_of(JOURNAL)).remarks
-    assert (remark.code, remark.severity) == ("EXP101", "info")
-    assert remark.message.startswith("1 entry has readings")
+    more = f'exercise "Zug" pattern row muscles lats 1\n# spring\n{JOURNAL}'
+    first, second = written("csv", log_of(more)).remarks
+    assert (first.code, first.severity, first.message) == ("EXP101", "info", "Comments: 1.")
+    assert second.message.endswith("has the name only: 1.")
 
 
 def test_no_text_is_taken_for_a_formula() -> None:

@@ -27,9 +27,9 @@ def cells(content: str | bytes) -> dict[str, tuple[str, str, str]]:
 
 def test_numbers_are_numbers_and_dates_are_dates() -> None:
     found = cells(written("xlsx", log_of(JOURNAL, PROGRAM)).content)
-    assert (found["A1"], found["F1"]) == (("inlineStr", "1", "date"), ("inlineStr", "1", "exercise"))
+    assert (found["A1"], found["G1"]) == (("inlineStr", "1", "date"), ("inlineStr", "1", "exercise"))
     assert found["A2"] == ("n", "2", "46083")  # 2026-03-02
-    assert (found["F2"][2], found["J2"]) == ("Bench Press", ("n", "0", "40"))
+    assert (found["G2"][2], found["K2"]) == ("Bench Press", ("n", "0", "40"))
 
 
 def test_nothing_is_a_formula() -> None:

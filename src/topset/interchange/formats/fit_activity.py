@@ -9,7 +9,7 @@ from topset.ground.reason import Reason, Severity
 from topset.ground.units import GRAMS_PER_POUND, Unit
 from topset.interchange.fit_file import SIGN, FitFile, Message
 from topset.interchange.fit_names import exercise_name
-from topset.interchange.flaws import BROKEN, KIND, UnreadableError
+from topset.interchange.flaws import BROKEN, KIND, NOTHING_DONE, UnreadableError
 from topset.interchange.format import Format
 from topset.interchange.imported import Imported
 from topset.interchange.log import Log
@@ -57,6 +57,12 @@ def read(data: bytes, options: Options) -> Imported:
             BROKEN, file.fault, "Copy it from the watch again.", place=Place(1, file=options.file)
         )
         return Imported("fit", questions=(reason,))
+    if not messages and not file.fault:
+        message = "The file holds nothing that was done: it may be a workout, or the settings of a watch."
+        remedy = "Activities are in the folder Activity of a watch."
+        return Imported(
+            "fit", questions=(Reason(NOTHING_DONE, message, remedy, place=Place(1, file=options.file)),)
+        )
     found = Reading(messages, options)
     if file.fault:
         message = f"{file.fault} What stands before that was read."

@@ -10,7 +10,8 @@ from contextlib import closing
 
 from topset.ground.place import Place
 from topset.ground.reason import Reason
-from topset.ground.units import GRAMS_PER_POUND, Unit
+from topset.ground.units import GRAMS_PER_POUND, Load, Unit
+from topset.interchange.body import UNITS, is_mass, told
 from topset.interchange.flaws import BROKEN, DISTANCE, NOTHING, NUMBER, UnreadableError, shown
 from topset.interchange.format import Format
 from topset.interchange.imported import Imported
@@ -42,8 +43,10 @@ def read(data: bytes, options: Options) -> Imported:
     try:
         with closing(_opened(data)) as database:
             return Backup(database, options).imported()
-    except (sqlite3.Error, OverflowError) as error:
-        message = f"The database cannot be read ({error})."
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
+        # What SQLite says of a damaged schema repeats it, and may not be text.
+        said = "its tables are damaged" if isinstance(error, UnicodeDecodeError) else error
+        message = f"The database cannot be read ({said})."
         return _broken(message, "It may be cut off: copy the backup again.", options.file)
 
 
@@ -118,6 +121,7 @@ class Backup:
             except UnreadableError as flaw:
                 self.log.skip(UnreadableError(flaw.code, f"set {row['_id']!s}: {flaw.message}"), 0)
         self._body_masses()
+        self._measurements()
         self._times()
         return self.log.imported()
 
@@ -183,6 +187,39 @@ class Backup:
                 self.log.taken += 1
             except UnreadableError as flaw:
                 self.log.skip(flaw, 0)
+
+    def _measurements(self) -> None:
+        """The body tracker of later versions: body masses, and other measures as words; a row each."""
+        units = {
+            row["_id"]: row["short_name"] for row in self.records("MeasurementUnit", ("_id", "short_name"))
+        }
+        measures = {
+            row["_id"]: (str(row["name"] or ""), str(units.get(row["unit_id"]) or "").casefold())
+            for row in self.records("Measurement", ("_id", "name", "unit_id"))
+        }
+        wanted = ("_id", "measurement_id", "date", "time", "value", "comment")
+        for row in self.records("MeasurementRecord", wanted):
+            self.log.rows += 1
+            try:
+                self._measurement(row, *measures.get(row["measurement_id"], ("", "")))
+            except UnreadableError as flaw:
+                self.log.skip(UnreadableError(flaw.code, f"measurement {row['_id']!s}: {flaw.message}"), 0)
+
+    def _measurement(self, row: Record, name: str, unit: str) -> None:
+        value = _number(row["value"])
+        if not value or not name:
+            raise UnreadableError(NOTHING, "It holds no measurement.")
+        session = self._session(row["date"])
+        if not is_mass(name):
+            self.log.keep_words(session, told(name, value, unit))
+        else:
+            mass = Load.of(round(value, 2), UNITS.get(unit, self.log.unit))
+            if session.body_mass not in (None, mass):  # weighed twice on a day
+                moment = f"{row['date']!s} {row['time'] or ''!s}".strip()
+                session = self.log.session((moment, mass), self.log.moments.read(moment))
+            self.log.weigh(session, value, mass.unit)
+            self.log.taken += 1
+        session.say(str(row["comment"] or ""))
 
     def _times(self) -> None:
         """When sessions began, and how long they took; of a session without sets nothing is kept."""

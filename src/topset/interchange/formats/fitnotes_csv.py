@@ -55,7 +55,7 @@ def read(data: bytes, options: Options) -> Imported:
     log = Log("fitnotes", known, unit or Unit.KG)
     mending = Mending(table, cols)
     reading = Reading(log, cols)
-    collect(table, log, reading.take, mending.mend)
+    collect(table, log, reading.take, mending.mend, mending.sound)
     if reading.units == {Unit.LB}:
         log.unit = Unit.LB
     if mending.count:
@@ -149,6 +149,15 @@ class Mending:
 
     def mend(self, cells: Row) -> Row | None:
         """The row with its name and its comment whole, None where that is not clear."""
+        found = self._whole(cells)
+        self.count += found is not None and found != cells[: len(found)]
+        return found
+
+    def sound(self, cells: Row) -> bool:
+        """Whether a row can be mended."""
+        return self._whole(cells) is not None
+
+    def _whole(self, cells: Row) -> Row | None:
         extra = len(cells) - len(self.table.header)
         if extra < 1:
             return None
@@ -158,10 +167,7 @@ class Mending:
         if bare and self._fits(bare):
             return bare
         fitting = [row for row in ways if self._fits(row)]
-        if len(fitting) != 1:
-            return None
-        self.count += 1
-        return fitting[0]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _joined(self, cells: Row, extra: int, named: int) -> Row:
         """`named` commas belong to the name, the others to the comment at the end."""

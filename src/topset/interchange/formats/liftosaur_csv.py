@@ -1,4 +1,7 @@
-"""Liftosaur: what was prescribed beside what was done, with the moment of each set in UTC."""
+"""Liftosaur: what was prescribed beside what was done, with the moment of each set in UTC.
+
+Older files have one load for both, and the equipment in a column of its own.
+"""
 
 import datetime
 
@@ -20,6 +23,7 @@ KNOWN = {
     "workout datetime": "date", "program": "program", "day name": "day", "exercise": "exercise",
     "is warmup set?": "warm-up", "completed reps": "reps", "completed rpe": "rpe",
     "completed weight value": "load", "completed weight unit": "unit", "completed reps time": "done", "notes": "notes",
+    "weight value": "load", "weight unit": "unit", "rpe": "rpe", "equipment": "equipment",
 }  # fmt: skip
 NEEDED = ("date", "exercise", "reps")
 UNITS = {"kg": Unit.KG, "lb": Unit.LB}
@@ -70,9 +74,17 @@ class Reading:
         role = Role.RAMP if cells[cols["warm-up"]].strip() in {"1", "true"} else Role.WORK
         load = number(cells[cols["load"]])
         row = Measured(load, self._unit(cells, load), reps, role=role, effort=effort)
-        lift = self.log.add(session, cells[cols["exercise"]], row)
+        lift = self.log.add(session, self._name(cells), row)
         if lift and (words := cells[cols["notes"]]):
             lift.say(words)
+
+    def _name(self, cells: Row) -> str:
+        """The exercise, with its equipment where that makes it another one."""
+        name, equipment = cells[self.cols["exercise"]].strip(), cells[self.cols["equipment"]].strip()
+        if not (name and equipment):
+            return name
+        whole_name = f"{name}, {equipment.title()}"
+        return whole_name if self.log.book.knows(whole_name) or not self.log.book.knows(name) else name
 
     def _unit(self, cells: Row, load: float | None) -> Unit:
         written = cells[self.cols["unit"]].strip().casefold()

@@ -10,7 +10,6 @@ from topset.ground.reason import Reason
 from topset.ground.units import Load, Unit
 from topset.interchange.book import in_app
 from topset.interchange.writers.material import Material
-from topset.interchange.writers.rows import unsaid
 from topset.interchange.writers.writer import lost
 from topset.metrics.journal.minutes import TOOK
 from topset.model.exercise import Exercise, LoadMode
@@ -114,6 +113,15 @@ def unit_of(material: Material) -> Unit:
     )
     fallback = material.log.journal.unit if material.log else Unit.KG
     return units.most_common(1)[0][0] if units else fallback
+
+
+def unsaid(material: Material) -> int:
+    """How many entries hold readings, or notes without a set, which no app has a cell for."""
+    entries = material.log.journal.entries if material.log else ()
+    return sum(
+        bool(entry.readings) or (not entry.lifts and any(isinstance(item, Note) for item in entry.items))
+        for entry in entries
+    )
 
 
 LOAD = "Sets whose load the app cannot say, written without it"

@@ -28,13 +28,18 @@ class Target(NamedTuple):
 
 
 class Set(NamedTuple):
-    """One set as it was prescribed (`target`), as it was done, or both. `nth` counts those of its exercise."""
+    """One set as it was prescribed (`target`), as it was done, or both. `nth` counts those of its exercise.
+
+    `at` is the place of its line among those of exercises, from 0; `first` tells that it begins the line.
+    """
 
     slug: str
     nth: int
     lift: Lift | None
     done: LiftedSet | None
     target: Target | None
+    first: bool = False
+    at: int | None = None
 
 
 def pairs(material: Material) -> Iterator[Pair]:
@@ -76,9 +81,9 @@ def sets_of(pair: Pair) -> Iterator[Set]:
     counts: dict[str, int] = {}
     for at, lift in enumerate(lifts):
         slug = lift.exercise
-        for done in lift.sets:
+        for at_set, done in enumerate(lift.sets):
             counts[slug] = counts.get(slug, 0) + 1
-            yield Set(slug, counts[slug], lift, done, _next(waiting, slug, done))
+            yield Set(slug, counts[slug], lift, done, _next(waiting, slug, done), not at_set, at)
         if all(later.exercise != slug for later in lifts[at + 1 :]):
             yield from _left(waiting, slug, counts)
     for slug in dict.fromkeys(slug for slug, _ in waiting):
@@ -106,4 +111,4 @@ def _left(waiting: Waiting, slug: str, counts: dict[str, int]) -> Iterator[Set]:
     for ramp in (True, False):
         for target in waiting.pop((slug, ramp), ()):
             counts[slug] = counts.get(slug, 0) + 1
-            yield Set(slug, counts[slug], None, None, target)
+            yield Set(slug, counts[slug], None, None, target, counts[slug] == 1)

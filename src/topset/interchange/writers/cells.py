@@ -5,14 +5,9 @@ import io
 from collections.abc import Iterable, Sequence
 
 from topset.ground.units import plain
+from topset.interchange.guarding import guarded
 
 Cell = str | int | float | None
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-
-
-def guarded(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet would calculate it; a number is no text."""
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def shown(cell: Cell) -> str:

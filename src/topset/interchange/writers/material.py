@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.paper import Paper
+from topset.ground.units import Unit
 from topset.metrics.journal.log import Log
 from topset.model.exercise import Exercise
+from topset.model.gym import Gym
 from topset.model.program import Program
 from topset.model.session import Schedule
 
@@ -34,7 +37,8 @@ class Material:
     """A journal, with the program it followed where `plan` is given; without `log` a program.
 
     `zone` is the IANA name of the lifter's time zone and `at` the time of day of the sessions, where these are known.
-    `now` is the moment of the export, in UTC. `known` are exercises by slug that the catalogue has not.
+    `now` is the moment of the export, in UTC. `known` are exercises by slug that the catalogue has not. `gym` tells
+    the plates of loads; `paper` is what is printed on, where that was said.
     """
 
     log: Log | None = None
@@ -44,6 +48,14 @@ class Material:
     now: datetime.datetime = EPOCH
     figures: Figures = PUBLISHED
     known: Mapping[str, Exercise] = field(default_factory=dict)
+    gym: Gym | None = None
+    paper: Paper | None = None
+
+    @property
+    def sheet(self) -> Paper:
+        """The paper: where loads are pounds, that of the same country."""
+        unit = self.plan.program.unit if self.plan else self.log.journal.unit if self.log else Unit.KG
+        return self.paper or (Paper.LETTER if unit is Unit.LB else Paper.A4)
 
     def exercise(self, slug: str) -> Exercise | None:
         """The exercise of a slug."""

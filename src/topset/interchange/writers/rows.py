@@ -10,18 +10,20 @@ from topset.ground.units import Load, Span, Unit
 from topset.interchange.writers.beside import Pair, Set, Target, pairs, sets_of
 from topset.interchange.writers.cells import Cell
 from topset.interchange.writers.material import Material
+from topset.interchange.writers.words import read
 from topset.interchange.writers.writer import lost
-from topset.model.journal import LiftedSet, Readings
+from topset.model.journal import Entry, Lift, LiftedSet, LogItem, Readings
 from topset.model.prescription import OwnWeight, RepKind, Scale
-from topset.model.program import Note
+from topset.model.program import NO_COMMENTS, Note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One set; the names of the fields are those of the columns, None is an empty cell.
+    """One set, or a note or readings of a session; the fields are the columns, None is an empty cell.
 
-    `load` is added to body weight in exercises done with that, and below zero where it helps. Rests are seconds,
-    efforts points. A column `… to` holds the upper end of a range, and is empty where there is none.
+    `line` counts the exercises, notes and readings of a session. `load` is added to body weight where `body_weight`
+    says so, and below zero where it helps. Rests are seconds, efforts points. A column `… to` holds the upper end of a
+    range, and is empty where there is none.
     """
 
     date: str = ""
@@ -29,12 +31,14 @@ class Row:
     title: str = ""
     week: int | None = None
     day: str = ""
+    line: int | None = None
     exercise: str = ""
     superset: str = ""
     set: int | None = None
     kind: str = ""
     load: float | None = None
     unit: str = ""
+    body_weight: str = ""
     reps: int | None = None
     seconds: int | None = None
     distance: int | None = None
@@ -60,6 +64,7 @@ class Row:
     optional: str = ""
     notes: str = ""
     session_notes: str = ""
+    readings: str = ""
 
     @property
     def cells(self) -> Sequence[Cell]:
@@ -73,56 +78,87 @@ CELLS: Callable[[Row], tuple[Cell, ...]] = attrgetter(*NAMES)
 YES = "yes"
 
 
+NOTE, READINGS = "note", "readings"  # kinds of rows that are no sets
+
+
 def rows(material: Material) -> Iterator[Row]:
     """All rows, in order of time."""
     for pair in pairs(material):
-        notes = _notes(pair)
-        for each in sets_of(pair):
-            yield _row(material, pair, each, notes)
-            notes = ""
-
-
-def unsaid(material: Material) -> int:
-    """How many entries hold readings, or notes without a set, which a table of sets has no cell for."""
-    entries = material.log.journal.entries if material.log else ()
-    return sum(
-        any(isinstance(item, Readings) for item in entry.items)
-        or (not entry.lifts and any(isinstance(item, Note) for item in entry.items))
-        for entry in entries
-    )
+        yield from _done_rows(material, pair, pair.entry) if pair.entry else _planned_rows(material, pair)
 
 
 def losses(material: Material) -> tuple[Reason, ...]:
-    """What is said of entries that a table of sets has no cell for."""
-    count = unsaid(material)
-    said = f"{count} {'entry has' if count == 1 else 'entries have'}"
-    message = f"{said} readings or notes that a table of sets has no cell for."
-    return (lost(message, "--to json holds everything."),) if count else ()
+    """What is said of that which a table of sets has no cell for."""
+    journal = material.log.journal if material.log else None
+    if journal is None:
+        return ()
+    comments = sum(
+        item.comments != NO_COMMENTS for entry in journal.entries for item in (entry, *entry.items)
+    )
+    comments += len(journal.header) + len(journal.end_comments)
+    counted = {
+        "Comments": comments,
+        "Exercises of your own, of which a table has the name only": len(journal.own),
+    }
+    return tuple(
+        lost(f"{what}: {count}.", "--to json holds everything.") for what, count in counted.items() if count
+    )
 
 
-def _notes(pair: Pair) -> str:
-    if pair.entry:
-        return " / ".join(item.text for item in pair.entry.items if isinstance(item, Note))
-    return " / ".join(pair.session.notes) if pair.session else ""
+def _planned_rows(material: Material, pair: Pair) -> Iterator[Row]:
+    """A session that was not done."""
+    notes = " / ".join(pair.session.notes) if pair.session else ""
+    for each in sets_of(pair):
+        yield _row(material, pair, each, None, notes)
+        notes = ""
 
 
-def _row(material: Material, pair: Pair, each: Set, said: str) -> Row:
-    entry, session = pair.entry, pair.session
+def _done_rows(material: Material, pair: Pair, entry: Entry) -> Iterator[Row]:
+    """Sets, notes and readings in the order of the journal; an entry without any has a row of its own."""
+    lifts = [nth for nth, item in enumerate(entry.items, 1) if isinstance(item, Lift)]
+    others = [(nth, item) for nth, item in enumerate(entry.items, 1) if not isinstance(item, Lift)]
+    for each in sets_of(pair):
+        line = None if each.at is None else lifts[each.at]
+        while others and line is not None and others[0][0] < line:
+            yield _other(pair, entry, *others.pop(0))
+        yield _row(material, pair, each, line, "")
+    yield from (_other(pair, entry, *other) for other in others)
+    if not entry.items:
+        yield Row(**_head(pair, entry))
+
+
+def _head(pair: Pair, entry: Entry | None) -> dict[str, Any]:
+    """The columns of the session."""
+    session = pair.session
     date = entry.date if entry else session.date if session else None
+    return {
+        "date": str(date or ""),
+        "time": f"{entry.time:%H:%M}" if entry and entry.time else "",
+        "title": entry.title if entry else session.title if session else "",
+        "week": pair.week,
+        "day": session.weekday if session else "",
+    }
+
+
+def _other(pair: Pair, entry: Entry, line: int, item: LogItem) -> Row:
+    """A note or readings."""
+    head = _head(pair, entry)
+    if isinstance(item, Readings):
+        return Row(**head, line=line, kind=READINGS, readings=read(item, entry))
+    return Row(**head, line=line, kind=NOTE, session_notes=item.text if isinstance(item, Note) else "")
+
+
+def _row(material: Material, pair: Pair, each: Set, line: int | None, said: str) -> Row:
     label = each.lift.label if each.lift else each.target.work.label if each.target else ""
     note = each.lift.note if each.lift else each.target.work.note if each.target else ""
-    first = each.lift is None or each.lift.sets[0] is each.done
     return Row(
-        date=str(date or ""),
-        time=f"{entry.time:%H:%M}" if entry and entry.time else "",
-        title=entry.title if entry else session.title if session else "",
-        week=pair.week,
-        day=session.weekday if session else "",
+        **_head(pair, pair.entry),
+        line=line,
         exercise=material.name(each.slug),
-        superset=label[:1],
+        superset=label,
         set=each.nth,
         kind=each.done.role if each.done else each.target.sets.role if each.target else "",
-        notes=note if first and (each.lift or each.nth == 1) else "",
+        notes=note if each.first else "",
         session_notes=said,
         **(_done(each.done) if each.done else {}),
         **(_planned(each.target) if each.target else {}),
@@ -143,6 +179,7 @@ def _done(done: LiftedSet) -> dict[str, Any]:
     return {
         "load": load,
         "unit": unit,
+        "body_weight": YES if isinstance(done.amount, OwnWeight) else "",
         **counted[done.kind],
         "per_side": side,
         scale: low,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from topset.ground.units import plain
-from topset.interchange.writers.cells import FORMULA
+from topset.interchange.guarding import FORMULA
 
 MOST_ROWS = 1_048_576
 LONGEST = 32_767  # letters of a cell

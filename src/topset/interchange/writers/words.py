@@ -28,6 +28,16 @@ def scheme(sets: Sets) -> str:
     return " ".join((*said, *sorted(sets.guards)))
 
 
+def reps(sets: Sets) -> str:
+    """`5-8`, `30s`, `8+`, `10/side`."""
+    return "".join(values.reps(sets.reps))
+
+
+def tempo(sets: Sets) -> str:
+    """`tempo 3-0-1-1`, "" for none."""
+    return f"tempo {values.tempo(sets.tempo)}" if sets.tempo else ""
+
+
 def load(work: Work, sets: Sets) -> str:
     """`100-105 kg`, `BW +10 kg`, `72.5%` where no load follows from it, "" for none."""
     if sets.load is None:
@@ -72,7 +82,7 @@ def lifted(lift: Lift, material: Material) -> str:
 def read(readings: Readings, entry: Entry) -> str:
     """`sleep 7h, soreness quads 2/5`, as a journal has it."""
     bare = Entry(entry.date, (replace(readings, comments=NO_COMMENTS),))
-    return print_journal(Journal((bare,))).splitlines()[-1]
+    return print_journal(Journal((bare,))).rstrip("\n").split("\n")[-1]
 
 
 def _group(work: Work, sets: Sets) -> SetGroup:

@@ -1,7 +1,7 @@
 """What a format is that can be written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from topset.ground.discover import constants
@@ -16,11 +16,15 @@ LOST = "EXP101"  # something the format has no words for
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The content of a file. `remarks` name what the format has no words for; with `problems` there is no content."""
+    """The content of a file, or of several by their names.
+
+    `remarks` name what the format has no words for; with `problems` there is no content.
+    """
 
     content: str | bytes = ""
     remarks: tuple[Reason, ...] = ()
     problems: tuple[Reason, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

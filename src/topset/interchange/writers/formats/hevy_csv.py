@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterator
 
 from topset.ground.units import Load, Unit
+from topset.interchange.guarding import guarded
 from topset.interchange.writers.app_log import Row, app_rows, losses, minutes, notes, unit_of
-from topset.interchange.writers.cells import guarded
 from topset.interchange.writers.material import Material
 from topset.interchange.writers.writer import Writer, Written
 from topset.model.journal import Entry

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from topset.interchange.writers import words
-from topset.interchange.writers.beside import Pair, pairs
+from topset.interchange.writers.beside import pairs
 from topset.interchange.writers.material import Material
+from topset.interchange.writers.told import Said, heading, told
 from topset.interchange.writers.writer import Writer, Written
-from topset.model.journal import Entry, Lift, Readings
-from topset.model.program import Note
 from topset.model.session import Session, Work
 
 MARKS = re.compile(r"[\\`*_\[\]<>|#~&$]")
 LEADS = re.compile(r"^(\s*)([-+=]|\d+[.)])")  # what would begin a list or a line below a title
+LEADS_OF = {Said.DONE: "- ", Said.PLANNED: "    - planned: ", Said.LEFT_OUT: "- "}
 TICK = "☐"
 HEAD = ("", "Exercise", "Sets", "Load", "Effort", "Rest", "Done")
 
@@ -80,44 +80,18 @@ def _rows(work: Work) -> Iterator[tuple[str, ...]]:
 def _journal(material: Material) -> Iterator[str]:
     yield "# Training journal"
     for pair in pairs(material):
-        if pair.entry:
-            yield f"## {plain(_heading(pair.entry))}"
-            yield from _entry(pair.entry, pair, material)
-        elif pair.session:
-            yield f"## Left out in week {pair.week}: {plain(words.heading(pair.session))}"
-            yield "\n".join(f"- {plain(_planned(work))}" for work in pair.session.works)
-
-
-def _heading(entry: Entry) -> str:
-    time = f" {entry.time:%H:%M}" if entry.time else ""
-    week = f" (week {entry.week})" if entry.week else ""
-    return f"{entry.date}{time}{f' {entry.title}' if entry.title else ''}{week}"
-
-
-def _entry(entry: Entry, pair: Pair, material: Material) -> Iterator[str]:
-    """What was done as a list, then what was prescribed and left out, and whatever was noted."""
-    left = list(pair.session.works) if pair.session else []
-    lines: list[str] = []
-    for lift in entry.lifts:
-        lines.append(f"- {plain(words.lifted(lift, material))}")
-        same = [work for work in left if work.exercise.slug == lift.exercise]
-        lines += (f"    - planned: {plain(words.prescribed(work))}" for work in same)
-        left = [work for work in left if work not in same]
-    lines += (f"- left out: {plain(_planned(work))}" for work in left)
-    if lines:
-        yield "\n".join(lines)
-    for item in entry.items:
-        match item:
-            case Readings():
-                yield plain(words.read(item, entry))
-            case Note():
-                yield plain(item.text)
-            case Lift():
-                pass
-
-
-def _planned(work: Work) -> str:
-    return f"{work.exercise.name}: {words.prescribed(work)}"
+        yield f"## {plain(heading(pair))}"
+        listed: list[str] = []
+        beside: list[str] = []
+        for kind, text in told(pair, material):
+            if kind is Said.WORDS:
+                beside.append(plain(text))
+            else:
+                left = pair.entry is not None and kind is Said.LEFT_OUT
+                listed.append(f"{LEADS_OF[kind]}{'left out: ' if left else ''}{plain(text)}")
+        if listed:
+            yield "\n".join(listed)
+        yield from beside
 
 
 WRITER = Writer("markdown", "Markdown", journal, program)

@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterator
 
 from topset.ground.units import plain
+from topset.interchange.guarding import guarded
 from topset.interchange.writers.app_log import Row, app_rows, losses, minutes, notes
-from topset.interchange.writers.cells import guarded
 from topset.interchange.writers.material import Material
 from topset.interchange.writers.writer import Writer, Written
 from topset.model.journal import Entry
