@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from topset.adaptation.judging import CHOSEN, Attempt, Judged
-from topset.adaptation.lightening import raised, step_of
 from topset.adaptation.response import SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.evidence.progression import LOAD_STEP
 from topset.ground.units import Load
 from topset.methods.loading import loadable, nearest
 from topset.methods.maxes import WITH_BODY
+from topset.methods.parting import raised, step_of
 from topset.model.exercise import LoadMode
 from topset.model.prescription import (
     Amount,
