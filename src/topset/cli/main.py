@@ -19,6 +19,7 @@ from topset.cli.muscles import muscles
 from topset.cli.next_ import next_
 from topset.cli.plan import plan
 from topset.cli.ready import ready
+from topset.cli.replan import replan
 from topset.cli.rule import rule
 from topset.cli.session import session
 from topset.cli.show import show
@@ -62,4 +63,5 @@ app.command()(log)
 app.command()(today)
 app.command("next")(next_)
 app.command()(adapt)
+app.command()(replan)
 app.command()(ready)

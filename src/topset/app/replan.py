@@ -1,0 +1,148 @@
+"""Plan again what is left of a week in which something has changed."""
+
+import datetime
+from dataclasses import dataclass, replace
+
+from topset.adaptation import Situation
+from topset.app.adapt import Around, Texts, read_situation
+from topset.app.read_changes import Around as WordsAbout
+from topset.app.read_changes import Said, read_changes, read_days
+from topset.app.rules_kept import keeping_rules
+from topset.ground.reason import Reason
+from topset.model.athlete import first_monday
+from topset.model.program import Weekday
+from topset.replanning import Changes, Standing, left_of
+from topset.replanning.explaining import Told
+
+DAYS = tuple(Weekday)
+A_WEEK = datetime.timedelta(weeks=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What has changed, in words, and the week where it is not the one that is under way (0)."""
+
+    said: Said
+    week: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Replan:
+    """The text before and after. `changes` made the difference, `lost` is what the week lacks in the end.
+
+    `findings` are those of the new program that the old one had not, but for what comes of doing less. `empty` where
+    nothing of the week can be trained any more.
+    """
+
+    week: int = 0
+    before: str = ""
+    text: str = ""
+    changes: tuple[Told, ...] = ()
+    lost: tuple[Reason, ...] = ()
+    findings: tuple[Reason, ...] = ()
+    empty: bool = False
+    problems: tuple[Reason, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything is different."""
+        return self.text != self.before
+
+
+def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -> Replan:
+    """The program of `texts` with what is left of one week planned again.
+
+    With `logged`, a session that is behind and not in the journal was missed; without a journal it counts as done.
+    """
+    situation = read_situation(texts, around)
+    if not isinstance(situation, Situation):
+        return Replan(problems=tuple(map(_own, situation)))
+    standing = standing_in(situation, asked.week)
+    said_done = read_days(asked.said.done, "--done")
+    if isinstance(standing, Reason):
+        return Replan(problems=(standing,))
+    if isinstance(said_done, tuple):
+        return Replan(problems=said_done)
+    standing = replace(standing, done={**{day: day for day in said_done}, **standing.done})
+    changes = _changes(situation, standing, asked.said, logged=logged)
+    if not isinstance(changes, Changes):
+        return Replan(problems=changes)
+    left = left_of(situation.program, standing, changes, situation.athlete, situation.figures)
+    kept = keeping_rules(left)
+    made = kept.made
+    if made.problems:
+        return Replan(problems=made.problems)
+    return Replan(standing.week, kept.before, kept.text, made.changes, made.lost, kept.findings, made.empty)
+
+
+def standing_in(situation: Situation, week: int = 0) -> Standing | Reason:
+    """How far a week is on the day: the one under way, the next where nothing of it is left, or the one asked for.
+
+    After a session that is in the journal it is that session's week, or the one after it once that is over, as
+    `topset today` finds the session that is due. Before the first one the calendar decides, if there is a start.
+    """
+    number, monday = _under_way(situation)
+    if week:
+        number, monday = week, monday + (week - number) * A_WEEK
+    weeks = [each.number for each in situation.schedule.weeks]
+    if number not in weeks:
+        remedy = f"Ask for a week from {weeks[0]} to {weeks[-1]} with --week."
+        over = number > weeks[-1] and not week
+        message = "The program is over." if over else f"The program has no week {number}."
+        return Reason("RPL002", message, remedy)
+    return Standing(number, (situation.date - monday).days, _done(situation, number, monday))
+
+
+def _under_way(situation: Situation) -> tuple[int, datetime.date]:
+    """The number of the week, and its Monday."""
+    this_monday = _monday(situation.date)
+    if not situation.pairs:
+        if situation.begin is None:
+            return 1, this_monday
+        first = first_monday(situation.begin)
+        return max(1, (this_monday - first).days // 7 + 1), max(first, this_monday)
+    entry, nth = situation.pairs[-1]
+    sessions = situation.schedule.sessions
+    done = {number for _, number in situation.pairs}
+    week = sessions[nth].week
+    finished = all(n in done for n, session in enumerate(sessions) if session.week == week)
+    if _monday(entry.date) == this_monday:
+        return (week + 1, this_monday + A_WEEK) if finished else (week, this_monday)
+    return week + 1, this_monday
+
+
+def _done(situation: Situation, week: int, monday: datetime.date) -> dict[Weekday, Weekday]:
+    """The days of the week that are in the journal, each with the day on which it was trained."""
+    found = {}
+    for entry, nth in situation.pairs:
+        session = situation.schedule.sessions[nth]
+        if session.week == week:
+            inside = monday <= entry.date < monday + A_WEEK
+            found[session.weekday] = DAYS[entry.date.weekday()] if inside else session.weekday
+    return found
+
+
+def _changes(
+    situation: Situation, standing: Standing, said: Said, *, logged: bool
+) -> Changes | tuple[Reason, ...]:
+    week = next(each for each in situation.schedule.weeks if each.number == standing.week)
+    days = tuple(session.weekday for session in week.sessions if session.weekday not in standing.done)
+    begun = bool(situation.pairs) or situation.begin is not None
+    behind = {day for day in days if day.index < standing.today} if logged and begun else set()
+    own = {each.exercise.slug: each.exercise for each in situation.program.own}
+    if situation.athlete:
+        own = {**situation.athlete.own, **own}
+    moved = {word.partition("=")[0].strip().lower()[:3] for each in said.move for word in each.split(",")}
+    behind = {day for day in behind if day.value not in moved}
+    return read_changes(said, WordsAbout(days, standing.today, frozenset(behind), own))
+
+
+def _own(problem: Reason) -> Reason:
+    """What is wrong with the texts; a program without weeks has none to plan again."""
+    if problem.code != "ADP001":
+        return problem
+    return Reason("RPL001", "A program without weeks has no week to plan again.", problem.remedy)
+
+
+def _monday(date: datetime.date) -> datetime.date:
+    return date - datetime.timedelta(days=date.weekday())

@@ -1,0 +1,266 @@
+"""What became of every line, and why: the rows that stand where it stood."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from topset.evidence.pain import BORNE, NEXT_SETS
+from topset.ground.reason import Reason, Severity
+from topset.model.exercise import Equipment
+from topset.model.program import Weekday
+from topset.replanning.lengths import total
+from topset.replanning.problem import Option, Problem
+from topset.replanning.rows import Kept
+from topset.replanning.week import Task
+
+MOST_WHYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that became different: the slug of the exercise it is about ("" for none), and the reason."""
+
+    exercise: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A cause in words, and what it rests on."""
+
+    words: str
+    cites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """A problem with what was chosen of it. `told_off` are options that a rule of the linter would not have had."""
+
+    problem: Problem
+    rows: Sequence[Kept]
+    chosen: frozenset[int]
+    told_off: tuple[tuple[tuple[int, str, str, int], str], ...] = ()
+
+    def of(self, task: Task) -> Option | None:
+        """What was chosen for a task."""
+        options = (self.problem.options[number] for number in sorted(self.chosen))
+        return next((option for option in options if option.task is task), None)
+
+
+def told(outcome: Outcome) -> tuple[Told, ...]:
+    """Every change, in the order of the week."""
+    return (
+        *_sessions(outcome),
+        *_lines(outcome),
+        *_cool_downs(outcome),
+        *_wishes(outcome),
+        *_joints(outcome),
+    )
+
+
+def _sessions(outcome: Outcome) -> Iterator[Told]:
+    left = outcome.problem.left
+    for slot in left.slots:
+        if slot.day is not slot.source:
+            title = f' "{slot.session.title}"' if slot.session.title else ""
+            message = f"The session{title} of {slot.source.full} is on {slot.day.full}."
+            yield Told("", _reason("RPL101", message, ("C13", "C17")))
+
+
+def _lines(outcome: Outcome) -> Iterator[Told]:
+    for task in outcome.problem.left.tasks:
+        option = outcome.of(task)
+        if option is None:
+            yield _left_out(outcome, task)
+        elif not option.unchanged:
+            yield from _changed(outcome, task, option)
+
+
+def _changed(outcome: Outcome, task: Task, option: Option) -> Iterator[Told]:
+    assert option.dose
+    slug, why = option.dose.work.exercise.slug, _why(outcome, task)
+    if option.dose.swapped:
+        name = option.dose.work.exercise.name
+        message = f"{name} instead of {task.name} on {option.day.full}: {_stated(why)}."
+        yield Told(slug, _reason("RPL105", message, why.cites or ("C18", "D48"), task))
+    if not option.home:
+        message = f"{option.dose.work.exercise.name}: from {task.day.full} to {option.day.full}, because {why.words}."
+        yield Told(slug, _reason("RPL102", message, why.cites or ("C13", "C17"), task))
+    if option.dose.more:
+        now, before = total(option.dose.work), total(task.work)
+        cause = _why_fewer(outcome, task, option) if option.dose.more < 0 else _for_what(outcome)
+        message = (
+            f"{option.dose.work.exercise.name}: {now} {'set' if now == 1 else 'sets'} instead of {before}"
+        )
+        code = "RPL103" if option.dose.more < 0 else "RPL104"
+        yield Told(slug, _reason(code, f"{message}, {cause.words}.", cause.cites, task))
+
+
+def _left_out(outcome: Outcome, task: Task) -> Told:
+    """A line without a place: what stands in its way on every day."""
+    problem = outcome.problem
+    home = problem.left.home(task)
+    whys = list(dict.fromkeys(_obstacles(outcome, task)))
+    first = f"{task.day.full} is missed" if home is None else ""
+    words = "; ".join(text for text in (first, *(why.words for why in whys[:MOST_WHYS])) if text)
+    cites = tuple(dict.fromkeys(cite for why in whys for cite in why.cites)) or ("C2",)
+    message = f"{task.name}: left out on {task.day.full}. {words[:1].upper()}{words[1:]}."
+    return Told(task.work.exercise.slug, _reason("RPL106", message, cites, task))
+
+
+def _obstacles(outcome: Outcome, task: Task) -> Iterator[Why]:
+    problem = outcome.problem
+    for slot in problem.slots:
+        mine = [n for n, option, _ in problem.on(slot.day) if option.task is task]
+        if not mine:
+            yield _not_possible(outcome, task, slot.day)
+            continue
+        shortest = min(mine, key=lambda n: _size(problem, n))
+        broken = _broken(outcome, task, shortest)
+        if broken:
+            yield _of_row(broken[0])
+        elif forbidden := _told_off(outcome, task, slot.day):
+            yield Why(forbidden)
+
+
+def _size(problem: Problem, number: int) -> int:
+    dose = problem.options[number].dose
+    return dose.time if dose else 0
+
+
+def _why(outcome: Outcome, task: Task) -> Why:
+    """Why a line is not what it was, where it was."""
+    problem = outcome.problem
+    home = problem.left.home(task)
+    if home is None:
+        return Why(f"{task.day.full} is missed", ("C13", "C17"))
+    here = [n for n, o, _ in problem.on(home) if o.task is task and o.unchanged]
+    if not here:
+        return _not_possible(outcome, task, home)
+    broken = _broken(outcome, task, here[0])
+    if broken:
+        return _of_row(broken[0])
+    chosen = outcome.of(task)
+    if chosen and chosen.wished and chosen.dose:
+        return Why("it is preferred now", ("C18", "D48"))
+    return Why("the week keeps more of its sets so", ("C2", "pelland-2026"))
+
+
+def _why_fewer(outcome: Outcome, task: Task, option: Option) -> Why:
+    """Why a line is shorter where it is now."""
+    problem = outcome.problem
+    whole = [
+        n
+        for n, o, dose in problem.on(option.day)
+        if o.task is task
+        and not dose.more
+        and dose.work.exercise is (option.dose and option.dose.work.exercise)
+    ]
+    broken = _broken(outcome, task, whole[0]) if whole else []
+    if broken:
+        why = _of_row(broken[0])
+        return Why(f"because {why.words}", why.cites)
+    return Why("because the week keeps more of its sets so", ("C2", "pelland-2026"))
+
+
+def _for_what(outcome: Outcome) -> Why:
+    days = " and ".join(day.full for day in outcome.problem.left.gone)
+    return Why(f"for sets that {days} would have brought", ("C2", "C13", "pelland-2026"))
+
+
+def _broken(outcome: Outcome, task: Task, number: int) -> list[Kept]:
+    """The rows that an option would break, with everything else as it was chosen."""
+    others = {n for n in outcome.chosen if outcome.problem.options[n].task is not task}
+    chosen = frozenset({*others, number})
+    return [kept for kept in outcome.rows if kept.row.words and not kept.row.kept(chosen)]
+
+
+def _of_row(kept: Kept) -> Why:
+    return Why(kept.row.words, kept.rule.cites)
+
+
+def _not_possible(outcome: Outcome, task: Task, day: Weekday) -> Why:
+    """Why an exercise itself cannot be done on a day."""
+    left, exercise = outcome.problem.left, task.work.exercise
+    if lacking := left.lacks(exercise, day):
+        return Why(f"there is no {_listed(sorted(e.value for e in lacking))} on {day.full}", ("E19",))
+    if joints := left.sore_joints(exercise):
+        return Why(f"it loads the {_listed(sorted(joints))}", ("D49",))
+    asked = left.known.get(left.changes.instead.get(exercise.slug, ""))
+    if asked:
+        return Why(f"{asked.name} is preferred now", ("C18", "D48"))
+    return Why("the week keeps more of its sets so", ("C2", "pelland-2026"))
+
+
+def _told_off(outcome: Outcome, task: Task, day: Weekday) -> str:
+    return next((words for key, words in outcome.told_off if key[0] == task.number and key[1] == day), "")
+
+
+def _cool_downs(outcome: Outcome) -> Iterator[Told]:
+    for number in sorted(outcome.chosen):
+        option = outcome.problem.options[number]
+        if option.task is None:
+            message = f"{option.day.full}: no cool-down, the minutes go into the exercises."
+            yield Told("", _reason("RPL107", message, ("D37",)))
+
+
+def _wishes(outcome: Outcome) -> Iterator[Told]:
+    """What was asked for and found no place."""
+    left = outcome.problem.left
+    done = {o.dose.work.exercise.slug for n in outcome.chosen if (o := outcome.problem.options[n]).dose}
+    for slug in left.changes.prefer:
+        if slug not in done:
+            name = left.known[slug].name
+            message = f"{name}: no exercise that is left of this week can give way to it."
+            remedy = 'Say which one with `--instead`, as in `--instead "Back Squat=Hack Squat"`.'
+            yield Told(slug, _reason("RPL108", message, ("C18", "D48"), remedy=remedy))
+    for slug, other in left.changes.instead.items():
+        asks = [task for task in left.tasks if task.work.exercise.slug == slug]
+        if not asks or other in done:
+            continue
+        name = left.known[other].name
+        why = next((_asked_in_vain(outcome, other, slot.day) for slot in outcome.problem.slots), "")
+        message = f"{name} cannot take the place of {asks[0].name}{f': {why}' if why else ''}."
+        yield Told(other, _reason("RPL108", message, ("C18", "D48")))
+
+
+def _asked_in_vain(outcome: Outcome, slug: str, day: Weekday) -> str:
+    left = outcome.problem.left
+    exercise = left.known[slug]
+    if lacking := left.lacks(exercise, day) or exercise_needs(outcome, slug):
+        return f"there is no {_listed(sorted(e.value for e in lacking))}"
+    if joints := left.sore_joints(exercise):
+        return f"it loads the {_listed(sorted(joints))}"
+    return ""
+
+
+def exercise_needs(outcome: Outcome, slug: str) -> frozenset[Equipment]:
+    """What an exercise needs that the gym has not."""
+    left = outcome.problem.left
+    return frozenset(left.known[slug].equipment) - left.gym.equipment
+
+
+def _joints(outcome: Outcome) -> Iterator[Told]:
+    """How to train beside a joint that hurts."""
+    left = outcome.problem.left
+    if not left.changes.hurts:
+        return
+    joints = _listed(sorted(left.changes.hurts))
+    message = f"With a sore {joints}: end a set that hurts more than {left.figures(BORNE)} of 10."
+    remedy = f"Worse the next morning: do {left.figures(NEXT_SETS)} % of the sets next time. See a doctor if it stays."
+    yield Told("", _reason("RPL109", message, ("D49", "general-knowledge"), remedy=remedy))
+
+
+def _stated(why: Why) -> str:
+    return why.words
+
+
+def _listed(words: Iterable[str]) -> str:
+    *first, last = list(words)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _reason(
+    code: str, message: str, cites: tuple[str, ...], task: Task | None = None, remedy: str = ""
+) -> Reason:
+    place = task.line.place if task else None
+    return Reason(code, message, remedy, cites, place, Severity.INFO)

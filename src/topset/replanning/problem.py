@@ -1,0 +1,323 @@
+"""The question as the solver is asked it: what each line may become, and where."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from topset.catalogue import exercises
+from topset.evidence.doses import SESSION_SETS
+from topset.evidence.figure import Figures
+from topset.evidence.landmarks import VolumeGroup
+from topset.evidence.replanning import FEWEST_SETS
+from topset.ground.units import Span
+from topset.metrics import set_credit
+from topset.metrics.backwards import is_backwards
+from topset.metrics.intensity import is_heavy
+from topset.metrics.minutes import block_seconds, routine_minutes
+from topset.metrics.set_credit import Credit
+from topset.model.exercise import Exercise, Kind
+from topset.model.prescription import Role, SetGroup
+from topset.model.program import ExerciseLine, Weekday
+from topset.model.session import Session, Work
+from topset.replanning.lengths import resized, total
+from topset.replanning.stand_ins import LOADED, able, in_place_of, laid_out, ranked
+from topset.replanning.week import Left, Slot, Task
+
+MOST_STAND_INS = 3  # for one exercise on one day
+MOST_MORE = 2  # sets that an exercise may gain
+HALF_SECONDS = 120  # in a minute: times are counted at the middle of their range, doubled
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """One way to do a line: as it is, shorter or longer by `more` sets, or with another exercise.
+
+    `units` are quarters of a set for each group in the middle of the range, `direct` the fewest direct sets, and
+    `fractional` half-sets at the least; `time` is twice the seconds in the middle of the range.
+    """
+
+    line: ExerciseLine
+    work: Work
+    more: int
+    swapped: bool
+    units: Mapping[VolumeGroup, int]
+    direct: Mapping[VolumeGroup, int]
+    fractional: Mapping[VolumeGroup, int]
+    time: int
+    heavy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A dose of a task on a day; without a task, the cool-down of that day left out."""
+
+    day: Weekday
+    dose: Dose | None
+    task: Task | None
+    home: bool  # where it would be without any change
+    wished: bool = False  # an exercise that is preferred now
+
+    @property
+    def key(self) -> tuple[int, str, str, int]:
+        """What tells it from the others."""
+        if self.task is None or self.dose is None:
+            return -1, self.day, "", 0
+        return self.task.number, self.day, self.dose.work.exercise.slug, self.dose.more
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether it is the line as it stood."""
+        return self.home and self.dose is not None and not self.dose.more and not self.dose.swapped
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is not."""
+        return not self.unchanged
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """Everything that may be chosen, and how it was. `prescribed` are the week's units, `settled` those that stay."""
+
+    left: Left
+    options: tuple[Option, ...]
+    originals: Mapping[int, Dose]
+    prescribed: Mapping[VolumeGroup, int]
+    settled: Mapping[VolumeGroup, int]
+    _by_day: dict[Weekday, list[tuple[int, Option, Dose]]] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        """Sort the options by day once."""
+        found: dict[Weekday, list[tuple[int, Option, Dose]]] = defaultdict(list)
+        for number, option in enumerate(self.options):
+            if option.dose:
+                found[option.day].append((number, option, option.dose))
+        self._by_day.update(found)
+
+    @property
+    def figures(self) -> Figures:
+        """The figures that hold."""
+        return self.left.figures
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The days to come."""
+        return self.left.slots
+
+    def on(self, day: Weekday) -> Sequence[tuple[int, Option, Dose]]:
+        """The options of a day with their numbers."""
+        return self._by_day.get(day, ())
+
+    def at_home(self, day: Weekday) -> Iterator[Dose]:
+        """The doses that the session of a day was made of."""
+        for task in self.left.tasks:
+            if self.left.home(task) is day:
+                yield self.originals[task.number]
+
+
+def problem_of(left: Left, forbidden: frozenset[tuple[int, str, str, int]] = frozenset()) -> Problem:
+    """What may become of the week; options whose key is `forbidden` are left out."""
+    originals = {task.number: dose_of(left, task, task.line, task.work) for task in left.tasks}
+    options = [*_options(left, originals), *_cool_downs(left)]
+    return Problem(
+        left,
+        tuple(option for option in options if option.key not in forbidden or option.unchanged),
+        originals,
+        _units(left, left.sessions.values()),
+        _units(left, (left.sessions[day] for day in left.kept)),
+    )
+
+
+def _units(left: Left, sessions: Iterable[Session]) -> Mapping[VolumeGroup, int]:
+    found: dict[VolumeGroup, int] = defaultdict(int)
+    for session in sessions:
+        for work in session.works:
+            for group, units in units_of(work, left.figures).items():
+                found[group] += units
+    return dict(found)
+
+
+def units_of(work: Work, figures: Figures) -> Mapping[VolumeGroup, int]:
+    """Quarters of a set that an exercise brings each group, in the middle of its range."""
+    sets = set_credit.hard_sets(work, figures)
+    return {
+        group: round(2 * share) * (sets.lo + sets.hi)
+        for group, share in set_credit.credit(work.exercise).share.items()
+        if sets.hi
+    }
+
+
+def dose_of(
+    left: Left, task: Task, line: ExerciseLine, work: Work, more: int = 0, *, swapped: bool = False
+) -> Dose:
+    """A way to do a line, with its numbers."""
+    figures = left.figures
+    sets, credit = set_credit.hard_sets(work, figures), set_credit.credit(work.exercise)
+    return Dose(
+        line,
+        work,
+        more,
+        swapped,
+        units_of(work, figures),
+        dict.fromkeys(credit.direct, sets.lo),
+        _halves(sets, credit),
+        _time(left, task, work),
+        any(is_heavy(each, figures) for each in work.sets),
+    )
+
+
+def _halves(sets: Span, credit: Credit) -> Mapping[VolumeGroup, int]:
+    return {group: round(2 * share) * sets.lo for group, share in credit.share.items()}
+
+
+def _time(left: Left, task: Task, work: Work) -> int:
+    """Twice its seconds with the change to it; after the last set of a superset the change is the rest."""
+    low, high = block_seconds((work,), left.figures)
+    if task.line.label and _followed(left, task):
+        rest = work.sets[-1].rest
+        low, high = low + rest.lo, high + rest.hi
+    return round(low + high)
+
+
+def _followed(left: Left, task: Task) -> bool:
+    """Whether another exercise of the superset comes after it."""
+    return any(
+        other.day is task.day and other.nth > task.nth and other.line.label[:1] == task.line.label[:1]
+        for other in left.tasks
+    )
+
+
+def frame(session: Session, figures: Figures) -> int:
+    """Twice the seconds of warm-up and cool-down."""
+    routines = [r for r in (session.warm_up, session.cool_down) if r]
+    return sum(60 * (m.lo + m.hi) for m in (routine_minutes(r, figures) for r in routines))
+
+
+def _options(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
+    for task in left.tasks:
+        home = left.home(task)
+        stand_ins = _doses_of_stand_ins(left, task)
+        for slot in left.slots:
+            at_home = slot.day is home
+            own = originals[task.number]
+            if _may(left, task, slot.day):
+                for dose in _lengths(left, task, own, longer=at_home):
+                    ready = dose if at_home else _warmed_up(left, task, dose)
+                    yield Option(slot.day, ready, task, at_home)
+            for dose in stand_ins.get(slot.day, ()):
+                wished = dose.work.exercise.slug in left.changes.prefer
+                for each in _lengths(left, task, dose, longer=False):
+                    yield Option(slot.day, each, task, at_home, wished)
+
+
+def _may(left: Left, task: Task, day: Weekday) -> bool:
+    """Whether the exercise itself can be done on a day."""
+    exercise = task.work.exercise
+    if left.lacks(exercise, day) or left.sore_joints(exercise):
+        return False
+    asked = left.known.get(left.changes.instead.get(exercise.slug, ""))
+    return asked is None or not possible(left, asked, day)
+
+
+def possible(left: Left, exercise: Exercise, day: Weekday) -> bool:
+    """Whether an exercise that was asked for can be done on a day."""
+    there = left.gym.offers(exercise) and not left.lacks(exercise, day)
+    return there and not left.sore_joints(exercise)
+
+
+def _lengths(left: Left, task: Task, dose: Dose, *, longer: bool) -> Iterator[Dose]:
+    """The dose, and shorter ones; longer ones where a day is lost. A lighter week is not made lighter still."""
+    yield dose
+    if left.block.deload is not None:
+        return
+    sets, figures = total(dose.work), left.figures
+    for fewer in range(1, sets - min(sets, figures(FEWEST_SETS)) + 1):
+        yield from _resized(left, task, dose, -fewer)
+    if longer and left.gone and not dose.swapped:
+        for more in range(1, min(MOST_MORE, figures(SESSION_SETS).hi - sets) + 1):
+            yield from _resized(left, task, dose, more)
+
+
+def _resized(left: Left, task: Task, dose: Dose, by: int) -> Iterator[Dose]:
+    found = resized(dose.line, dose.work, by, left.figures)
+    if found:
+        yield dose_of(left, task, *found, dose.more + by, swapped=dose.swapped)
+
+
+def _warmed_up(left: Left, task: Task, dose: Dose) -> Dose:
+    """A heavy lift that comes to another session brings its own warm-up sets."""
+    work, ramped = dose.work, any(sets.role is Role.RAMP for sets in dose.work.sets)
+    compound = work.exercise.kind is Kind.COMPOUND and work.exercise.load_mode in LOADED
+    if ramped or not compound or not dose.heavy:
+        return dose
+    line = replace(dose.line, parts=(SetGroup((), (), Role.RAMP), *dose.line.parts))
+    return dose_of(left, task, line, laid_out(left, {0: line})[0], dose.more, swapped=dose.swapped)
+
+
+def _doses_of_stand_ins(left: Left, task: Task) -> Mapping[Weekday, Sequence[Dose]]:
+    """For each day what could be done in place of the exercise, where that cannot be or others are wished."""
+    wanted = {slot.day: tuple(_stand_ins(left, task, slot.day)) for slot in left.slots}
+    different = {e.slug: e for each in wanted.values() for e in each}
+    lines = {n: in_place_of(left, task, e) for n, e in enumerate(different.values()) if _has_sets(task)}
+    works = laid_out(left, lines)
+    doses = {
+        slug: dose_of(left, task, lines[n], works[n], swapped=True)
+        for n, slug in enumerate(different)
+        if n in lines
+    }
+    return {day: [doses[e.slug] for e in each if e.slug in doses] for day, each in wanted.items()}
+
+
+def _has_sets(task: Task) -> bool:
+    """Whether there is anything to hand over: a test of one lift says nothing of another."""
+    roles = {sets.role for sets in task.work.sets}
+    return bool(roles - {Role.RAMP, Role.DROP}) and Role.TEST not in roles
+
+
+def _stand_ins(left: Left, task: Task, day: Weekday) -> Iterator[Exercise]:
+    exercise, changes = task.work.exercise, left.changes
+    asked = left.known.get(changes.instead.get(exercise.slug, ""))
+    if asked and possible(left, asked, day):
+        yield asked
+        return
+    if not _may(left, task, day):
+        free = (e for e in _offered(left) if not left.lacks(e, day) and not left.sore_joints(e))
+        yield from ranked(exercise, free)[:MOST_STAND_INS]
+    for slug in changes.prefer:
+        liked = left.known[slug]
+        same = liked.pattern is exercise.pattern and liked.slug != exercise.slug
+        if same and possible(left, liked, day):
+            yield liked
+
+
+def _offered(left: Left) -> Iterator[Exercise]:
+    """What the lifter may be given; those of the program itself are known to be possible."""
+    own = left.athlete.own if left.athlete else {}
+    for exercise in {**exercises(), **own}.values():
+        if able(exercise, left.athlete, left.gym):
+            yield exercise
+
+
+def _cool_downs(left: Left) -> Iterator[Option]:
+    """Where minutes were taken away, the cool-down may go too."""
+    for slot in left.slots:
+        if slot.day in left.changes.minutes and slot.session.cool_down:
+            yield Option(slot.day, None, None, home=True)
+
+
+def budget(left: Left, slot: Slot) -> int:
+    """Minutes of a day: those said now, those written, the athlete's, or those of the longest session of the week."""
+    changed = left.changes.minutes.get(slot.day)
+    if changed is not None:
+        return changed
+    written = slot.session.minutes
+    if written is None and left.athlete is not None:
+        written = left.athlete.days.get(slot.source)
+    if written is not None:
+        return written
+    return round(max(left.view.minutes(session).middle for session in left.sessions.values()))
+
+
+def backwards(dose: Dose, figures: Figures) -> bool:
+    """Whether a dose is done backwards."""
+    return is_backwards(dose.work, figures)

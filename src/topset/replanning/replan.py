@@ -1,0 +1,63 @@
+"""Plan again what is left of a week."""
+
+from dataclasses import dataclass
+
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.reason import Reason
+from topset.model.athlete import Athlete
+from topset.model.program import Program
+from topset.replanning.balance import balance
+from topset.replanning.changes import Changes, Standing
+from topset.replanning.checking import wrong
+from topset.replanning.explaining import Outcome, Told, told
+from topset.replanning.problem import Option, problem_of
+from topset.replanning.rows import rows_of
+from topset.replanning.week import Left, Slot
+from topset.replanning.writing import written
+
+Key = tuple[int, str, str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """The program with its new week, the same one where nothing changes.
+
+    `changes` say what became different and why, `lost` what the week lacks in the end. `days` are the sessions to come
+    with their lines in order. `empty` where no day of the week is left at all: then the program stays as it was.
+    """
+
+    program: Program
+    changes: tuple[Told, ...] = ()
+    lost: tuple[Reason, ...] = ()
+    days: tuple[tuple[Slot, tuple[Option, ...]], ...] = ()
+    empty: bool = False
+    problems: tuple[Reason, ...] = ()
+
+
+def left_of(
+    program: Program,
+    standing: Standing,
+    changes: Changes,
+    athlete: Athlete | None = None,
+    figures: Figures = PUBLISHED,
+) -> Left:
+    """The week as it is before anything is chosen."""
+    return Left(program, standing, changes, athlete, figures)
+
+
+def replan(left: Left, forbidden: tuple[tuple[Key, str], ...] = ()) -> Replanned:
+    """The best of what is left of the week; options in `forbidden`, told with why not, are not taken."""
+    problems = wrong(left)
+    if problems:
+        return Replanned(left.before, problems=problems)
+    problem = problem_of(left, frozenset(key for key, _ in forbidden))
+    rows = rows_of(problem)
+    from topset.replanning.solve import solve  # loads the solver
+
+    chosen = solve(problem, rows).chosen
+    outcome = Outcome(problem, rows, chosen, forbidden)
+    new = written(problem, [problem.options[number] for number in sorted(chosen)])
+    lost = balance(problem, chosen)
+    if new is None:
+        return Replanned(left.before, told(outcome), lost, empty=True)
+    return Replanned(new.program, told(outcome), lost, new.days)

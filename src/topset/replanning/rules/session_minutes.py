@@ -1,0 +1,34 @@
+"""A session fits its minutes; where nobody took any away, it may stay as long as it was."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from topset.model.program import Weekday
+from topset.replanning.problem import HALF_SECONDS, Problem, budget, frame
+from topset.replanning.rows import AtMost
+
+CODES = ("SES701",)
+CITES = ("A19", "burke-2024")
+ROUNDING = HALF_SECONDS // 2  # both ends of an estimate are rounded to minutes
+
+
+def rows(problem: Problem) -> Iterator[AtMost]:
+    """The middle of the estimate, as the linter takes it."""
+    for slot in problem.slots:
+        minutes, framing = budget(problem.left, slot), frame(slot.session, problem.figures)
+        most = HALF_SECONDS * minutes - framing - ROUNDING
+        if slot.day not in problem.left.changes.minutes:
+            most = max(most, sum(dose.time for dose in problem.at_home(slot.day)))
+        terms = tuple((number, dose.time) for number, _, dose in problem.on(slot.day))
+        saved = tuple(
+            (number, -_cool_down(problem, option.day))
+            for number, option in enumerate(problem.options)
+            if option.task is None and option.day is slot.day
+        )
+        yield AtMost((*terms, *saved), most, f"{slot.day.full} has {minutes} minutes")
+
+
+def _cool_down(problem: Problem, day: Weekday) -> int:
+    slot = next(slot for slot in problem.slots if slot.day is day)
+    bare = frame(slot.session, problem.figures)
+    return bare - frame(replace(slot.session, cool_down=None), problem.figures)

@@ -1,0 +1,100 @@
+"""Write the model of a problem and solve it; one worker, a fixed seed: same input, same week."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+
+from topset.evidence.landmarks import VolumeGroup
+from topset.replanning.problem import Problem
+from topset.replanning.rows import AtMost, Kept, NotBoth, Terms, amount
+from topset.replanning.worth import NEEDED, USEFUL, covers, points
+
+SEED = 1
+SECONDS = 5.0  # deterministic ones, about as long as real ones; a week takes hundredths of one
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The numbers of the chosen options, and what they are worth; `proven` where nothing is worth more."""
+
+    chosen: frozenset[int]
+    worth: int
+    proven: bool
+
+
+def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
+    """The best choice that keeps every row; nothing at all always does."""
+    model = cp_model.CpModel()
+    take = [model.new_bool_var(str(number)) for number in range(len(problem.options))]
+    for kept in rows:
+        _add(model, take, kept.row)
+    goal = [(var, points(problem, option)) for var, option in zip(take, problem.options, strict=True)]
+    model.maximize(_sum([*goal, *_growth(model, take, problem)]))
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = SEED
+    solver.parameters.linearization_level = 2
+    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.max_deterministic_time = SECONDS
+    status = solver.solve(model)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return Solution(frozenset(), 0, proven=False)
+    chosen = frozenset(number for number, var in enumerate(take) if solver.value(var))
+    return Solution(chosen, worth(problem, chosen), status == cp_model.OPTIMAL)
+
+
+def worth(problem: Problem, chosen: frozenset[int]) -> int:
+    """What a choice is worth."""
+    total = sum(points(problem, problem.options[number]) for number in chosen)
+    for group, cover in covers(problem).items():
+        brought = amount(_brought(problem, group), chosen)
+        needed = min(brought, cover.needed)
+        useful = min(brought - needed, cover.useful)
+        total += cover.weight * (NEEDED * needed + USEFUL * useful)
+    return total
+
+
+def _growth(
+    model: cp_model.CpModel, take: Sequence[cp_model.IntVar], problem: Problem
+) -> list[tuple[cp_model.IntVar, int]]:
+    """What the chosen sets bring each group: the first ones more, none past what was prescribed."""
+    found = []
+    for group, cover in covers(problem).items():
+        brought = _brought(problem, group)
+        if not brought or not (cover.needed or cover.useful):
+            continue
+        needed = model.new_int_var(0, cover.needed, f"needed {group}")
+        useful = model.new_int_var(0, cover.useful, f"useful {group}")
+        terms = [(take[number], units) for number, units in brought]
+        model.add(needed + useful <= _sum(terms))
+        found += [(needed, cover.weight * NEEDED), (useful, cover.weight * USEFUL)]
+    return found
+
+
+def _brought(problem: Problem, group: VolumeGroup) -> Terms:
+    return tuple(
+        (number, option.dose.units[group])
+        for number, option in enumerate(problem.options)
+        if option.dose and group in option.dose.units
+    )
+
+
+def _add(model: cp_model.CpModel, take: Sequence[cp_model.IntVar], row: AtMost | NotBoth) -> None:
+    if isinstance(row, AtMost):
+        if row.terms:
+            model.add(_sum([(take[number], weight) for number, weight in row.terms]) <= row.most)
+        return
+    flags = []
+    for terms in (row.first, row.second):
+        flag = model.new_bool_var("")
+        most = sum(weight for _, weight in terms)
+        model.add(_sum([(take[number], weight) for number, weight in terms]) <= row.easy + most * flag)
+        flags.append(flag)
+    model.add_bool_or([~flag for flag in flags])
+
+
+def _sum(terms: Sequence[tuple[cp_model.IntVar, int]]) -> cp_model.LinearExpr:
+    if not terms:
+        return cp_model.LinearExpr.sum([0])
+    return cp_model.LinearExpr.weighted_sum([var for var, _ in terms], [weight for _, weight in terms])

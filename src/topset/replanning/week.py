@@ -1,0 +1,174 @@
+"""The week that is planned again: what is done of it, what is left, and what lies around it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from topset.catalogue import exercises, gyms
+from topset.evidence.figure import PUBLISHED, Figures
+from topset.evidence.recovery import BETWEEN_MAX_EFFORTS
+from topset.methods.expand import ANY_GYM, expand
+from topset.methods.parting import with_own_week
+from topset.metrics.view import View
+from topset.model.athlete import Athlete
+from topset.model.exercise import Equipment, Exercise
+from topset.model.gym import Gym
+from topset.model.program import Block, Day, ExerciseLine, Program, Weekday
+from topset.model.session import Session, Work
+from topset.replanning.changes import Changes, Standing
+
+DAY_HOURS = 24
+WEEK_HOURS = 7 * DAY_HOURS
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A line that is not done yet: the day it is written for, its number among the lines of that day, and its sets."""
+
+    number: int
+    day: Weekday
+    nth: int
+    line: ExerciseLine
+    work: Work
+
+    @property
+    def name(self) -> str:
+        """The exercise as it is called."""
+        return self.work.exercise.name
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A session that is still to come: on `day`, written for `source`."""
+
+    day: Weekday
+    source: Weekday
+    written: Day
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A session that stays as it is, with its hour from Monday on."""
+
+    hour: int
+    session: Session
+
+
+@dataclass(frozen=True, eq=False)
+class Left:
+    """One week of a whole program with what has changed in it."""
+
+    before: Program
+    standing: Standing
+    changes: Changes
+    athlete: Athlete | None = None
+    figures: Figures = PUBLISHED
+
+    @cached_property
+    def program(self) -> Program:
+        """The program with a block for the week alone."""
+        return with_own_week(self.before, self.standing.week, self.athlete, self.figures)
+
+    @cached_property
+    def view(self) -> View:
+        """Its numbers."""
+        return View(
+            self.program, expand(self.program, self.athlete, self.figures), self.athlete, self.figures
+        )
+
+    @cached_property
+    def block(self) -> Block:
+        """The block of the week."""
+        return next(block for block in self.program.blocks if block.weeks.lo == self.standing.week)
+
+    @cached_property
+    def sessions(self) -> Mapping[Weekday, Session]:
+        """The sessions of the week as they were planned, in order of the week."""
+        week = next(week for week in self.view.weeks if week.number == self.standing.week)
+        return {session.weekday: session for session in week.sessions}
+
+    @cached_property
+    def days(self) -> Mapping[Weekday, Day]:
+        """The days of the week as they are written."""
+        return {day.weekday: day for day in self.block.days}
+
+    @cached_property
+    def gone(self) -> tuple[Weekday, ...]:
+        """The days whose session is not trained at all, and not done."""
+        return tuple(
+            day for day in self.sessions if day in self.changes.missed and day not in self.standing.done
+        )
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The sessions to come, in order of the week."""
+        coming = [
+            Slot(self.changes.moved.get(day, day), day, self.days[day], session)
+            for day, session in self.sessions.items()
+            if day not in self.standing.done and day not in self.changes.missed
+        ]
+        return tuple(
+            sorted((s for s in coming if s.day.index >= self.standing.today), key=lambda s: s.day.index)
+        )
+
+    @cached_property
+    def tasks(self) -> tuple[Task, ...]:
+        """The lines that are not done: those of the sessions to come, and those of the days that are gone."""
+        days = [*(slot.source for slot in self.slots), *self.gone]
+        places = ((day, nth) for day in sorted(days, key=lambda d: d.index) for nth in self._lines(day))
+        return tuple(
+            Task(n, day, nth, self.days[day].lines[nth], self.sessions[day].works[nth])
+            for n, (day, nth) in enumerate(places)
+        )
+
+    def _lines(self, day: Weekday) -> range:
+        return range(len(self.days[day].lines))
+
+    def home(self, task: Task) -> Weekday | None:
+        """The day on which a task would be done if nothing else changed, None where its day is gone."""
+        return next((slot.day for slot in self.slots if slot.source is task.day), None)
+
+    @cached_property
+    def kept(self) -> tuple[Weekday, ...]:
+        """The days of the week that stay as they are: done, or behind and not said to be missed."""
+        coming = {slot.source for slot in self.slots}
+        return tuple(day for day in self.sessions if day not in coming and day not in self.gone)
+
+    @cached_property
+    def fixed(self) -> tuple[Fixed, ...]:
+        """The sessions that stay, those of the week before and after among them as far as rules look."""
+        mine = [
+            Fixed(DAY_HOURS * self.standing.done.get(day, day).index, self.sessions[day]) for day in self.kept
+        ]
+        return tuple(sorted((*mine, *self._around()), key=lambda fixed: fixed.hour))
+
+    def _around(self) -> Iterator[Fixed]:
+        reach = DAY_HOURS * self.figures(BETWEEN_MAX_EFFORTS).hi
+        monday = WEEK_HOURS * (self.standing.week - 1)
+        for week in self.view.weeks:
+            if week.number == self.standing.week:
+                continue
+            for session in week.sessions:
+                hour = session.hour - monday
+                if -reach <= hour < WEEK_HOURS + reach:
+                    yield Fixed(hour, session)
+
+    @cached_property
+    def gym(self) -> Gym:
+        """The athlete's; without one a large one."""
+        return self.athlete.gym if self.athlete else gyms()[ANY_GYM[self.program.unit]]
+
+    @cached_property
+    def known(self) -> Mapping[str, Exercise]:
+        """Every exercise that may be named, by its slug."""
+        own = {each.exercise.slug: each.exercise for each in self.program.own}
+        return exercises().beside({**(self.athlete.own if self.athlete else {}), **own})
+
+    def lacks(self, exercise: Exercise, day: Weekday) -> frozenset[Equipment]:
+        """What the exercise needs and is not there on a day."""
+        return self.changes.without.get(day, frozenset()).intersection(exercise.equipment)
+
+    def sore_joints(self, exercise: Exercise) -> frozenset[str]:
+        """The joints that hurt now and that the exercise stresses."""
+        return self.changes.hurts.intersection(exercise.stresses)

@@ -1,0 +1,117 @@
+"""What an option is worth in points: what of the week it keeps, less what it changes.
+
+A direct set of a muscle that has not had its weekly minimum brings 24 points, one above that 16, with half as much more
+for a priority. Main lifts, heavy lifts and Backwards work count besides, because strength follows from doing them. A
+change costs a fraction of a set: many small ones are not made for half a set.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from topset.evidence.landmarks import VolumeGroup, group_named
+from topset.metrics.set_credit import UNCOUNTED_KINDS
+from topset.model.exercise import Kind
+from topset.model.prescription import Role
+from topset.model.program import Goal
+from topset.replanning.lengths import total
+from topset.replanning.problem import Option, Problem, backwards
+from topset.replanning.stand_ins import unlikeness
+from topset.replanning.week import Left, Task
+
+UNITS = 4  # quarters of a set, as in the problem
+NEEDED, USEFUL = 3, 2  # points of a quarter up to the minimum, and above it
+PRIORITY, USUAL, SPARED = 3, 2, 1  # weights of groups: first ones, others, those that need no direct work
+STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
+
+# Points for being there at all, and for each set: isolations, compounds, main lifts.
+THERE, EACH = (10, 20, 60), (2, 4, 10)
+TEST, BACKWARDS, HEAVY = 200, 120, 20
+UNCOUNTED = 8  # a set of what trains no muscle that is counted: jumps, conditioning
+
+FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 4, 24, 6, 8, 12
+UNLIKE = 4  # for each muscle's share that a stand-in has more or less
+WISHED = 150  # what is preferred now
+COOL_DOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Units of a group that are worth something: `needed` of them more, then `useful` ones, by `weight`."""
+
+    needed: int
+    useful: int
+    weight: int
+
+
+def covers(problem: Problem) -> Mapping[VolumeGroup, Cover]:
+    """What the tasks can still bring each group, up to what was prescribed."""
+    found = {}
+    for group, prescribed in problem.prescribed.items():
+        settled = problem.settled.get(group, 0)
+        least = min(UNITS * problem.left.view.bounds[group].minimum, prescribed)
+        needed = max(0, least - settled)
+        useful = max(0, prescribed - max(settled, least))
+        found[group] = Cover(needed, useful, _weight(problem.left, group))
+    return found
+
+
+def _weight(left: Left, group: VolumeGroup) -> int:
+    first = {group_named(name) for name in (left.athlete.priorities if left.athlete else ())}
+    if group in first:
+        return PRIORITY
+    return USUAL if left.view.bounds[group].minimum else SPARED
+
+
+def points(problem: Problem, option: Option) -> int:
+    """What an option is worth besides the sets that it brings its groups."""
+    dose, task = option.dose, option.task
+    if dose is None or task is None:
+        return -COOL_DOWN
+    kept = total(dose.work)
+    rank = rank_of(problem, task)
+    if dose.swapped:
+        rank = min(rank, 1)
+    sound = THERE[rank] + EACH[rank] * min(kept, total(task.work))
+    if rank == len(THERE) - 1 and problem.left.view.goal in STRONG:
+        sound *= 2
+    return sound + _special(problem, option) - _cost(problem, option)
+
+
+def rank_of(problem: Problem, task: Task) -> int:
+    """0 for isolations, 1 for compounds, 2 for main lifts and lifts with a known maximum."""
+    exercise = task.work.exercise
+    athlete = problem.left.athlete
+    maxes = (*problem.left.program.maxes, *(athlete.maxes if athlete else ()))
+    if exercise.main_lift or any(m.exercise == exercise.slug for m in maxes):
+        return 2
+    return 1 if exercise.kind is Kind.COMPOUND else 0
+
+
+def _special(problem: Problem, option: Option) -> int:
+    """Points of a test, of Backwards work, of heavy lifts, and of what counts for no muscle."""
+    dose, figures = option.dose, problem.figures
+    assert dose
+    if any(sets.role is Role.TEST for sets in dose.work.sets):
+        return TEST
+    found = (
+        UNCOUNTED * total(dose.work) if dose.work.exercise.kind in UNCOUNTED_KINDS or not dose.units else 0
+    )
+    if dose.swapped:
+        return found
+    found += BACKWARDS if backwards(dose, figures) else 0
+    return found + (HEAVY if dose.heavy and dose.work.exercise.kind is Kind.COMPOUND else 0)
+
+
+def _cost(problem: Problem, option: Option) -> int:
+    """What changes, in points."""
+    dose, task = option.dose, option.task
+    assert dose
+    assert task
+    cost = 0
+    if not option.home:
+        cost += FROM_A_LOST_DAY if problem.left.home(task) is None else MOVED
+    if dose.more:
+        cost += SHORTER if dose.more < 0 else LONGER * dose.more
+    if dose.swapped:
+        cost += SWAPPED + round(UNLIKE * unlikeness(task.work.exercise, dose.work.exercise))
+    return cost - (WISHED if option.wished else 0)
