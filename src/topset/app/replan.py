@@ -30,6 +30,7 @@ class Asked:
 class Replan:
     """The text before and after. `changes` made the difference, `lost` is what the week lacks in the end.
 
+    `apart` is the text before with the week by itself, as it has to be written when it becomes different.
     `findings` are those of the new program that the old one had not, but for what comes of doing less. `empty` where
     nothing of the week can be trained any more.
     """
@@ -37,6 +38,7 @@ class Replan:
     week: int = 0
     before: str = ""
     text: str = ""
+    apart: str = ""
     changes: tuple[Told, ...] = ()
     lost: tuple[Reason, ...] = ()
     findings: tuple[Reason, ...] = ()
@@ -72,7 +74,9 @@ def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -
     made = kept.made
     if made.problems:
         return Replan(problems=made.problems)
-    return Replan(standing.week, kept.before, kept.text, made.changes, made.lost, kept.findings, made.empty)
+    return Replan(
+        standing.week, kept.before, kept.text, kept.apart, made.changes, made.lost, kept.findings, made.empty
+    )
 
 
 def standing_in(situation: Situation, week: int = 0) -> Standing | Reason:
@@ -80,10 +84,13 @@ def standing_in(situation: Situation, week: int = 0) -> Standing | Reason:
 
     After a session that is in the journal it is that session's week, or the one after it once that is over, as
     `topset today` finds the session that is due. Before the first one the calendar decides, if there is a start.
+
+    With neither, a week that was asked for is the one of the day.
     """
     number, monday = _under_way(situation)
     if week:
-        number, monday = week, monday + (week - number) * A_WEEK
+        known = bool(situation.pairs) or situation.begin is not None
+        number, monday = week, monday + (week - number) * A_WEEK * known  # else it is this week
     weeks = [each.number for each in situation.schedule.weeks]
     if number not in weeks:
         remedy = f"Ask for a week from {weeks[0]} to {weeks[-1]} with --week."

@@ -34,11 +34,15 @@ NUMBER = frozenset({"is", "are", "and", "s"})
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was made of a week, with the text before and after and the findings that it could not be spared."""
+    """What was made of a week, with the text before and after and the findings that it could not be spared.
+
+    `apart` is the text before with the week alone: what differs from it is what changes.
+    """
 
     made: Replanned
     before: str
     text: str
+    apart: str
     findings: tuple[Reason, ...] = ()
 
 
@@ -56,7 +60,8 @@ def keeping_rules(left: Left) -> Kept:
         forbidden += more
         made = solve_again(left, forbidden)
         text, broken = _looked_at(left, made, before, known)
-    return Kept(made, before, text, broken)
+    apart = before if text == before else notation.print_program(left.program)
+    return Kept(made, before, text, apart, broken)
 
 
 def _looked_at(
@@ -182,10 +187,9 @@ def said(changes: Changes) -> str:
     parts = [f"{day} missed" for day in sorted(changes.missed, key=lambda day: day.index)]
     parts += [f"{day} on {to}" for day, to in changes.moved.items()]
     parts += [f"{day} {minutes}min" for day, minutes in changes.minutes.items()]
-    parts += [
-        f"{day} without {' and '.join(sorted(each.value for each in things))}"
-        for day, things in changes.without.items()
-    ]
+    for things in dict.fromkeys(changes.without.values()):
+        days = " and ".join(day for day, there in changes.without.items() if there == things)
+        parts.append(f"{days} without {' and '.join(sorted(each.value for each in things))}")
     parts += [f"sore {word}" for word in (*(sore.word for sore in changes.sore), *sorted(changes.hurts))]
     parts += [f"{other} for {one}" for one, other in changes.instead.items()]
     parts += [f"{slug} preferred" for slug in changes.prefer]

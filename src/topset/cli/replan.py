@@ -168,7 +168,7 @@ def _deliver(found: "Replan", where: _Where, name: str, *, diff: bool, quiet: bo
         return
     _reasons(found, to_error=not (diff or to_file))
     if diff:
-        before, after = found.before.splitlines(), found.text.splitlines()
+        before, after = found.apart.splitlines(), found.text.splitlines()
         for line in unified_diff(before, after, name, where.name or name, lineterm=""):
             say(line)
     elif not to_file:

@@ -44,9 +44,9 @@ SORE_HOURS = Figure(
     Certainty.OPINION,
     "So long a muscle that is sore today does a set or two at the most in a session.",
 )
-ONE_MORE_EXERCISE = Figure(
-    "replanning.one_more_exercise",
-    1,
+MORE_EXERCISES = Figure(
+    "replanning.more_exercises",
+    2,
     "exercises",
     ("general-knowledge",),
     Certainty.OPINION,

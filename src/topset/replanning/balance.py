@@ -17,7 +17,8 @@ WHOLE = 100
 def balance(problem: Problem, chosen: frozenset[int]) -> tuple[Reason, ...]:
     """The loss of every group and main lift, and what to do about the week; empty where nothing is lost."""
     found = tuple(_losses(problem, chosen))
-    return (*found, _verdict(problem, chosen)) if found else ()
+    percent = done(problem, chosen)
+    return (*found, _verdict(problem, percent)) if found and percent < WHOLE else found
 
 
 def brought(problem: Problem, chosen: frozenset[int]) -> Mapping[VolumeGroup, int]:
@@ -35,7 +36,7 @@ def _losses(problem: Problem, chosen: frozenset[int]) -> Iterator[Reason]:
     lost = {
         group: (now.get(group, 0), before)
         for group, before in problem.prescribed.items()
-        if before - now.get(group, 0) >= UNITS
+        if before - now.get(group, 0) >= (UNITS if problem.left.view.bounds[group].minimum else 2 * UNITS)
     }
     if lost:
         said = ", ".join(f"{g} {_sets(a)} of {_sets(b)}" for g, (a, b) in sorted(lost.items(), key=_share))
@@ -58,25 +59,27 @@ def _sets(units: int) -> str:
     return plain(units / UNITS)
 
 
-def _verdict(problem: Problem, chosen: frozenset[int]) -> Reason:
-    """Carry on, or do the week again."""
+def done(problem: Problem, chosen: frozenset[int]) -> int:
+    """Percent of the week's sets that are done in the end."""
     left = problem.left
     planned = sum(total(work) for session in left.sessions.values() for work in session.works)
-    done = sum(total(work) for day in left.kept for work in left.sessions[day].works)
-    done += sum(total(o.dose.work) for n in chosen if (o := problem.options[n]).dose)
-    percent = WHOLE * done // planned if planned else WHOLE
-    cites = ("C2", "pelland-2026")
-    if WHOLE - percent <= left.figures(MISSED_VOLUME):
-        message = f"{percent} % of the week's sets are done in the end: carry on, growth hardly changes by so little."
-    elif percent >= left.figures(REPEAT_BELOW):
-        message = f"{percent} % of the week's sets are done in the end: carry on with the next week as it is written."
+    kept = sum(total(work) for day in left.kept for work in left.sessions[day].works)
+    kept += sum(total(o.dose.work) for n in chosen if (o := problem.options[n]).dose)
+    return WHOLE * kept // planned if planned else WHOLE
+
+
+def _verdict(problem: Problem, percent: int) -> Reason:
+    """Carry on, or do the week again."""
+    figures = problem.figures
+    cites: tuple[str, ...] = ("C2", "pelland-2026")
+    message = f"{percent} % of the week's sets are done in the end"
+    if percent < figures(REPEAT_BELOW):
+        message += ": too little to build the next week on."
+        remedy = f"Repeat week {problem.left.standing.week} before the next one, with the same loads."
+        cites = (*cites, "general-knowledge")
+        return Reason("RPL113", message, remedy, cites, severity=Severity.INFO)
+    if WHOLE - percent <= figures(MISSED_VOLUME):
+        message += ": carry on, growth hardly changes by so little."
     else:
-        message = f"{percent} % of the week's sets are done in the end: too little to build the next week on."
-        return Reason(
-            "RPL113",
-            message,
-            f"Repeat week {left.standing.week} before the next one, with the same loads.",
-            (*cites, "general-knowledge"),
-            severity=Severity.INFO,
-        )
+        message += ": carry on with the next week as it is written."
     return Reason("RPL112", message, "", cites, severity=Severity.INFO)

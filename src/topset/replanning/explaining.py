@@ -67,12 +67,19 @@ def _sessions(outcome: Outcome) -> Iterator[Told]:
 
 
 def _lines(outcome: Outcome) -> Iterator[Told]:
+    out: dict[tuple[Weekday, str], list[tuple[Task, Why]]] = {}
     for task in outcome.problem.left.tasks:
         option = outcome.of(task)
         if option is None:
-            yield _left_out(outcome, task)
+            why = _why_left_out(outcome, task)
+            out.setdefault((task.day, why.words), []).append((task, why))
         elif not option.unchanged:
             yield from _changed(outcome, task, option)
+    for (day, words), gone in out.items():
+        names = _listed(dict.fromkeys(task.name for task, _ in gone))
+        slug = gone[0][0].work.exercise.slug if len(gone) == 1 else ""
+        message = f"{names} of {day.full}: left out, {words}"
+        yield Told(slug, _reason("RPL106", message, gone[0][1].cites, gone[0][0]))
 
 
 def _changed(outcome: Outcome, task: Task, option: Option) -> Iterator[Told]:
@@ -80,7 +87,7 @@ def _changed(outcome: Outcome, task: Task, option: Option) -> Iterator[Told]:
     slug, why = option.dose.work.exercise.slug, _why(outcome, task)
     if option.dose.swapped:
         name = option.dose.work.exercise.name
-        message = f"{name} instead of {task.name} on {option.day.full}: {_stated(why)}."
+        message = f"{name} instead of {task.name} on {option.day.full}, because {why.words}."
         yield Told(slug, _reason("RPL105", message, why.cites or ("C18", "D48"), task))
     if not option.home:
         message = f"{option.dose.work.exercise.name}: from {task.day.full} to {option.day.full}, because {why.words}."
@@ -95,31 +102,55 @@ def _changed(outcome: Outcome, task: Task, option: Option) -> Iterator[Told]:
         yield Told(slug, _reason(code, f"{message}, {cause.words}.", cause.cites, task))
 
 
-def _left_out(outcome: Outcome, task: Task) -> Told:
-    """A line without a place: what stands in its way on every day."""
-    problem = outcome.problem
-    home = problem.left.home(task)
-    whys = list(dict.fromkeys(_obstacles(outcome, task)))
-    first = f"{task.day.full} is missed" if home is None else ""
-    words = "; ".join(text for text in (first, *(why.words for why in whys[:MOST_WHYS])) if text)
-    cites = tuple(dict.fromkeys(cite for why in whys for cite in why.cites)) or ("C2",)
-    message = f"{task.name}: left out on {task.day.full}. {words[:1].upper()}{words[1:]}."
-    return Told(task.work.exercise.slug, _reason("RPL106", message, cites, task))
+def _why_left_out(outcome: Outcome, task: Task) -> Why:
+    """What stands in the way of a line on every day."""
+    home = outcome.problem.left.home(task)
+    whys: tuple[Why, ...] = ()
+    if home is None:
+        whys = tuple(_obstacles(outcome, task))
+        first = Why(f"because {task.day.full} is missed")
+    else:
+        why, guests = _why(outcome, task), _guests(outcome, home)
+        first = Why(f"because {why.words}{f', where {guests} went' if guests else ''}", why.cites)
+    words = "; ".join(why.words for why in whys[:MOST_WHYS])
+    cites = tuple(dict.fromkeys(cite for why in (first, *whys) for cite in why.cites)) or ("C2",)
+    return Why(f"{first.words}.{f' {words[:1].upper()}{words[1:]}.' if words else ''}", cites)
+
+
+def _guests(outcome: Outcome, day: Weekday) -> str:
+    """What came to a day."""
+    options = (outcome.problem.options[number] for number in sorted(outcome.chosen))
+    return _listed(o.task.name for o in options if o.task and o.day is day and not o.home)
 
 
 def _obstacles(outcome: Outcome, task: Task) -> Iterator[Why]:
+    """What keeps a line from every day; days that are full are named together."""
+    full: list[Weekday] = []
+    cites: tuple[str, ...] = ()
+    others: list[Why] = []
+    for slot in outcome.problem.slots:
+        kept, why = _obstacle(outcome, task, slot.day)
+        if kept is not None and "SES701" in kept.rule.codes:
+            full.append(slot.day)
+            cites = kept.rule.cites
+        elif why:
+            others.append(why)
+    if full:
+        yield Why(f"{_listed(day.full for day in full)} {'is' if len(full) == 1 else 'are'} full", cites)
+    yield from dict.fromkeys(others)
+
+
+def _obstacle(outcome: Outcome, task: Task, day: Weekday) -> tuple[Kept | None, Why | None]:
+    """The first row that the shortest form of a line would break on a day, or what else speaks against it."""
     problem = outcome.problem
-    for slot in problem.slots:
-        mine = [n for n, option, _ in problem.on(slot.day) if option.task is task]
-        if not mine:
-            yield _not_possible(outcome, task, slot.day)
-            continue
-        shortest = min(mine, key=lambda n: _size(problem, n))
-        broken = _broken(outcome, task, shortest)
-        if broken:
-            yield _of_row(broken[0])
-        elif forbidden := _told_off(outcome, task, slot.day):
-            yield Why(forbidden)
+    mine = [n for n, option, _ in problem.on(day) if option.task is task]
+    if not mine:
+        told_off = _told_off(outcome, task, day)
+        return None, Why(told_off) if told_off else _not_possible(outcome, task, day)
+    broken = _broken(outcome, task, min(mine, key=lambda n: _size(problem, n)))
+    if broken:
+        return broken[0], _of_row(broken[0])
+    return None, None
 
 
 def _size(problem: Problem, number: int) -> int:
@@ -163,8 +194,8 @@ def _why_fewer(outcome: Outcome, task: Task, option: Option) -> Why:
 
 
 def _for_what(outcome: Outcome) -> Why:
-    days = " and ".join(day.full for day in outcome.problem.left.gone)
-    return Why(f"for sets that {days} would have brought", ("C2", "C13", "pelland-2026"))
+    days = _listed(day.full for day in outcome.problem.left.gone)
+    return Why(f"for sets that {days or 'others'} would have brought", ("C2", "C13", "pelland-2026"))
 
 
 def _broken(outcome: Outcome, task: Task, number: int) -> list[Kept]:
@@ -184,10 +215,10 @@ def _not_possible(outcome: Outcome, task: Task, day: Weekday) -> Why:
     if lacking := left.lacks(exercise, day):
         return Why(f"there is no {_listed(sorted(e.value for e in lacking))} on {day.full}", ("E19",))
     if joints := left.sore_joints(exercise):
-        return Why(f"it loads the {_listed(sorted(joints))}", ("D49",))
+        return Why(f"{exercise.name} loads the {_listed(sorted(joints))}", ("D49",))
     asked = left.known.get(left.changes.instead.get(exercise.slug, ""))
     if asked:
-        return Why(f"{asked.name} is preferred now", ("C18", "D48"))
+        return Why("it is preferred now", ("C18", "D48"))
     return Why("the week keeps more of its sets so", ("C2", "pelland-2026"))
 
 
@@ -250,13 +281,9 @@ def _joints(outcome: Outcome) -> Iterator[Told]:
     yield Told("", _reason("RPL109", message, ("D49", "general-knowledge"), remedy=remedy))
 
 
-def _stated(why: Why) -> str:
-    return why.words
-
-
 def _listed(words: Iterable[str]) -> str:
-    *first, last = list(words)
-    return f"{', '.join(first)} and {last}" if first else last
+    every = list(words)
+    return f"{', '.join(every[:-1])} and {every[-1]}" if len(every) > 1 else "".join(every)
 
 
 def _reason(

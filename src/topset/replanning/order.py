@@ -12,6 +12,8 @@ from topset.model.session import Work
 from topset.replanning.problem import Dose
 
 OUT_OF_CLASS, BOTH_SPINE, SAME_FAMILY, SAME_MUSCLE = 100, 60, 15, 2
+HEAVY_LEVEL = 2  # of axial load: what is heavy for the whole body
+GUEST_FIRST = 250  # a session begins with what it is for, unless what comes is heavier
 
 
 def inserted(there: Sequence[Dose], coming: Sequence[Sequence[Dose]], figures: Figures) -> tuple[Dose, ...]:
@@ -19,7 +21,14 @@ def inserted(there: Sequence[Dose], coming: Sequence[Sequence[Dose]], figures: F
     session = list(there)
     for group in sorted(coming, key=lambda each: standing(each[0])):
         places = [at for at in range(len(session) + 1) if not _inside(session, at)]
-        best = min(places, key=lambda at: (cost([*session[:at], *group, *session[at:]], figures), -at))
+        first = GUEST_FIRST if session and standing(session[0]) <= standing(group[0]) else 0
+        best = min(
+            places,
+            key=lambda at: (
+                cost([*session[:at], *group, *session[at:]], figures) + (first if not at else 0),
+                -at,
+            ),
+        )
         session[best:best] = group
     return tuple(session)
 
@@ -54,9 +63,9 @@ def standing(dose: Dose) -> int:
         return 5
     if exercise.kind is Kind.ISOLATION:
         return 4
-    if dose.heavy:
+    if dose.heavy and (dose.main or exercise.spine >= HEAVY_LEVEL):
         return 1
-    return 2 if exercise.main_lift else 3
+    return 2 if dose.main else 3
 
 
 def _beside(before: Work, after: Work, figures: Figures) -> int:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import ceil
 
 from topset.catalogue import exercises
 from topset.evidence.doses import SESSION_SETS
@@ -25,7 +26,8 @@ from topset.replanning.week import Left, Slot, Task
 
 MOST_STAND_INS = 3  # for one exercise on one day
 MOST_MORE = 2  # sets that an exercise may gain
-HALF_SECONDS = 120  # in a minute: times are counted at the middle of their range, doubled
+QUARTER = 15  # seconds
+QUARTERS = 4  # of a minute: finer times take the solver longer than they are known
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Dose:
     """One way to do a line: as it is, shorter or longer by `more` sets, or with another exercise.
 
     `units` are quarters of a set for each group in the middle of the range, `direct` the fewest direct sets, and
-    `fractional` half-sets at the least; `time` is twice the seconds in the middle of the range.
+    `fractional` half-sets at the least; `time` is quarters of a minute in the middle of the range, rounded up.
+    `main` are main lifts, and compounds whose maximum is known.
     """
 
     line: ExerciseLine
@@ -45,6 +48,7 @@ class Dose:
     fractional: Mapping[VolumeGroup, int]
     time: int
     heavy: bool
+    main: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +167,15 @@ def dose_of(
         _halves(sets, credit),
         _time(left, task, work),
         any(is_heavy(each, figures) for each in work.sets),
+        is_main(left, work.exercise),
     )
+
+
+def is_main(left: Left, exercise: Exercise) -> bool:
+    """Whether it is one of the lifts that a program is built on."""
+    maxes = (*left.program.maxes, *(left.athlete.maxes if left.athlete else ()))
+    known = any(each.exercise == exercise.slug for each in maxes)
+    return exercise.main_lift or (known and exercise.kind is Kind.COMPOUND)
 
 
 def _halves(sets: Span, credit: Credit) -> Mapping[VolumeGroup, int]:
@@ -171,12 +183,12 @@ def _halves(sets: Span, credit: Credit) -> Mapping[VolumeGroup, int]:
 
 
 def _time(left: Left, task: Task, work: Work) -> int:
-    """Twice its seconds with the change to it; after the last set of a superset the change is the rest."""
+    """Quarters of a minute with the change to it; after the last set of a superset the change is the rest."""
     low, high = block_seconds((work,), left.figures)
     if task.line.label and _followed(left, task):
         rest = work.sets[-1].rest
         low, high = low + rest.lo, high + rest.hi
-    return round(low + high)
+    return ceil((low + high) / 2 / QUARTER)
 
 
 def _followed(left: Left, task: Task) -> bool:
@@ -188,9 +200,9 @@ def _followed(left: Left, task: Task) -> bool:
 
 
 def frame(session: Session, figures: Figures) -> int:
-    """Twice the seconds of warm-up and cool-down."""
+    """Quarters of a minute of warm-up and cool-down."""
     routines = [r for r in (session.warm_up, session.cool_down) if r]
-    return sum(60 * (m.lo + m.hi) for m in (routine_minutes(r, figures) for r in routines))
+    return sum(ceil(QUARTERS * routine_minutes(r, figures).middle) for r in routines)
 
 
 def _options(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
@@ -199,6 +211,8 @@ def _options(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
         stand_ins = _doses_of_stand_ins(left, task)
         for slot in left.slots:
             at_home = slot.day is home
+            if not at_home and not _may_move(left, task):
+                continue
             own = originals[task.number]
             if _may(left, task, slot.day):
                 for dose in _lengths(left, task, own, longer=at_home):
@@ -208,6 +222,15 @@ def _options(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
                 wished = dose.work.exercise.slug in left.changes.prefer
                 for each in _lengths(left, task, dose, longer=False):
                     yield Option(slot.day, each, task, at_home, wished)
+
+
+def _may_move(left: Left, task: Task) -> bool:
+    """Whether a line may leave its day: that day is gone, moved or shorter, or the line itself cannot be done there."""
+    home = left.home(task)
+    if home is None or home is not task.day or home in left.changes.minutes:
+        return True
+    sore = any(not each.muscles.isdisjoint(task.work.exercise.direct) for each in left.changes.sore)
+    return sore or bool(left.lacks(task.work.exercise, home))
 
 
 def _may(left: Left, task: Task, day: Weekday) -> bool:
@@ -226,14 +249,14 @@ def possible(left: Left, exercise: Exercise, day: Weekday) -> bool:
 
 
 def _lengths(left: Left, task: Task, dose: Dose, *, longer: bool) -> Iterator[Dose]:
-    """The dose, and shorter ones; longer ones where a day is lost. A lighter week is not made lighter still."""
+    """The dose, and shorter ones; longer ones where something is lost. A lighter week is not made lighter still."""
     yield dose
     if left.block.deload is not None:
         return
     sets, figures = total(dose.work), left.figures
     for fewer in range(1, sets - min(sets, figures(FEWEST_SETS)) + 1):
         yield from _resized(left, task, dose, -fewer)
-    if longer and left.gone and not dose.swapped:
+    if longer and left.short and not dose.swapped:
         for more in range(1, min(MOST_MORE, figures(SESSION_SETS).hi - sets) + 1):
             yield from _resized(left, task, dose, more)
 

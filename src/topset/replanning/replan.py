@@ -10,6 +10,7 @@ from topset.replanning.balance import balance
 from topset.replanning.changes import Changes, Standing
 from topset.replanning.checking import wrong
 from topset.replanning.explaining import Outcome, Told, told
+from topset.replanning.free_days import advice
 from topset.replanning.problem import Option, problem_of
 from topset.replanning.rows import rows_of
 from topset.replanning.week import Left, Slot
@@ -58,6 +59,7 @@ def replan(left: Left, forbidden: tuple[tuple[Key, str], ...] = ()) -> Replanned
     outcome = Outcome(problem, rows, chosen, forbidden)
     new = written(problem, [problem.options[number] for number in sorted(chosen)])
     lost = balance(problem, chosen)
+    lost = (*lost, *advice(left)) if lost else lost
     if new is None:
         return Replanned(left.before, told(outcome), lost, empty=True)
     return Replanned(new.program, told(outcome), lost, new.days)

@@ -1,6 +1,6 @@
 """What may stand in for an exercise that cannot be done, and how its sets are written then."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from topset.evidence.figure import Figures
@@ -20,29 +20,37 @@ from topset.replanning.week import Left, Task
 
 LOADED = frozenset({LoadMode.EXTERNAL, LoadMode.PER_HAND})
 TRAINING = frozenset({Kind.COMPOUND, Kind.ISOLATION})
-FAR = 2.0  # how unlike the muscles of a stand-in may be
-OTHER_LOAD = 1.0  # as unlike as a whole muscle: one of the two cannot be loaded by a number
+LIGHT = 1  # axial level of another movement that may stand in
+FAR = 2.5  # how unlike a stand-in may be
+# As unlike as so many muscles: only one has a load with a number, other movements, other sides, no first choice.
+OTHER_LOAD, OTHER_PATTERN, OTHER_SIDES, NO_STAPLE = 1.0, 0.5, 0.5, 0.25
 
 
-def unlikeness(one: Exercise, other: Exercise) -> float:
-    """How far the shares of their muscles differ, and whether only one of them can be loaded by a number."""
-    muscles = {*one.muscles, *other.muscles}
-    unlike = OTHER_LOAD if (one.load_mode in LOADED) is not (other.load_mode in LOADED) else 0.0
-    return unlike + sum(abs(one.muscles.get(m, 0.0) - other.muscles.get(m, 0.0)) for m in muscles)
+def unlikeness(exercise: Exercise, other: Exercise) -> float:
+    """How far another exercise is from one that it stands in for: by muscles, movement, load, sides and standing."""
+    muscles = {*exercise.muscles, *other.muscles}
+    unlike = sum(abs(exercise.muscles.get(m, 0.0) - other.muscles.get(m, 0.0)) for m in muscles)
+    unlike += OTHER_LOAD * ((exercise.load_mode in LOADED) is not (other.load_mode in LOADED))
+    unlike += OTHER_PATTERN * (exercise.pattern is not other.pattern)
+    unlike += OTHER_SIDES * (exercise.laterality is not other.laterality)
+    return unlike + NO_STAPLE * (other.standing is not Standing.STAPLE)
 
 
 def ranked(exercise: Exercise, others: Iterable[Exercise]) -> tuple[Exercise, ...]:
-    """Those that do the same for the muscles it works first, the likest first; of equals staples first."""
+    """Those that do the same for the muscle it works first, the likest first."""
     same = (e for e in others if e.slug != exercise.slug and _serves(exercise, e))
-    order = sorted(same, key=lambda e: (unlikeness(e, exercise), e.standing is not Standing.STAPLE, e.name))
-    return tuple(e for e in order if unlikeness(e, exercise) <= FAR)
+    far = sorted(((unlikeness(exercise, e), e.name, e) for e in same), key=lambda each: each[:2])
+    return tuple(e for unlike, _, e in far if unlike <= FAR)
 
 
 def _serves(exercise: Exercise, other: Exercise) -> bool:
-    """Whether it is the same movement, or works the first muscle directly; and whether it is counted likewise."""
+    """Whether it is the same movement, or a simple one for the same first muscle; and is counted likewise."""
+    if other.kind not in TRAINING or other.measure is not exercise.measure:
+        return False
+    if other.pattern is exercise.pattern:
+        return True
     prime = next(iter(exercise.muscles), None)
-    alike = other.pattern is exercise.pattern or (prime is not None and other.muscles.get(prime, 0.0) >= 1.0)
-    return alike and other.kind in TRAINING and other.measure is exercise.measure
+    return prime in other.direct and other.skill is Skill.SIMPLE and other.spine <= LIGHT
 
 
 def able(exercise: Exercise, athlete: Athlete | None, gym: Gym) -> bool:
@@ -57,11 +65,15 @@ def able(exercise: Exercise, athlete: Athlete | None, gym: Gym) -> bool:
 
 def in_place_of(left: Left, task: Task, exercise: Exercise) -> ExerciseLine:
     """The line with another exercise: the same number of sets, with reps and a reserve that suit a lift like it."""
-    groups = [_group(left, task, exercise, group, sets) for group, sets in _working(left, task)]
+    working = tuple(_working(left, task))
+    groups = [_group(left, task, exercise, group, sets) for group, sets in working]
     ramped = any(sets.role is Role.RAMP for sets in task.work.sets) and exercise.load_mode in LOADED
     ramp = (SetGroup((), (), Role.RAMP),) if ramped and exercise.kind is Kind.COMPOUND else ()
     return replace(
-        task.line, exercise=exercise.slug, parts=(*ramp, *_joined(groups)), progress=None, note=task.line.note
+        task.line,
+        exercise=exercise.slug,
+        parts=(*ramp, *_joined(groups, [group for group, _ in working])),
+        progress=None,
     )
 
 
@@ -112,16 +124,16 @@ def _reps(exercise: Exercise, other: Exercise, reps: Reps, figures: Figures) -> 
     return Reps(span, per_side=turns or exercise.laterality is Laterality.UNILATERAL)
 
 
-def _joined(groups: list[SetGroup]) -> tuple[SetGroup, ...]:
-    """Groups that are alike now, such as a top set and its back-offs, as one."""
+def _joined(groups: Sequence[SetGroup], written: Sequence[SetGroup]) -> tuple[SetGroup, ...]:
+    """The groups; a top set becomes one of the sets that follow it, because it is no lighter nor heavier now."""
     found: list[SetGroup] = []
-    for group in groups:
-        if found and replace(found[-1], sets=group.sets, rest=group.rest) == group:
-            before = found[-1].sets[0]
-            count = Span(before.lo + group.sets[0].lo, before.hi + group.sets[0].hi)
-            found[-1] = replace(group, sets=(count,))
-        else:
-            found.append(group)
+    waiting = Span(0, 0)
+    for group, before in zip(groups, written, strict=True):
+        count = Span(waiting.lo + group.sets[0].lo, waiting.hi + group.sets[0].hi)
+        last = group is groups[-1]
+        waiting = count if before.role is Role.TOP and not last else Span(0, 0)
+        if not waiting.hi:
+            found.append(replace(group, sets=(count,)))
     return tuple(found)
 
 

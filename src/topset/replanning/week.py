@@ -7,6 +7,7 @@ from functools import cached_property
 from topset.catalogue import exercises, gyms
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.recovery import BETWEEN_MAX_EFFORTS
+from topset.evidence.sessions import HEAVY_SPINE
 from topset.methods.expand import ANY_GYM, expand
 from topset.methods.parting import with_own_week
 from topset.metrics.view import View
@@ -17,6 +18,7 @@ from topset.model.program import Block, Day, ExerciseLine, Program, Weekday
 from topset.model.session import Session, Work
 from topset.replanning.changes import Changes, Standing
 
+LOWER_BACK = "lower back"
 DAY_HOURS = 24
 WEEK_HOURS = 7 * DAY_HOURS
 
@@ -65,6 +67,13 @@ class Left:
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
 
+    def otherwise(self, changes: Changes) -> "Left":
+        """The same week with other changes; what does not depend on them is not worked out again."""
+        other = Left(self.before, self.standing, changes, self.athlete, self.figures)
+        same = ("program", "view", "block", "sessions", "days", "gym", "known")
+        vars(other).update({name: getattr(self, name) for name in same})
+        return other
+
     @cached_property
     def program(self) -> Program:
         """The program with a block for the week alone."""
@@ -99,6 +108,11 @@ class Left:
         return tuple(
             day for day in self.sessions if day in self.changes.missed and day not in self.standing.done
         )
+
+    @property
+    def short(self) -> bool:
+        """Whether exercises are lost for whose sets others may have more."""
+        return bool(self.gone or self.changes.hurts or self.changes.without)
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -170,5 +184,7 @@ class Left:
         return self.changes.without.get(day, frozenset()).intersection(exercise.equipment)
 
     def sore_joints(self, exercise: Exercise) -> frozenset[str]:
-        """The joints that hurt now and that the exercise stresses."""
-        return self.changes.hurts.intersection(exercise.stresses)
+        """The joints that hurt now and that the exercise stresses; what loads the spine stresses the lower back."""
+        axial = exercise.spine >= self.figures(HEAVY_SPINE)
+        stressed = {*exercise.stresses, LOWER_BACK} if axial else exercise.stresses
+        return self.changes.hurts.intersection(stressed)

@@ -14,7 +14,7 @@ from topset.model.exercise import Kind
 from topset.model.prescription import Role
 from topset.model.program import Goal
 from topset.replanning.lengths import total
-from topset.replanning.problem import Option, Problem, backwards
+from topset.replanning.problem import Option, Problem, backwards, is_main
 from topset.replanning.stand_ins import unlikeness
 from topset.replanning.week import Left, Task
 
@@ -24,12 +24,15 @@ PRIORITY, USUAL, SPARED = 3, 2, 1  # weights of groups: first ones, others, thos
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 
 # Points for being there at all, and for each set: isolations, compounds, main lifts.
-THERE, EACH = (10, 20, 60), (2, 4, 10)
+THERE, EACH = (10, 20, 150), (2, 4, 20)
 TEST, BACKWARDS, HEAVY = 200, 120, 20
 UNCOUNTED = 8  # a set of what trains no muscle that is counted: jumps, conditioning
 
-FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 4, 24, 6, 8, 12
-UNLIKE = 4  # for each muscle's share that a stand-in has more or less
+AT_HOME = 32  # what stands where it stood goes before what would come from elsewhere
+FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 6, 32, 12, 12, 12
+MOVED_FOR_A_THING = 72  # what is there tomorrow is not worth another session: something else will do
+UNLIKE = 8  # for each muscle that a stand-in works more or less
+STAND_IN = 60  # percent of what a lift counts for by itself that is kept by what stands in for it
 WISHED = 150  # what is preferred now
 COOL_DOWN = 12
 
@@ -69,22 +72,20 @@ def points(problem: Problem, option: Option) -> int:
         return -COOL_DOWN
     kept = total(dose.work)
     rank = rank_of(problem, task)
-    if dose.swapped:
-        rank = min(rank, 1)
     sound = THERE[rank] + EACH[rank] * min(kept, total(task.work))
     if rank == len(THERE) - 1 and problem.left.view.goal in STRONG:
         sound *= 2
-    return sound + _special(problem, option) - _cost(problem, option)
+    if dose.swapped:
+        sound = STAND_IN * sound // 100
+    at_home = AT_HOME if option.home else 0
+    return sound + at_home + _special(problem, option) - _cost(problem, option)
 
 
 def rank_of(problem: Problem, task: Task) -> int:
     """0 for isolations, 1 for compounds, 2 for main lifts and lifts with a known maximum."""
-    exercise = task.work.exercise
-    athlete = problem.left.athlete
-    maxes = (*problem.left.program.maxes, *(athlete.maxes if athlete else ()))
-    if exercise.main_lift or any(m.exercise == exercise.slug for m in maxes):
+    if is_main(problem.left, task.work.exercise):
         return 2
-    return 1 if exercise.kind is Kind.COMPOUND else 0
+    return 1 if task.work.exercise.kind is Kind.COMPOUND else 0
 
 
 def _special(problem: Problem, option: Option) -> int:
@@ -109,9 +110,17 @@ def _cost(problem: Problem, option: Option) -> int:
     assert task
     cost = 0
     if not option.home:
-        cost += FROM_A_LOST_DAY if problem.left.home(task) is None else MOVED
+        cost += _move(problem, task)
     if dose.more:
         cost += SHORTER if dose.more < 0 else LONGER * dose.more
     if dose.swapped:
         cost += SWAPPED + round(UNLIKE * unlikeness(task.work.exercise, dose.work.exercise))
     return cost - (WISHED if option.wished else 0)
+
+
+def _move(problem: Problem, task: Task) -> int:
+    """What a line's way to another day costs."""
+    home = problem.left.home(task)
+    if home is None:
+        return FROM_A_LOST_DAY
+    return MOVED_FOR_A_THING if problem.left.lacks(task.work.exercise, home) else MOVED

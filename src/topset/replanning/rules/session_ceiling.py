@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import floor
 
 from topset.evidence.landmarks import VolumeGroup
-from topset.evidence.replanning import ONE_MORE_EXERCISE
+from topset.evidence.replanning import MORE_EXERCISES
 from topset.evidence.sessions import GROWTH_CEILING
 from topset.replanning.problem import Problem
 from topset.replanning.rows import AtMost
@@ -27,6 +27,6 @@ def rows(problem: Problem) -> Iterator[AtMost]:
             before = sum(dose.fractional.get(group, 0) for dose in problem.at_home(slot.day))
             words = f"{slot.day.full} has all the sets of {group} that one session can use"
             yield AtMost(tuple(each), max(ceiling, before), words)
-        most = longest + problem.figures(ONE_MORE_EXERCISE)
+        most = longest + problem.figures(MORE_EXERCISES)
         every = tuple((number, 1) for number, _, _ in problem.on(slot.day))
         yield AtMost(every, most, f"{slot.day.full} has {most} exercises")

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from topset.model.program import Weekday
-from topset.replanning.problem import HALF_SECONDS, Problem, budget, frame
+from topset.replanning.problem import QUARTERS, Problem, budget, frame
 from topset.replanning.rows import AtMost
 
 CODES = ("SES701",)
 CITES = ("A19", "burke-2024")
-ROUNDING = HALF_SECONDS // 2  # both ends of an estimate are rounded to minutes
+ROUNDING = QUARTERS // 2  # the linter rounds both ends of an estimate to minutes
 
 
 def rows(problem: Problem) -> Iterator[AtMost]:
     """The middle of the estimate, as the linter takes it."""
     for slot in problem.slots:
         minutes, framing = budget(problem.left, slot), frame(slot.session, problem.figures)
-        most = HALF_SECONDS * minutes - framing - ROUNDING
+        most = QUARTERS * minutes - framing - ROUNDING
         if slot.day not in problem.left.changes.minutes:
             most = max(most, sum(dose.time for dose in problem.at_home(slot.day)))
         terms = tuple((number, dose.time) for number, _, dose in problem.on(slot.day))
