@@ -55,9 +55,7 @@ def again(program: Program, athlete: Athlete | None, week: int, today: int, said
     return replan(texts, around, Asked(said, week), logged=False)
 
 
-def flaws(
-    program: Program, athlete: Athlete | None, week: int, today: int, said: Said
-) -> Iterator[str]:
+def flaws(program: Program, athlete: Athlete | None, week: int, today: int, said: Said) -> Iterator[str]:
     """Everything that is wrong with a week planned again."""
     made = again(program, athlete, week, today, said)
     if made.problems:
@@ -93,8 +91,10 @@ def _this_week(
     old, new = ({s.weekday: s for s in sessions(p, athlete, week)} for p in (before, after))
     missed, moved = set(said.missed), {each.partition("=")[0] for each in said.move}
     for day, session in old.items():
-        if day.index < today and day not in missed | moved and (
-            day not in new or bare(new[day]) != bare(session)
+        if (
+            day.index < today
+            and day not in missed | moved
+            and (day not in new or bare(new[day]) != bare(session))
         ):
             yield f"{day} was done and changed"
     for day, session in new.items():

@@ -31,8 +31,8 @@ class Replan:
     """The text before and after. `changes` made the difference, `lost` is what the week lacks in the end.
 
     `apart` is the text before with the week by itself, as it has to be written when it becomes different.
-    `findings` are those of the new program that the old one had not, but for what comes of doing less. `empty` where
-    nothing of the week can be trained any more.
+    `findings` are those of the new program that the old one had not; `allowed` are such ones that come of doing less,
+    and that the text allows. `empty` where nothing of the week can be trained any more.
     """
 
     week: int = 0
@@ -42,6 +42,7 @@ class Replan:
     changes: tuple[Told, ...] = ()
     lost: tuple[Reason, ...] = ()
     findings: tuple[Reason, ...] = ()
+    allowed: tuple[Reason, ...] = ()
     empty: bool = False
     problems: tuple[Reason, ...] = ()
 
@@ -75,7 +76,15 @@ def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -
     if made.problems:
         return Replan(problems=made.problems)
     return Replan(
-        standing.week, kept.before, kept.text, kept.apart, made.changes, made.lost, kept.findings, made.empty
+        week=standing.week,
+        before=kept.before,
+        text=kept.text,
+        apart=kept.apart,
+        changes=made.changes,
+        lost=made.lost,
+        findings=kept.findings,
+        allowed=kept.allowed,
+        empty=made.empty,
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from topset import notation
-from topset.evidence.figure import Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.fix import apply
@@ -36,7 +35,8 @@ NUMBER = frozenset({"is", "are", "and", "s"})
 class Kept:
     """What was made of a week, with the text before and after and the findings that it could not be spared.
 
-    `apart` is the text before with the week alone: what differs from it is what changes.
+    `apart` is the text before with the week alone: what differs from it is what changes. `allowed` are findings that
+    come of doing less; the text allows them.
     """
 
     made: Replanned
@@ -44,6 +44,16 @@ class Kept:
     text: str
     apart: str
     findings: tuple[Reason, ...] = ()
+    allowed: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A program that was made, as text: what it breaks, each with the option that is to blame, and what it lacks."""
+
+    text: str
+    broken: tuple[tuple[Reason, Option], ...] = ()
+    lacking: tuple[Reason, ...] = ()
 
 
 def keeping_rules(left: Left) -> Kept:
@@ -52,31 +62,40 @@ def keeping_rules(left: Left) -> Kept:
     known = _judged(left, before)
     forbidden: tuple[tuple[Key, str], ...] = ()
     made = solve_again(left)
-    text, broken = _looked_at(left, made, before, known)
+    look = _looked_at(left, made, before, known)
     for _ in range(MOST_ROUNDS):
-        more = tuple(dict(_culprits(text, made, broken, left)).items())
-        if not more:
+        if not look.broken:
             break
-        forbidden += more
+        forbidden += tuple({option.key: _would(finding) for finding, option in look.broken}.items())
         made = solve_again(left, forbidden)
-        text, broken = _looked_at(left, made, before, known)
-    apart = before if text == before else notation.print_program(left.program)
-    return Kept(made, before, text, apart, broken)
+        look = _looked_at(left, made, before, known)
+    apart = before if look.text == before else notation.print_program(left.program)
+    return Kept(made, before, look.text, apart, tuple(finding for finding, _ in look.broken), look.lacking)
 
 
-def _looked_at(
-    left: Left, made: Replanned, before: str, known: Sequence[Reason]
-) -> tuple[str, tuple[Reason, ...]]:
-    """The text of a program, repaired where that is easy and noted where it lacks something; and what it breaks."""
+def _would(finding: Reason) -> str:
+    return f"{finding.code} would be broken: {finding.message.rstrip('.')}"
+
+
+def _looked_at(left: Left, made: Replanned, before: str, known: Sequence[Reason]) -> Look:
+    """The text of a program, repaired where that is easy, with its findings.
+
+    What has no changed line to blame, like what is only too little, comes of doing less, and is allowed in the text.
+    """
     if made.problems or made.program is left.before:
-        return before, ()
+        return Look(before)
     text = notation.print_program(_noted(made.program, left, {}))
     text = _repaired(left, text, known)
-    new = [one for one in _judged(left, text) if not _had(one, known)]
-    lacking = _lacking(text, left.figures, [one for one in new if one.code in TOO_LITTLE])
-    parsed = notation.parse(text, figures=left.figures).program
-    text = notation.print_program(_noted(parsed, left, lacking))
-    return text, tuple(one for one in new if one.code not in TOO_LITTLE)
+    program = notation.parse(text, figures=left.figures).program
+    blamed = {
+        finding: _culprit(program, made, finding, left)
+        for finding in _judged(left, text)
+        if not _had(finding, known)
+    }
+    lacking = tuple(finding for finding, option in blamed.items() if option is None)
+    noted = _noted(program, left, _codes(program, lacking)) if lacking else program
+    broken = tuple((finding, option) for finding, option in blamed.items() if option is not None)
+    return Look(notation.print_program(noted), broken, lacking)
 
 
 def _repaired(left: Left, text: str, known: Sequence[Reason]) -> str:
@@ -109,24 +128,19 @@ def _words(finding: Reason) -> frozenset[str]:
     return frozenset(word.lower() for word in WORD.findall(text)) - NUMBER
 
 
-def _culprits(text: str, made: Replanned, broken: Sequence[Reason], left: Left) -> Iterator[tuple[Key, str]]:
-    """For each rule that is broken the change that is the likeliest to have done it, with the words of the rule."""
-    if not broken:
-        return
-    program = notation.parse(text, figures=left.figures).program
+def _culprit(program: Program, made: Replanned, finding: Reason, left: Left) -> Option | None:
+    """The change that is the likeliest to have broken a rule; None for what is only too little."""
+    if finding.code in TOO_LITTLE:
+        return None
     block = next(each for each in program.blocks if each.weeks.lo == left.standing.week)
     lines = dict(_lines(block, made))
-    days = {day.weekday: day for day in block.days}
-    for finding in broken:
-        at = finding.place.line if finding.place else 0
-        day = next((each for each in days.values() if _covers(each, at)), None)
-        here = [o for o in lines.values() if o.changed and day is not None and o.day is day.weekday]
-        mine = [lines[at]] if at in lines and lines[at].changed else []
-        anywhere = [option for option in lines.values() if option.changed]
-        suspects = mine or here or ([] if day else anywhere)
-        if suspects:
-            culprit = max(suspects, key=_bold)
-            yield culprit.key, f"{finding.code} would be broken: {finding.message.rstrip('.')}"
+    at = finding.place.line if finding.place else 0
+    day = next((each for each in block.days if _covers(each, at)), None)
+    changed = [option for option in lines.values() if option.changed]
+    if at in lines and lines[at].changed:
+        return lines[at]
+    suspects = changed if day is None else [o for o in changed if o.day is day.weekday]
+    return max(suspects, key=_bold, default=None)
 
 
 def _lines(block: Block, made: Replanned) -> Iterator[tuple[int, Option]]:
@@ -149,13 +163,12 @@ def _bold(option: Option) -> tuple[bool, bool, int]:
     return not option.home, bool(dose and dose.swapped), dose.more if dose else 0
 
 
-def _lacking(text: str, figures: Figures, findings: Sequence[Reason]) -> dict[int, tuple[str, ...]]:
-    """The codes of what is too little, by the first week of the block that is said to have it."""
-    blocks = notation.parse(text, figures=figures).program.blocks
+def _codes(program: Program, findings: Sequence[Reason]) -> dict[int, tuple[str, ...]]:
+    """The codes of findings by the first week of the block that they stand in."""
     found: dict[int, tuple[str, ...]] = {}
     for finding in findings:
         line = finding.place.line if finding.place else 0
-        above = [block for block in blocks if block.place and block.place.line <= line]
+        above = [block for block in program.blocks if block.place and block.place.line <= line]
         if above:
             codes = {*found.get(above[-1].weeks.lo, ()), finding.code}
             found[above[-1].weeks.lo] = tuple(sorted(codes))
@@ -168,7 +181,7 @@ def _noted(program: Program, left: Left, lacking: dict[int, tuple[str, ...]]) ->
     blocks = []
     for block in program.blocks:
         own = block.weeks.lo == week
-        above = tuple(c for c in block.comments.above if not _note(c) or not own)
+        above = tuple(c for c in block.comments.above if not _note(c, week, own=own))
         if codes := lacking.get(block.weeks.lo):
             reason = words if own else f"week {week} was {NOTE}"
             above = (*above, f"allow {', '.join(codes)}: {reason}")
@@ -178,8 +191,12 @@ def _noted(program: Program, left: Left, lacking: dict[int, tuple[str, ...]]) ->
     return replace(program, blocks=tuple(blocks))
 
 
-def _note(comment: str) -> bool:
-    return comment.startswith((f"{NOTE}: ", "allow ")) and NOTE in comment
+def _note(comment: str, week: int, *, own: bool) -> bool:
+    """Whether a comment was written when the week was planned again before."""
+    if own and comment.startswith(f"{NOTE}: "):
+        return True
+    reason = comment.partition(": ")[2] if comment.startswith("allow ") else ""
+    return reason.startswith(f"{NOTE}: ") if own else reason == f"week {week} was {NOTE}"
 
 
 def said(changes: Changes) -> str:

@@ -81,7 +81,7 @@ def replan(
     done: DoneOption = [],  # noqa: B006
     week: Annotated[
         int,
-        typer.Option("--week", "-w", min=1, help="Another week than the one under way.", show_default=False),
+        typer.Option("--week", "-w", min=0, help="Another week than the one under way.", show_default=False),
     ] = 0,
     out: Annotated[
         str,
@@ -136,7 +136,9 @@ def replan(
         sources = {texts.program_file: texts.program, texts.journal_file: texts.journal}
         refuse(found.problems, sources, as_data=json)
     if json:
-        data = {each: getattr(found, each) for each in ("week", "changes", "lost", "findings", "text")}
+        data = {
+            each: getattr(found, each) for each in ("week", "changes", "lost", "findings", "allowed", "text")
+        }
         say_json({"changed": found.changed, **data})
     where = _Where(str(source.path) if write else out, source.digest if write else None, force=force)
     _deliver(found, where, texts.program_file, diff=diff, quiet=json)
@@ -179,7 +181,7 @@ def _deliver(found: "Replan", where: _Where, name: str, *, diff: bool, quiet: bo
 
 def _reasons(found: "Replan", *, to_error: bool) -> None:
     from topset.cli.problems import show_reasons
-    from topset.cli.terminal import say, styled
+    from topset.cli.terminal import say, styled, wrapped
 
     stream = sys.stderr if to_error else sys.stdout
     say(styled(f"Week {found.week}", "bold", stream), stream)
@@ -193,6 +195,16 @@ def _reasons(found: "Replan", *, to_error: bool) -> None:
         say(styled("\nIn the end:", "bold", stream), stream)
     for reason in found.lost:
         _said(reason, stream)
+    if found.allowed:
+        codes = ", ".join(sorted({finding.code for finding in found.allowed}))
+        say(
+            styled(
+                wrapped(f"What comes of doing less is allowed in the text: {codes}.", stream=stream),
+                "dim",
+                stream,
+            ),
+            stream,
+        )
     show_reasons(found.findings, {}, sys.stderr)
     say("", stream)
 

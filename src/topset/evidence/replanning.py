@@ -44,6 +44,14 @@ SORE_HOURS = Figure(
     Certainty.OPINION,
     "So long a muscle that is sore today does a set or two at the most in a session.",
 )
+LONGER = Figure(
+    "replanning.longer",
+    10,
+    "min",
+    ("public-logs", "general-knowledge"),
+    Certainty.OPINION,
+    "Where no minutes are written a session may take so many more than the longest of the week.",
+)
 MORE_EXERCISES = Figure(
     "replanning.more_exercises",
     2,

@@ -13,7 +13,7 @@ def wrong(left: Left) -> tuple[Reason, ...]:
 
 
 def _no_session(left: Left) -> Iterator[Reason]:
-    named = (*left.changes.missed, *left.changes.moved)
+    named = (*left.changes.missed, *left.changes.moved, *left.standing.done)
     for day in sorted(set(named), key=lambda d: d.index):
         if day not in left.sessions:
             days = ", ".join(left.sessions)

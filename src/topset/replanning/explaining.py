@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from topset.evidence.pain import BORNE, NEXT_SETS
 from topset.ground.reason import Reason, Severity
-from topset.model.exercise import Equipment
 from topset.model.program import Weekday
 from topset.replanning.lengths import total
 from topset.replanning.problem import Option, Problem
@@ -249,25 +248,21 @@ def _wishes(outcome: Outcome) -> Iterator[Told]:
         if not asks or other in done:
             continue
         name = left.known[other].name
-        why = next((_asked_in_vain(outcome, other, slot.day) for slot in outcome.problem.slots), "")
+        whys = (_asked_in_vain(outcome, other, slot.day) for slot in outcome.problem.slots)
+        why = next(filter(None, whys), "")
         message = f"{name} cannot take the place of {asks[0].name}{f': {why}' if why else ''}."
         yield Told(other, _reason("RPL108", message, ("C18", "D48")))
 
 
 def _asked_in_vain(outcome: Outcome, slug: str, day: Weekday) -> str:
+    """Why an exercise that was asked for cannot be done on a day."""
     left = outcome.problem.left
     exercise = left.known[slug]
-    if lacking := left.lacks(exercise, day) or exercise_needs(outcome, slug):
+    lacking = left.lacks(exercise, day) | (frozenset(exercise.equipment) - left.gym.equipment)
+    if lacking:
         return f"there is no {_listed(sorted(e.value for e in lacking))}"
-    if joints := left.sore_joints(exercise):
-        return f"it loads the {_listed(sorted(joints))}"
-    return ""
-
-
-def exercise_needs(outcome: Outcome, slug: str) -> frozenset[Equipment]:
-    """What an exercise needs that the gym has not."""
-    left = outcome.problem.left
-    return frozenset(left.known[slug].equipment) - left.gym.equipment
+    joints = left.sore_joints(exercise)
+    return f"it loads the {_listed(sorted(joints))}" if joints else ""
 
 
 def _joints(outcome: Outcome) -> Iterator[Told]:

@@ -9,7 +9,7 @@ from topset.catalogue import exercises
 from topset.evidence.doses import SESSION_SETS
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
-from topset.evidence.replanning import FEWEST_SETS
+from topset.evidence.replanning import FEWEST_SETS, LONGER
 from topset.ground.units import Span
 from topset.metrics import set_credit
 from topset.metrics.backwards import is_backwards
@@ -329,7 +329,7 @@ def _cool_downs(left: Left) -> Iterator[Option]:
 
 
 def budget(left: Left, slot: Slot) -> int:
-    """Minutes of a day: those said now, those written, the athlete's, or those of the longest session of the week."""
+    """Minutes of a day: those said now, those written, the athlete's, or about those of the longest session."""
     changed = left.changes.minutes.get(slot.day)
     if changed is not None:
         return changed
@@ -338,7 +338,8 @@ def budget(left: Left, slot: Slot) -> int:
         written = left.athlete.days.get(slot.source)
     if written is not None:
         return written
-    return round(max(left.view.minutes(session).middle for session in left.sessions.values()))
+    longest = max(left.view.minutes(session).middle for session in left.sessions.values())
+    return round(longest) + left.figures(LONGER)
 
 
 def backwards(dose: Dose, figures: Figures) -> bool:

@@ -56,6 +56,15 @@ class Fixed:
     hour: int
     session: Session
 
+    @property
+    def day(self) -> str:
+        """The day on which it is trained, as in "Monday"."""
+        return tuple(Weekday)[self.hour // DAY_HOURS % 7].full
+
+    def away(self, day: Weekday) -> int:
+        """Hours from a day of the week to the session; below 0 where it comes before."""
+        return self.hour - DAY_HOURS * day.index
+
 
 @dataclass(frozen=True, eq=False)
 class Left:

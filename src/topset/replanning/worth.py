@@ -33,7 +33,7 @@ FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 6, 32, 12, 12, 12
 MOVED_FOR_A_THING = 72  # what is there tomorrow is not worth another session: something else will do
 UNLIKE = 8  # for each muscle that a stand-in works more or less
 STAND_IN = 60  # percent of what a lift counts for by itself that is kept by what stands in for it
-WISHED = 150  # what is preferred now
+WISHED = 500  # what is preferred now: more than what any lift counts for
 COOL_DOWN = 12
 
 

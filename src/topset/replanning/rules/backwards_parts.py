@@ -53,11 +53,9 @@ def _beside_fixed(
 ) -> Iterator[AtMost]:
     for day, terms in days.items():
         for fixed in problem.left.fixed:
-            away = fixed.hour - DAY_HOURS * day.index
+            away = fixed.away(day)
             if abs(away) < needed and terms and part in _of(problem, fixed.session):
-                words = (
-                    f"{part} are trained backwards on {fixed.session.weekday.full}, {abs(away)} hours away"
-                )
+                words = f"{part} are trained backwards on {fixed.day}, {abs(away)} hours away"
                 yield AtMost(terms, 0, words)
 
 

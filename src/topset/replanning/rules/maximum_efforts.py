@@ -26,7 +26,7 @@ def rows(problem: Problem) -> Iterator[AtMost]:
                 yield AtMost(((n, 1), (m, 1)), 1, words)
     for n, option in hard:
         for fixed in problem.left.fixed:
-            away = abs(fixed.hour - DAY_HOURS * option.day.index)
+            away = abs(fixed.away(option.day))
             tried = any(
                 w.exercise.name == _name(option) and _maximal(problem, w) for w in fixed.session.works
             )

@@ -19,6 +19,8 @@ CITES = ("C17", "C18", "E28", "thomas-2018")
 
 def rows(problem: Problem) -> Iterator[Row]:
     """Groups that need direct work; what lay closer in the week as it was planned may stay so."""
+    if problem.left.block.deload is not None:
+        return
     gap, easy = problem.figures(SAME_MUSCLE), problem.figures(LIGHT_SESSION)
     for group in VolumeGroup:
         if not problem.left.view.bounds[group].minimum:
@@ -37,12 +39,12 @@ def _beside_fixed(
 ) -> Iterator[AtMost]:
     for day, terms in hard.items():
         for fixed in problem.left.fixed:
-            away = fixed.hour - DAY_HOURS * day.index
+            away = fixed.away(day)
             if abs(away) >= gap or direct(problem, fixed.session, group) <= easy:
                 continue
             if not _close_before(problem, day, group, fixed.session, easy):
-                when = f"{abs(away)} hours {'later' if away > 0 else 'before'}"
-                words = f"{group} are trained hard on {fixed.session.weekday.full}, {when}"
+                when = f"{abs(away)} hours {'later' if away > 0 else 'before'}" if away else "the same day"
+                words = f"{group} are trained hard on {fixed.day}, {when}"
                 yield AtMost(terms, easy, words)
 
 
