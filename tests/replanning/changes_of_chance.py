@@ -4,11 +4,12 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
+from typing import NamedTuple
 
 from topset.app.adapt import Around, Texts
 from topset.app.read_changes import Said
 from topset.app.replan import Asked, Replan, replan
-from topset.app.rules_kept import TOO_LITTLE, _had
+from topset.app.rules_kept import had
 from topset.evidence.figure import PUBLISHED
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
@@ -25,8 +26,16 @@ SORE = ("quads", "chest", "back", "legs", "knee", "shoulder", "lower back", "elb
 EXERCISES = ("Hack Squat", "Dumbbell Bench Press", "Cable Row", "Goblet Squat", "Lat Pulldown", "Hip Thrust")
 
 
-def case_of(program: Program, chance: Random) -> tuple[int, int, Said]:
-    """A week of a program, the day of it that has come, and what has changed."""
+class Case(NamedTuple):
+    """A week of a program, the day of it that has come, from 0, and what has changed."""
+
+    week: int
+    today: int
+    said: Said
+
+
+def case_of(program: Program, chance: Random) -> Case:
+    """Something that may happen."""
     schedule = expand(program)
     week = chance.choice(schedule.weeks)
     today = chance.randrange(7)
@@ -45,19 +54,19 @@ def case_of(program: Program, chance: Random) -> tuple[int, int, Said]:
             fields[name] = [chance.choice(words)]
     if chance.random() < 0.2:
         fields["prefer"] = [chance.choice(EXERCISES)]
-    return week.number, today, Said(**fields)
+    return Case(week.number, today, Said(**fields))
 
 
-def again(program: Program, athlete: Athlete | None, week: int, today: int, said: Said) -> Replan:
+def again(program: Program, athlete: Athlete | None, case: Case) -> Replan:
     """The week planned again, without a journal: what is behind is done."""
-    around = Around(MONDAY + datetime.timedelta(days=today), athlete)
+    around = Around(MONDAY + datetime.timedelta(days=case.today), athlete)
     texts = Texts(print_program(program), "p", "", "")
-    return replan(texts, around, Asked(said, week), logged=False)
+    return replan(texts, around, Asked(case.said, case.week), logged=False)
 
 
-def flaws(program: Program, athlete: Athlete | None, week: int, today: int, said: Said) -> Iterator[str]:
+def flaws(program: Program, athlete: Athlete | None, case: Case) -> Iterator[str]:
     """Everything that is wrong with a week planned again."""
-    made = again(program, athlete, week, today, said)
+    made = again(program, athlete, case)
     if made.problems:
         yield from (problem.message for problem in made.problems if problem.code != "RPL003")
         return
@@ -68,9 +77,13 @@ def flaws(program: Program, athlete: Athlete | None, week: int, today: int, said
     if print_program(after.program) != made.text:
         yield "not canonical"
     old, new = judged(program, athlete), judged(after.program, athlete)
-    yield from (f"new: {f.code} {f.message}" for f in new if f.code not in TOO_LITTLE and not _had(f, old))
-    yield from _other_weeks(program, after.program, athlete, week)
-    yield from _this_week(program, after.program, athlete, week, today, said)
+    moved = {Weekday(each[:3]): Weekday(each[4:]) for each in case.said.move}
+    yield from (f"new: {f.code} {f.message}" for f in new if not had(f, old, moved))
+    yield from _other_weeks(program, after.program, athlete, case.week)
+    yield from _what_was_done(program, after.program, athlete, case)
+    yield from _minutes(program, after.program, athlete, case)
+    if made.changed and not (made.changes or made.lost):
+        yield "changed without a word"
 
 
 def judged(program: Program, athlete: Athlete | None) -> tuple[Reason, ...]:
@@ -85,27 +98,30 @@ def _other_weeks(before: Program, after: Program, athlete: Athlete | None, week:
             yield f"week {old.number} changed"
 
 
-def _this_week(
-    before: Program, after: Program, athlete: Athlete | None, week: int, today: int, said: Said
-) -> Iterator[str]:
-    old, new = ({s.weekday: s for s in sessions(p, athlete, week)} for p in (before, after))
-    missed, moved = set(said.missed), {each.partition("=")[0] for each in said.move}
+def _what_was_done(before: Program, after: Program, athlete: Athlete | None, case: Case) -> Iterator[str]:
+    """What lies behind and was not said to be missed or moved stays."""
+    old, new = (of_week(program, athlete, case.week) for program in (before, after))
+    touched = {*case.said.missed, *(each.partition("=")[0] for each in case.said.move)}
     for day, session in old.items():
-        if (
-            day.index < today
-            and day not in missed | moved
-            and (day not in new or bare(new[day]) != bare(session))
-        ):
+        behind = day.index < case.today and day not in touched
+        if behind and (day not in new or bare(new[day]) != bare(session)):
             yield f"{day} was done and changed"
+
+
+def _minutes(before: Program, after: Program, athlete: Athlete | None, case: Case) -> Iterator[str]:
+    """No session is longer than its minutes, unless it was so before or has become no longer than that."""
+    old, new = (of_week(program, athlete, case.week) for program in (before, after))
+    longest = max(session_minutes(session, PUBLISHED).middle for session in old.values())
     for day, session in new.items():
-        figures = session_minutes(session, PUBLISHED)
-        longest = max(session_minutes(s, PUBLISHED).middle for s in old.values())
-        if session.minutes is not None and figures.middle > max(session.minutes, longest):
-            yield f"{day} takes {figures} of {session.minutes} minutes"
+        takes, has = session_minutes(session, PUBLISHED), session.minutes
+        shorter = has is not None and str(has) in case.said.minutes
+        if has is not None and takes.middle > (has if shorter else max(has, longest)):
+            yield f"{day} takes {takes} of {has} minutes"
 
 
-def sessions(program: Program, athlete: Athlete | None, week: int) -> tuple[Session, ...]:
-    return next(w.sessions for w in expand(program, athlete).weeks if w.number == week)
+def of_week(program: Program, athlete: Athlete | None, week: int) -> dict[Weekday, Session]:
+    """The sessions of a week by their days."""
+    return {s.weekday: s for w in expand(program, athlete).weeks if w.number == week for s in w.sessions}
 
 
 def bare(session: Session) -> Session:

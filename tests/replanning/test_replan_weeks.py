@@ -22,7 +22,7 @@ def test_without_a_change_the_program_is_the_same() -> None:
     left = week_of(WEEK)
     made = replanned(left)
     assert made.program is left.before
-    assert made.changes == made.lost == ()
+    assert (made.changes, made.lost) == ((), ())
 
 
 def test_a_lost_day_goes_to_the_others() -> None:

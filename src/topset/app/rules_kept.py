@@ -1,14 +1,14 @@
 """A week planned again that breaks no rule of the linter which the program kept before."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from topset import notation
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.fix import apply
-from topset.model.program import Block, Comments, Day, Program
+from topset.model.program import Block, Comments, Day, Program, Weekday
 from topset.replanning import Changes, Left, Replanned
 from topset.replanning import replan as solve_again
 from topset.replanning.problem import Option
@@ -26,6 +26,7 @@ REPAIRED = frozenset(
     {"SES703", "SES706", "LNT001"}
 )  # a ramp where none leads up to a lift, an idle allowance
 NOTE = "replanned"
+NOT_MOVED: Mapping[Weekday, Weekday] = {}
 WEEKS = re.compile(r" \(weeks? [\d, -]+\)")
 WORD = re.compile(r"[A-Za-z']+")
 NUMBER = frozenset({"is", "are", "and", "s"})
@@ -90,7 +91,7 @@ def _looked_at(left: Left, made: Replanned, before: str, known: Sequence[Reason]
     blamed = {
         finding: _culprit(program, made, finding, left)
         for finding in _judged(left, text)
-        if not _had(finding, known)
+        if not had(finding, known, left.changes.moved)
     }
     lacking = tuple(finding for finding, option in blamed.items() if option is None)
     noted = _noted(program, left, _codes(program, lacking)) if lacking else program
@@ -99,7 +100,9 @@ def _looked_at(left: Left, made: Replanned, before: str, known: Sequence[Reason]
 
 
 def _repaired(left: Left, text: str, known: Sequence[Reason]) -> str:
-    new = [one for one in _judged(left, text) if one.code in REPAIRED and not _had(one, known)]
+    new = [
+        one for one in _judged(left, text) if one.code in REPAIRED and not had(one, known, left.changes.moved)
+    ]
     if not new:
         return text
     fixed, _ = apply(text, new)
@@ -113,13 +116,15 @@ def _judged(left: Left, text: str) -> tuple[Reason, ...]:
     return tuple(one for one in found if one.severity is not Severity.INFO)
 
 
-def _had(finding: Reason, known: Sequence[Reason]) -> bool:
-    """Whether a finding was there before: as grave, and about no less."""
-    words = _words(finding)
-    return any(
-        one.code == finding.code and one.severity.rank <= finding.severity.rank and words <= _words(one)
+def had(finding: Reason, known: Sequence[Reason], moved: Mapping[Weekday, Weekday] = NOT_MOVED) -> bool:
+    """Whether a finding was there before: as grave, and about no less; of a day that moved, on its new day."""
+    words, renamed = _words(finding), {day.full.lower(): to.full.lower() for day, to in moved.items()}
+    alike = (
+        _words(one)
         for one in known
+        if one.code == finding.code and one.severity.rank <= finding.severity.rank
     )
+    return any(words <= before | {renamed.get(word, word) for word in before} for before in alike)
 
 
 def _words(finding: Reason) -> frozenset[str]:

@@ -63,6 +63,10 @@ def _sessions(outcome: Outcome) -> Iterator[Told]:
             title = f' "{slot.session.title}"' if slot.session.title else ""
             message = f"The session{title} of {slot.source.full} is on {slot.day.full}."
             yield Told("", _reason("RPL101", message, ("C13", "C17")))
+        minutes, before = left.changes.minutes.get(slot.day), slot.written.minutes
+        if minutes is not None and minutes != before:
+            instead = f" instead of {before}" if before is not None else ""
+            yield Told("", _reason("RPL110", f"{slot.day.full}: {minutes} minutes{instead}.", ("A19",)))
 
 
 def _lines(outcome: Outcome) -> Iterator[Told]:
