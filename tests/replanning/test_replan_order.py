@@ -1,7 +1,7 @@
 """Where a line goes that comes to a session."""
 
 import pytest
-from weeks import lines_of, lost, week_of
+from weeks import lines_of, lost, said, week_of
 
 from topset.model.program import Weekday
 from topset.replanning import Changes
@@ -47,9 +47,17 @@ def test_a_superset_moves_as_one_and_takes_a_free_letter() -> None:
     assert labels[at + 1] == "B2 Triceps Pushdown"
 
 
-@pytest.mark.parametrize("minutes", [9, 10, 11])
-def test_one_alone_has_no_label(minutes: int) -> None:
+@pytest.mark.parametrize("minutes", [4, 5, 6, 7])
+def test_one_alone_has_no_label_and_the_rest_of_both(minutes: int) -> None:
     text = "day mon\nA1 Barbell Curl: 3x10 @RIR2 rest 0s\nA2 Triceps Pushdown: 3x10 @RIR2 rest 1:00\n"
-    changes = Changes(minutes={Weekday.MON: minutes - 4})
-    lines = lines_of(week_of(text, changes))["mon"]
-    assert len(lines) == 2 or lines[0].startswith("Triceps Pushdown: ")
+    lines = lines_of(week_of(text, Changes(minutes={Weekday.MON: minutes})))["mon"]
+    names = [line.partition(":")[0] for line in lines]
+    assert names in (["A1 Barbell Curl", "A2 Triceps Pushdown"], ["Barbell Curl"], ["Triceps Pushdown"])
+    assert lines[-1].endswith("rest 1:00")
+
+
+def test_what_is_done_in_turn_goes_on_without_its_partner() -> None:
+    text = "day mon\nA1 Barbell Curl: 3x10 @RIR2 rest 0s\nA2 Overhead Press: 3x10 @RIR2 rest 1:00\n"
+    left = week_of(text, Changes(hurts=frozenset({"shoulder"})))
+    assert lines_of(left)["mon"][0] == "Barbell Curl: 3x10 @RIR2 rest 1:00"
+    assert "Barbell Curl: by itself, not in turn with another exercise." in [words for _, words in said(left)]

@@ -1,12 +1,13 @@
 """Each rule of a replanned week alone: which choices it lets through, and in which words it refuses."""
 
 import pytest
-from weeks import broken, days, lost, sore, week_of, without
+from weeks import broken, days, lost, rows_under, sore, week_of, without
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Equipment
 from topset.model.program import Weekday
 from topset.replanning import Changes
+from topset.replanning.problem import problem_of
 from topset.replanning.rows import rules
 
 LEGS = "day mon\nBack Squat: 4x6 @RIR2 rest 2:00\n\nday wed\nBench Press: 4x8 @RIR2\n\n"
@@ -121,7 +122,7 @@ def test_a_backwards_part_is_not_trained_in_between() -> None:
     text = BACKWARDS + "\nday sun\nGoblet Squat: 3x10 @RIR2\nBulgarian Split Squat: 3x10 @RIR2\n"
     left = week_of(text, lost("sun"))
     assert broken(left, "backwards_parts", ("Bulgarian Split Squat", "tue")) == [
-        "glutes rest between their Backwards sessions"
+        "glutes rest between the Backwards sessions"
     ]
 
 
@@ -144,13 +145,21 @@ def test_a_session_has_no_more_sets_than_it_can_use() -> None:
 
 
 def test_a_session_does_not_become_a_parade() -> None:
-    names = ("Leg Extension", "Leg Curl", "Lateral Raise", "Face Pull", "Barbell Curl")
-    text = "day mon\n" + "".join(f"{name}: 2x12 @RIR2\n" for name in names[:2])
-    text += "\nday wed\n" + "".join(f"{name}: 2x12 @RIR2\n" for name in names[2:])
-    left = week_of(text + "Cable Crunch: 2x12\n", lost("mon"))
-    everything = [("Lying Leg Curl" if n == "Leg Curl" else n, "wed") for n in (*names, "Cable Crunch")]
-    assert not broken(left, "session_ceiling", *everything)
-    assert not broken(left, "session_ceiling", *everything[:1])
+    names = (
+        "Leg Extension",
+        "Lateral Raise",
+        "Face Pull",
+        "Barbell Curl",
+        "Cable Crunch",
+        "Shrug",
+        "Calf Raise",
+    )
+    text = "day mon\nMachine Fly: 2x12\nHip Abduction: 2x12\n\nday wed\n"
+    left = week_of(text + "".join(f"{name}: 2x12\n" for name in names), lost("mon"))
+    there = [(dose.work.exercise.name, "wed") for dose in problem_of(left).at_home(Weekday.WED)]
+    assert not broken(left, "session_ceiling", *there, ("Machine Fly", "wed"))
+    guests = [(task.name, "wed") for task in left.tasks if task.day is Weekday.MON]
+    assert broken(left, "session_ceiling", *there, *guests) == ["Wednesday has 8 exercises"]
 
 
 def test_the_lower_back_gets_one_very_heavy_exercise() -> None:
@@ -166,13 +175,17 @@ def test_the_lower_back_gets_one_very_heavy_exercise() -> None:
     ]
 
 
-def test_a_movement_stands_in_a_session_once() -> None:
-    text = "day mon\nChin-Up: 3x6\n\nday wed\nPull-Up: 3x6\n\nday fri\nLat Pulldown: 3x8\nUpright Row: 2x12\n"
+def test_what_does_the_same_stands_in_a_session_once() -> None:
+    text = "day mon\nChin-Up: 3x6\nBack Squat: 3x6\n\nday wed\nPull-Up: 3x6\nLeg Press: 3x10\n\nday fri\nChin-Up: 3x8\n"
     left = week_of(text, lost("mon"))
-    assert broken(left, "same_movement", ("Chin-Up", "wed"), ("Pull-Up", "wed")) == [
-        "Wednesday has a pulldown already"
-    ]
-    assert not broken(left, "same_movement", ("Chin-Up", "wed"))
+    both = ("Chin-Up", "wed"), ("Pull-Up", "wed")
+    assert broken(left, "same_movement", *both) == ["Wednesday would have both Chin-Up and Pull-Up"]
+    assert not broken(left, "same_movement", ("Back Squat", "wed"), ("Leg Press", "wed"))
+    problem = problem_of(left)
+    whole = [(n, o.dose) for n, o in enumerate(problem.options) if o.day is Weekday.FRI and o.dose]
+    twice = frozenset(n for n, dose in whole if dose.work.exercise.name == "Chin-Up" and not dose.more)
+    words = [k.row.words for k in rows_under(problem, "same_movement") if not k.row.kept(twice)]
+    assert words == ["Friday has the Chin-Up already"]
 
 
 @pytest.mark.parametrize(("today", "fits"), [(0, False), (1, False), (2, True)])

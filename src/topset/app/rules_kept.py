@@ -11,8 +11,7 @@ from topset.lint.fix import apply
 from topset.model.program import Block, Comments, Day, Program, Weekday
 from topset.replanning import Changes, Left, Replanned
 from topset.replanning import replan as solve_again
-from topset.replanning.problem import Option
-from topset.replanning.replan import Key
+from topset.replanning.problem import Key, Option
 
 MOST_ROUNDS = 12
 # What a week with less in it lacks, and the weeks beside it: told as its loss, and allowed in the text.

@@ -52,13 +52,21 @@ LONGER = Figure(
     Certainty.OPINION,
     "Where no minutes are written a session may take so many more than the longest of the week.",
 )
-MORE_EXERCISES = Figure(
-    "replanning.more_exercises",
-    2,
-    "exercises",
+MOST_EXERCISES = Figure(
+    "replanning.most_exercises",
+    8,
+    "exercises/session",
     ("general-knowledge",),
     Certainty.OPINION,
-    "A session takes so many more than the longest of the week has, where another day is lost.",
+    "What comes to a session makes it no longer a list than this; what had more keeps them.",
+)
+TOO_ALIKE = Figure(
+    "replanning.too_alike",
+    50,
+    "% of a muscle",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "Exercises of one movement that differ by no more than this do the same work: one of them a session is enough.",
 )
 REPEAT_BELOW = Figure(
     "replanning.repeat_below",

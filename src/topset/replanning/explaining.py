@@ -7,7 +7,7 @@ from topset.evidence.pain import BORNE, NEXT_SETS
 from topset.ground.reason import Reason, Severity
 from topset.model.program import Weekday
 from topset.replanning.lengths import total
-from topset.replanning.problem import Option, Problem
+from topset.replanning.problem import Key, Option, Problem
 from topset.replanning.rows import Kept
 from topset.replanning.week import Task
 
@@ -37,7 +37,7 @@ class Outcome:
     problem: Problem
     rows: Sequence[Kept]
     chosen: frozenset[int]
-    told_off: tuple[tuple[tuple[int, str, str, int], str], ...] = ()
+    told_off: tuple[tuple[Key, str], ...] = ()
 
     def of(self, task: Task) -> Option | None:
         """What was chosen for a task."""
@@ -95,6 +95,9 @@ def _changed(outcome: Outcome, task: Task, option: Option) -> Iterator[Told]:
     if not option.home:
         message = f"{option.dose.work.exercise.name}: from {task.day.full} to {option.day.full}, because {why.words}."
         yield Told(slug, _reason("RPL102", message, why.cites or ("C13", "C17"), task))
+    if option.dose.alone:
+        message = f"{option.dose.work.exercise.name}: by itself, not in turn with another exercise."
+        yield Told(slug, _reason("RPL115", message, ("burke-2024", "zhang-2025"), task))
     if option.dose.more:
         now, before = total(option.dose.work), total(task.work)
         cause = _why_fewer(outcome, task, option) if option.dose.more < 0 else _for_what(outcome)

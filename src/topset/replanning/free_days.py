@@ -11,13 +11,15 @@ from topset.replanning.week import Left
 
 
 def advice(left: Left) -> Iterator[Reason]:
-    """For each day that is lost the first free day that keeps every rule."""
+    """For each day that is lost the first free day that keeps every rule; each free day is told once."""
+    told: set[Weekday] = set()
     for day in left.gone:
-        free = next((other for other in free_days(left) if fits(left, day, other)), None)
+        free = next((d for d in free_days(left) if d not in told and fits(left, day, d)), None)
         if free is not None:
+            told.add(free)
             yield Reason(
                 "RPL114",
-                f"On {free.full} the session of {day.full} would fit, and nothing of it were lost.",
+                f"The session of {day.full} would fit on {free.full} as it is.",
                 f"If you have the time: `--move {day}={free}`.",
                 ("C13", "C17"),
                 severity=Severity.INFO,

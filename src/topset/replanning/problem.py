@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from math import ceil
 
 from topset.catalogue import exercises
@@ -10,6 +11,7 @@ from topset.evidence.doses import SESSION_SETS
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.replanning import FEWEST_SETS, LONGER
+from topset.evidence.sessions import HEAVY_SPINE
 from topset.ground.units import Span
 from topset.metrics import set_credit
 from topset.metrics.backwards import is_backwards
@@ -30,13 +32,17 @@ QUARTER = 15  # seconds
 QUARTERS = 4  # of a minute: finer times take the solver longer than they are known
 
 
+Key = tuple[int, str, str, int, bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Dose:
     """One way to do a line: as it is, shorter or longer by `more` sets, or with another exercise.
 
     `units` are quarters of a set for each group in the middle of the range, `direct` the fewest direct sets, and
     `fractional` half-sets at the least; `time` is quarters of a minute in the middle of the range, rounded up.
-    `main` are main lifts, and compounds whose maximum is known.
+    `main` are main lifts, and compounds whose maximum is known. What is `alone` was done in turn with another exercise
+    and has the rest of both now.
     """
 
     line: ExerciseLine
@@ -49,6 +55,7 @@ class Dose:
     time: int
     heavy: bool
     main: bool
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +66,22 @@ class Option:
     dose: Dose | None
     task: Task | None
     home: bool  # where it would be without any change
+    rank: int = 0  # of a stand-in, among those that are thought of for the day
     wished: bool = False  # an exercise that is preferred now
 
     @property
-    def key(self) -> tuple[int, str, str, int]:
+    def key(self) -> Key:
         """What tells it from the others."""
         if self.task is None or self.dose is None:
-            return -1, self.day, "", 0
-        return self.task.number, self.day, self.dose.work.exercise.slug, self.dose.more
+            return -1, self.day, "", 0, False
+        dose = self.dose
+        return self.task.number, self.day, dose.work.exercise.slug, dose.more, dose.alone
 
     @property
     def unchanged(self) -> bool:
         """Whether it is the line as it stood."""
-        return self.home and self.dose is not None and not self.dose.more and not self.dose.swapped
+        dose = self.dose
+        return self.home and dose is not None and not (dose.more or dose.swapped or dose.alone)
 
     @property
     def changed(self) -> bool:
@@ -98,6 +108,12 @@ class Problem:
                 found[option.day].append((number, option, option.dose))
         self._by_day.update(found)
 
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """The exercises of the sessions that stay, by their slugs."""
+        left = self.left
+        return frozenset(work.exercise.slug for day in left.kept for work in left.sessions[day].works)
+
     @property
     def figures(self) -> Figures:
         """The figures that hold."""
@@ -119,7 +135,7 @@ class Problem:
                 yield self.originals[task.number]
 
 
-def problem_of(left: Left, forbidden: frozenset[tuple[int, str, str, int]] = frozenset()) -> Problem:
+def problem_of(left: Left, forbidden: frozenset[Key] = frozenset()) -> Problem:
     """What may become of the week; options whose key is `forbidden` are left out."""
     originals = {task.number: dose_of(left, task, task.line, task.work) for task in left.tasks}
     options = [*_options(left, originals), *_cool_downs(left)]
@@ -182,21 +198,24 @@ def _halves(sets: Span, credit: Credit) -> Mapping[VolumeGroup, int]:
     return {group: round(2 * share) * sets.lo for group, share in credit.share.items()}
 
 
-def _time(left: Left, task: Task, work: Work) -> int:
+def _time(left: Left, task: Task, work: Work, *, followed: bool | None = None) -> int:
     """Quarters of a minute with the change to it; after the last set of a superset the change is the rest."""
     low, high = block_seconds((work,), left.figures)
-    if task.line.label and _followed(left, task):
+    if _followed(left, task) if followed is None else followed:
         rest = work.sets[-1].rest
         low, high = low + rest.lo, high + rest.hi
     return ceil((low + high) / 2 / QUARTER)
 
 
+def _partners(left: Left, task: Task) -> Sequence[Task]:
+    """The exercises of a superset, in order; none for a line without a label."""
+    letter = task.line.label[:1]
+    return [t for t in left.tasks if letter and t.day is task.day and t.line.label[:1] == letter]
+
+
 def _followed(left: Left, task: Task) -> bool:
     """Whether another exercise of the superset comes after it."""
-    return any(
-        other.day is task.day and other.nth > task.nth and other.line.label[:1] == task.line.label[:1]
-        for other in left.tasks
-    )
+    return any(other.nth > task.nth for other in _partners(left, task))
 
 
 def frame(session: Session, figures: Figures) -> int:
@@ -206,25 +225,51 @@ def frame(session: Session, figures: Figures) -> int:
 
 
 def _options(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
+    for option in _in_company(left, originals):
+        yield option
+        if option.task and option.dose and (alone := _alone(left, option.task, option.dose)):
+            yield replace(option, dose=alone)
+
+
+def _alone(left: Left, task: Task, dose: Dose) -> Dose | None:
+    """A line of a superset by itself: it takes the rest that the last of them has."""
+    partners = [other for other in _partners(left, task) if other.nth > task.nth]
+    if not partners:
+        return None
+    rest = partners[-1].work.sets[-1].rest
+    at = next(
+        (n for n in reversed(range(len(dose.line.parts))) if isinstance(dose.line.parts[n], SetGroup)), None
+    )
+    if at is None:
+        return None
+    part = dose.line.parts[at]
+    assert isinstance(part, SetGroup)
+    parts = (*dose.line.parts[:at], replace(part, rest=rest), *dose.line.parts[at + 1 :])
+    sets = (*dose.work.sets[:-1], replace(dose.work.sets[-1], rest=rest, rest_written=True))
+    line, work = replace(dose.line, parts=parts, label=""), replace(dose.work, sets=sets, label="")
+    return replace(dose, line=line, work=work, alone=True, time=_time(left, task, work, followed=False))
+
+
+def _in_company(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
     for task in left.tasks:
         home = left.home(task)
         stand_ins = _doses_of_stand_ins(left, task)
         for slot in left.slots:
             at_home = slot.day is home
-            if not at_home and not _may_move(left, task):
+            if not at_home and not may_move(left, task):
                 continue
             own = originals[task.number]
             if _may(left, task, slot.day):
                 for dose in _lengths(left, task, own, longer=at_home):
                     ready = dose if at_home else _warmed_up(left, task, dose)
                     yield Option(slot.day, ready, task, at_home)
-            for dose in stand_ins.get(slot.day, ()):
+            for rank, dose in enumerate(stand_ins.get(slot.day, ())):
                 wished = dose.work.exercise.slug in left.changes.prefer
                 for each in _lengths(left, task, dose, longer=False):
-                    yield Option(slot.day, each, task, at_home, wished)
+                    yield Option(slot.day, each, task, at_home, rank, wished)
 
 
-def _may_move(left: Left, task: Task) -> bool:
+def may_move(left: Left, task: Task) -> bool:
     """Whether a line may leave its day: that day is gone, moved or shorter, or the line itself cannot be done there."""
     home = left.home(task)
     if home is None or home is not task.day or home in left.changes.minutes:
@@ -249,14 +294,15 @@ def possible(left: Left, exercise: Exercise, day: Weekday) -> bool:
 
 
 def _lengths(left: Left, task: Task, dose: Dose, *, longer: bool) -> Iterator[Dose]:
-    """The dose, and shorter ones; longer ones where something is lost. A lighter week is not made lighter still."""
+    """The dose, and shorter ones; longer ones of light work where something is lost. A deload stays one."""
     yield dose
     if left.block.deload is not None:
         return
     sets, figures = total(dose.work), left.figures
     for fewer in range(1, sets - min(sets, figures(FEWEST_SETS)) + 1):
         yield from _resized(left, task, dose, -fewer)
-    if longer and left.short and not dose.swapped:
+    light = not dose.heavy and dose.work.exercise.spine < figures(HEAVY_SPINE)
+    if longer and left.short and light and not dose.swapped:
         for more in range(1, min(MOST_MORE, figures(SESSION_SETS).hi - sets) + 1):
             yield from _resized(left, task, dose, more)
 

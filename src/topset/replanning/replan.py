@@ -11,12 +11,10 @@ from topset.replanning.changes import Changes, Standing
 from topset.replanning.checking import wrong
 from topset.replanning.explaining import Outcome, Told, told
 from topset.replanning.free_days import advice
-from topset.replanning.problem import Option, problem_of
+from topset.replanning.problem import Key, Option, problem_of
 from topset.replanning.rows import rows_of
 from topset.replanning.week import Left, Slot
 from topset.replanning.writing import written
-
-Key = tuple[int, str, str, int]
 
 
 @dataclass(frozen=True, slots=True)

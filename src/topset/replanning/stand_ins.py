@@ -28,12 +28,17 @@ OTHER_LOAD, OTHER_PATTERN, OTHER_SIDES, NO_STAPLE = 1.0, 0.5, 0.5, 0.25
 
 def unlikeness(exercise: Exercise, other: Exercise) -> float:
     """How far another exercise is from one that it stands in for: by muscles, movement, load, sides and standing."""
-    muscles = {*exercise.muscles, *other.muscles}
-    unlike = sum(abs(exercise.muscles.get(m, 0.0) - other.muscles.get(m, 0.0)) for m in muscles)
+    unlike = apart(exercise, other)
     unlike += OTHER_LOAD * ((exercise.load_mode in LOADED) is not (other.load_mode in LOADED))
     unlike += OTHER_PATTERN * (exercise.pattern is not other.pattern)
     unlike += OTHER_SIDES * (exercise.laterality is not other.laterality)
     return unlike + NO_STAPLE * (other.standing is not Standing.STAPLE)
+
+
+def apart(one: Exercise, other: Exercise) -> float:
+    """How far the shares of their muscles differ; 1 is a muscle worked directly by only one of them."""
+    muscles = {*one.muscles, *other.muscles}
+    return sum(abs(one.muscles.get(m, 0.0) - other.muscles.get(m, 0.0)) for m in muscles)
 
 
 def ranked(exercise: Exercise, others: Iterable[Exercise]) -> tuple[Exercise, ...]:

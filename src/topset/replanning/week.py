@@ -120,8 +120,8 @@ class Left:
 
     @property
     def short(self) -> bool:
-        """Whether exercises are lost for whose sets others may have more."""
-        return bool(self.gone or self.changes.hurts or self.changes.without)
+        """Whether exercises are lost for whose sets others may have more; beside a sore joint nothing grows."""
+        return bool(self.gone or self.changes.without)
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:

@@ -14,10 +14,11 @@ from topset.model.exercise import Kind
 from topset.model.prescription import Role
 from topset.model.program import Goal
 from topset.replanning.lengths import total
-from topset.replanning.problem import Option, Problem, backwards, is_main
+from topset.replanning.problem import Option, Problem, backwards, is_main, may_move
 from topset.replanning.stand_ins import unlikeness
 from topset.replanning.week import Left, Task
 
+WHOLE = 100  # percent
 UNITS = 4  # quarters of a set, as in the problem
 NEEDED, USEFUL = 3, 2  # points of a quarter up to the minimum, and above it
 PRIORITY, USUAL, SPARED = 3, 2, 1  # weights of groups: first ones, others, those that need no direct work
@@ -28,9 +29,11 @@ THERE, EACH = (10, 20, 150), (2, 4, 20)
 TEST, BACKWARDS, HEAVY = 200, 120, 20
 UNCOUNTED = 8  # a set of what trains no muscle that is counted: jumps, conditioning
 
-AT_HOME = 32  # what stands where it stood goes before what would come from elsewhere
-FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 6, 32, 12, 12, 12
-MOVED_FOR_A_THING = 72  # what is there tomorrow is not worth another session: something else will do
+AT_HOME = (32, 32, 120)  # what stands where it stood goes before what would come from elsewhere
+AGAIN = 33  # percent of the first points that a lift brings which is done on another day of the week anyway
+FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 6, 32, 12, 12, 20
+ALONE = 8
+MOVED_FOR_A_THING = 100  # what is there tomorrow is not worth another session: something else will do
 UNLIKE = 8  # for each muscle that a stand-in works more or less
 STAND_IN = 60  # percent of what a lift counts for by itself that is kept by what stands in for it
 WISHED = 500  # what is preferred now: more than what any lift counts for
@@ -72,13 +75,19 @@ def points(problem: Problem, option: Option) -> int:
         return -COOL_DOWN
     kept = total(dose.work)
     rank = rank_of(problem, task)
-    sound = THERE[rank] + EACH[rank] * min(kept, total(task.work))
+    there = THERE[rank] * (AGAIN if task.work.exercise.slug in problem.done else WHOLE) // WHOLE
+    sound = there + EACH[rank] * min(kept, total(task.work))
     if rank == len(THERE) - 1 and problem.left.view.goal in STRONG:
         sound *= 2
     if dose.swapped:
-        sound = STAND_IN * sound // 100
-    at_home = AT_HOME if option.home else 0
+        sound = STAND_IN * sound // WHOLE
+    at_home = _at_home(problem, task, rank) if option.home and not dose.swapped else 0
     return sound + at_home + _special(problem, option) - _cost(problem, option)
+
+
+def _at_home(problem: Problem, task: Task, rank: int) -> int:
+    """What it counts that a line stays; nothing more for a lift that has a reason of its own to leave."""
+    return AT_HOME[0] if may_move(problem.left, task) else AT_HOME[rank]
 
 
 def rank_of(problem: Problem, task: Task) -> int:
@@ -113,8 +122,10 @@ def _cost(problem: Problem, option: Option) -> int:
         cost += _move(problem, task)
     if dose.more:
         cost += SHORTER if dose.more < 0 else LONGER * dose.more
+    if dose.alone:
+        cost += ALONE
     if dose.swapped:
-        cost += SWAPPED + round(UNLIKE * unlikeness(task.work.exercise, dose.work.exercise))
+        cost += SWAPPED + option.rank + round(UNLIKE * unlikeness(task.work.exercise, dose.work.exercise))
     return cost - (WISHED if option.wished else 0)
 
 

@@ -10,6 +10,7 @@ from topset.model.program import Weekday
 from topset.model.session import Session
 from topset.replanning.problem import Dose, Problem
 from topset.replanning.rows import AtMost
+from topset.replanning.rules.spacing import verb
 from topset.replanning.week import DAY_HOURS
 
 CODES = ("REC203", "REC206")
@@ -24,7 +25,9 @@ def rows(problem: Problem) -> Iterator[AtMost]:
         for a, b in combinations(days, 2):
             hours = DAY_HOURS * (b.index - a.index)
             if hours < needed and days[a] and days[b]:
-                words = f"{part} are trained backwards on {a.full} and {hours} hours later on {b.full}"
+                words = (
+                    f"{part} {verb(part)} trained backwards on {a.full} and {hours} hours later on {b.full}"
+                )
                 yield AtMost((*days[a], *days[b]), 1, words)
         yield from _beside_fixed(problem, part, days, needed)
         yield from _in_between(problem, part)
@@ -55,7 +58,7 @@ def _beside_fixed(
         for fixed in problem.left.fixed:
             away = fixed.away(day)
             if abs(away) < needed and terms and part in _of(problem, fixed.session):
-                words = f"{part} are trained backwards on {fixed.day}, {abs(away)} hours away"
+                words = f"{part} {verb(part)} trained backwards on {fixed.day}, {abs(away)} hours away"
                 yield AtMost(terms, 0, words)
 
 
@@ -64,5 +67,5 @@ def _in_between(problem: Problem, part: VolumeGroup) -> Iterator[AtMost]:
     for slot in problem.slots:
         for number, option, dose in problem.on(slot.day):
             if part in dose.direct and not option.home and not _is(problem, dose, part):
-                words = f"{part} rest between their Backwards sessions"
+                words = f"{part} {'rest' if verb(part) == 'are' else 'rests'} between the Backwards sessions"
                 yield AtMost(((number, 1),), 0, words)

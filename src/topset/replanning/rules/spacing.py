@@ -29,7 +29,7 @@ def rows(problem: Problem) -> Iterator[Row]:
         for a, b in combinations(hard, 2):
             hours = DAY_HOURS * (b.index - a.index)
             if hours < gap and hard[a] and hard[b] and not _was_so(problem, a, b, group, easy):
-                words = f"{group} are trained hard on {a.full} and on {b.full}, {hours} hours later"
+                words = f"{group} {verb(group)} trained hard on {a.full} and on {b.full}, {hours} hours later"
                 yield NotBoth(hard[a], hard[b], easy, words)
         yield from _beside_fixed(problem, group, hard, easy, gap)
 
@@ -44,7 +44,7 @@ def _beside_fixed(
                 continue
             if not _close_before(problem, day, group, fixed.session, easy):
                 when = f"{abs(away)} hours {'later' if away > 0 else 'before'}" if away else "the same day"
-                words = f"{group} are trained hard on {fixed.day}, {when}"
+                words = f"{group} {verb(group)} trained hard on {fixed.day}, {when}"
                 yield AtMost(terms, easy, words)
 
 
@@ -60,6 +60,11 @@ def _was_so(problem: Problem, a: Weekday, b: Weekday, group: VolumeGroup, easy: 
     """Whether both days worked the group hard in the week as it was planned."""
     planned = (problem.left.sessions.get(day) for day in (a, b))
     return all(session is not None and direct(problem, session, group) > easy for session in planned)
+
+
+def verb(group: VolumeGroup) -> str:
+    """As in "quads are", "the back is"."""
+    return "are" if group.endswith("s") else "is"
 
 
 def _terms(problem: Problem, day: Weekday, group: VolumeGroup) -> Terms:
