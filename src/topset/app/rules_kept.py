@@ -59,16 +59,18 @@ class Look:
 def keeping_rules(left: Left) -> Kept:
     """Plan again without what would break a rule, until nothing does."""
     before = notation.print_program(left.before)
-    known = _judged(left, before)
-    forbidden: tuple[tuple[Key, str], ...] = ()
     made = solve_again(left)
-    look = _looked_at(left, made, before, known)
+    if made.problems or made.program is left.before:
+        return Kept(made, before, before, before)
+    known = _judged(left, left.before)
+    forbidden: tuple[tuple[Key, str], ...] = ()
+    look = _looked_at(left, made, known)
     for _ in range(MOST_ROUNDS):
         if not look.broken:
             break
         forbidden += tuple({option.key: _would(finding) for finding, option in look.broken}.items())
         made = solve_again(left, forbidden)
-        look = _looked_at(left, made, before, known)
+        look = _looked_at(left, made, known)
     apart = before if look.text == before else notation.print_program(left.program)
     return Kept(made, before, look.text, apart, tuple(finding for finding, _ in look.broken), look.lacking)
 
@@ -77,40 +79,32 @@ def _would(finding: Reason) -> str:
     return f"{finding.code} would be broken: {finding.message.rstrip('.')}"
 
 
-def _looked_at(left: Left, made: Replanned, before: str, known: Sequence[Reason]) -> Look:
+def _looked_at(left: Left, made: Replanned, known: Sequence[Reason]) -> Look:
     """The text of a program, repaired where that is easy, with its findings.
 
     What has no changed line to blame, like what is only too little, comes of doing less, and is allowed in the text.
     """
-    if made.problems or made.program is left.before:
-        return Look(before)
+    if made.program is left.before:
+        return Look(notation.print_program(left.before))
     text = notation.print_program(_noted(made.program, left, {}))
-    text = _repaired(left, text, known)
-    program = notation.parse(text, figures=left.figures).program
-    blamed = {
-        finding: _culprit(program, made, finding, left)
-        for finding in _judged(left, text)
-        if not had(finding, known, left.changes.moved)
-    }
+    program, new = _new_findings(left, text, known)
+    repairs = [finding for finding in new if finding.code in REPAIRED]
+    if repairs:
+        program, new = _new_findings(left, apply(text, repairs)[0], known)
+    blamed = {finding: _culprit(program, made, finding, left) for finding in new}
     lacking = tuple(finding for finding, option in blamed.items() if option is None)
-    noted = _noted(program, left, _codes(program, lacking)) if lacking else program
     broken = tuple((finding, option) for finding, option in blamed.items() if option is not None)
-    return Look(notation.print_program(noted), broken, lacking)
+    return Look(notation.print_program(_noted(program, left, _codes(program, lacking))), broken, lacking)
 
 
-def _repaired(left: Left, text: str, known: Sequence[Reason]) -> str:
-    new = [
-        one for one in _judged(left, text) if one.code in REPAIRED and not had(one, known, left.changes.moved)
-    ]
-    if not new:
-        return text
-    fixed, _ = apply(text, new)
-    return notation.print_program(notation.parse(fixed, figures=left.figures).program)
-
-
-def _judged(left: Left, text: str) -> tuple[Reason, ...]:
-    """The errors and warnings of a program."""
+def _new_findings(left: Left, text: str, known: Sequence[Reason]) -> tuple[Program, list[Reason]]:
+    """The program of a text, and what it breaks that was kept before."""
     program = notation.parse(text, figures=left.figures).program
+    return program, [f for f in _judged(left, program) if not had(f, known, left.changes.moved)]
+
+
+def _judged(left: Left, program: Program) -> tuple[Reason, ...]:
+    """The errors and warnings of a program that was read from its text."""
     found = engine.check(program, left.athlete, left.figures)
     return tuple(one for one in found if one.severity is not Severity.INFO)
 

@@ -5,7 +5,7 @@ asks why a line moved is told which rows stand where it stood.
 """
 
 from topset.replanning.changes import Changes, Sore, Standing
-from topset.replanning.replan import Replanned, left_of, replan
+from topset.replanning.replanned import Replanned, left_of, replan
 from topset.replanning.week import Left
 
 __all__ = ["Changes", "Left", "Replanned", "Sore", "Standing", "left_of", "replan"]
