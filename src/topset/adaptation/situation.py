@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from topset.adaptation.following import paired
 from topset.adaptation.judging import Attempt, judge
 from topset.adaptation.response import Spot, line_at
 from topset.catalogue import gyms
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.methods.expand import ANY_GYM, expand
 from topset.metrics.journal.log import Log
+from topset.metrics.journal.pairing import paired
 from topset.metrics.journal.tracks import Track, tracks
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
@@ -90,7 +90,7 @@ class Situation:
         """The sessions done of this program, with their numbers in the schedule."""
         start = self.begin
         entries = [entry for entry in self.log.sessions if start is None or entry.date >= start]
-        return paired(self.schedule, entries, start)
+        return paired(self.schedule, entries)
 
     @property
     def begin(self) -> datetime.date | None:
