@@ -47,3 +47,13 @@ def test_json(topset: Topset) -> None:
     assert answer["sheet"]["week"] == 2
     assert answer["changes"]
     assert answer["begun"] is False
+
+
+def test_before_the_first_session_the_journal_need_not_exist(topset: Topset, tmp_path: Path) -> None:
+    (tmp_path / "empty.topset-log").write_text("", encoding="utf-8")
+    for log in ("none.topset-log", "empty.topset-log"):
+        result = topset("next", PROGRAM, log, "--date", "2026-03-02")
+        assert result.exit_code == 0, result.output
+        assert "Nothing of the program was done yet." in result.stdout
+    assert topset("adapt", PROGRAM, "empty.topset-log", "--date", "2026-03-02").exit_code == 0
+    assert topset("next", PROGRAM, "no-such-folder/log.topset-log").exit_code == 2

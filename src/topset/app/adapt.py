@@ -12,16 +12,19 @@ from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.model.athlete import Athlete
 from topset.model.program import Program
+from topset.store.journal_reading import read_journal
+from topset.store.text_file import TextFile
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A program and its journal, each with the name of its file."""
+    """A program and its journal, each with the name of its file; `log` is the journal's file where it has one."""
 
     program: str
     program_file: str
     journal: str
     journal_file: str
+    log: TextFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,10 @@ def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ..
         remedy = "Write `weeks 1-4` above its days, and `program` with a name at the top."
         return (Reason("ADP001", "A program without weeks has no coming week to adapt.", remedy),)
     known = [*(around.athlete.own.values() if around.athlete else ()), *(o.exercise for o in program.own)]
-    journal = notation.parse_journal(texts.journal, texts.journal_file, known)
+    if texts.log:
+        journal = read_journal(texts.log, known)
+    else:
+        journal = notation.parse_journal(texts.journal, texts.journal_file, known)
     if journal.problems:
         return journal.problems
     last = max((entry.date for entry in journal.journal.entries), default=datetime.date.min)

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from topset.app.due_session import Due, When, due
 from topset.app.laid_out import LaidOut, laid_out
@@ -20,7 +19,6 @@ from topset.model.program import Program
 from topset.model.session import Schedule
 from topset.notation.printer.names import Book
 from topset.store.journal_reading import read_journal
-from topset.store.reading import read
 from topset.store.text_file import TextFile
 
 
@@ -58,19 +56,6 @@ class Link:
     week: int | None = None
     known: tuple[Exercise, ...] = ()
     problems: tuple[Reason, ...] = ()
-
-
-def open_log(name: str) -> TextFile | Reason | None:
-    """The journal of that file; None where there is none yet, or nothing in it."""
-    found = read(Path(name))
-    if isinstance(found, Reason) and (found.code == "FIL005" or _missing(found, name)):
-        return None
-    return found
-
-
-def _missing(reason: Reason, name: str) -> bool:
-    """Whether there is only no file, in a folder that exists."""
-    return reason.code == "FIL001" and Path(name).parent.is_dir()
 
 
 def today(source: TextFile, log: TextFile | None, around: Around) -> Today:

@@ -68,18 +68,27 @@ def adapt(
     raise typer.Exit(FINDINGS if found.findings else CLEAN)
 
 
-def given(file: str, log: str, options: tuple[str, str, str], *, as_data: bool) -> "tuple[Texts, Around]":
+def given(
+    file: str, log: str, options: tuple[str, str, str], *, as_data: bool, must_exist: bool = True
+) -> "tuple[Texts, Around]":
     """What both commands are given: the texts, and date, start and athlete as they were written."""
     from topset.app.adapt import Around, Texts
+    from topset.app.open_log import open_log
+    from topset.app.open_text import STDIN
+    from topset.cli.answers import refuse
     from topset.cli.days import day_of
     from topset.cli.inputs import athlete_of, figures_for, text_of
+    from topset.ground.reason import Reason
 
     date, start, athlete = options
     day = day_of(date, "--date") or datetime.date.today()  # the lifter's own day
     first = day_of(start, "--start")
     person = athlete_of(athlete, as_data=as_data)
-    source, journal = text_of(file, as_data=as_data), text_of(log, as_data=as_data)
-    texts = Texts(source.text, str(source.path), journal.text, str(journal.path))
+    source, journal = text_of(file, as_data=as_data), open_log(log, must_exist=must_exist)
+    if isinstance(journal, Reason):
+        refuse([journal], as_data=as_data)
+    text = journal.text if journal else ""
+    texts = Texts(source.text, str(source.path), text, log, journal if log != STDIN else None)
     return texts, Around(day, person, figures_for(file, as_data=as_data), first)
 
 

@@ -34,7 +34,7 @@ def next_(
     from topset.app import next_session as app
     from topset.cli.answers import refuse, say_json
 
-    texts, around = given(file, log, (date, start, athlete), as_data=json)
+    texts, around = given(file, log, (date, start, athlete), as_data=json, must_exist=False)
     found = app.next_session(texts, around)
     if found.problems:
         sources = {texts.program_file: texts.program, texts.journal_file: texts.journal}

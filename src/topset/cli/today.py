@@ -42,6 +42,7 @@ def today(
       topset today plan.topset log.topset-log --athlete athlete.toml
     """
     from topset.app import today as app
+    from topset.app.open_log import open_log
     from topset.cli.answers import refuse, say_json
     from topset.cli.days import day_of
     from topset.cli.inputs import athlete_of, figures_for, text_of
@@ -51,7 +52,7 @@ def today(
     first = day_of(start, "--start")
     person = athlete_of(athlete, as_data=json)
     source = text_of(file, as_data=json)
-    journal = app.open_log(log)
+    journal = open_log(log)
     if isinstance(journal, Reason):
         refuse([journal], as_data=json)
     found = app.today(source, journal, app.Around(day, first, person, figures_for(file, as_data=json)))
