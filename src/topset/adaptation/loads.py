@@ -18,7 +18,6 @@ from topset.model.prescription import (
     OwnWeight,
     Percent,
     ProgressKind,
-    Role,
     SetGroup,
 )
 
@@ -107,21 +106,6 @@ def text(coming: Coming, load: Load) -> str:
         return str(load)
     sign = "-" if load.grams < 0 else "+"
     return f"BW{sign}{Load(abs(load.grams), load.unit)}" if load.grams else "BW"
-
-
-def for_all_weeks(situation: Situation, coming: Coming, judged: Judged, load: Load) -> SetAmounts | None:
-    """The edit for a step that is larger than a list of loads may rise, because the gym has none smaller.
-
-    The line then has one load for all weeks. None where the step is small enough, or where other parts of the line
-    depend on what was planned.
-    """
-    before = judged.lifted
-    alone = sum(sets.role is not Role.RAMP for sets in coming.work.sets) == 1
-    if not alone or not before or before < 0:
-        return None
-    if (load.grams - before) * 1000 <= situation.figures(LOAD_STEP).hi * before:
-        return None
-    return SetAmounts(coming.spot, judged.part, (amount(coming, load),), coming.session.week)
 
 
 def to_load(

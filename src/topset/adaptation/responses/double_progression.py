@@ -6,7 +6,7 @@ One good set of five is no reason for more, nor are full reps with less than the
 from collections.abc import Iterator
 
 from topset.adaptation.judging import Judged, Verdict
-from topset.adaptation.loads import above, by_load, for_all_weeks, kind, planned, text, to_load
+from topset.adaptation.loads import above, by_load, kind, planned, text, to_load
 from topset.adaptation.response import Response, SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, unit_of
@@ -76,7 +76,7 @@ def _more(situation: Situation, coming: Coming, judged: Judged, done: str) -> Re
     remedy = f"Begin again at {span.lo} reps or more." if span.lo < span.hi else ""
     why = reason("ADP101", f"{done}, every set full: {text(coming, load)} next.", CITES, coming, remedy)
     edit = _edit(situation, coming, judged, load)
-    return of_line(coming, why, edit and (for_all_weeks(situation, coming, judged, load) or edit))
+    return of_line(coming, why, edit)
 
 
 def _edit(situation: Situation, coming: Coming, judged: Judged, load: Load) -> SetAmounts | None:
