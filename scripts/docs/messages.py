@@ -116,6 +116,7 @@ ADAPTING = {
     "ADP105": "reps were missed: the same load again",
     "ADP106": "reps were missed more than once running: less load",
     "ADP107": "back-offs follow from a top set that was harder or easier than planned",
+    "ADP108": "more load is due, but the gym's next load is too large a step: more reps first",
     "ADP111": "percentages are taken of the estimated 1RM",
     "ADP112": "the estimate rose, but not every prescribed set was done: the maximum stays",
     "ADP113": "the training max moved by its rule",

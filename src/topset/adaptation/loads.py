@@ -9,7 +9,7 @@ from topset.adaptation.situation import Coming, Situation
 from topset.evidence.progression import LOAD_STEP
 from topset.ground.units import Load
 from topset.methods.loading import loadable, nearest
-from topset.methods.maxes import WITH_BODY
+from topset.methods.maxes import WITH_BODY, body_grams, share_of_body
 from topset.model.exercise import LoadMode
 from topset.model.prescription import (
     Amount,
@@ -59,10 +59,17 @@ def planned(situation: Situation, coming: Coming, part: int) -> int | None:
     return _grams(_in_week(situation, coming, part, coming.nth)) if amounts_of(coming, part) else None
 
 
+def body_of(situation: Situation, coming: Coming) -> int:
+    """The grams of the lifter that move along; 0 where it is none, or where nobody said the body mass."""
+    exercise = coming.work.exercise
+    mass = situation.log.body_mass(situation.date) or body_grams(situation.program, situation.athlete)
+    return share_of_body(exercise, mass, situation.figures) or 0
+
+
 def above(situation: Situation, coming: Coming, grams: int) -> Load | None:
     """The next load: a step more, no more than the rules allow unless the gym has nothing smaller.
 
-    None where the gym has nothing heavier.
+    None where the gym has nothing heavier, and where nothing is left to help with.
     """
     progress, exercise = coming.work.progress, coming.work.exercise
     step = step_of(situation.program, coming.line, progress)
@@ -71,13 +78,19 @@ def above(situation: Situation, coming: Coming, grams: int) -> Load | None:
     loads = [load for load in loadable(exercise, situation.gym) if load > grams]
     if not loads:
         known = bool(loadable(exercise, situation.gym))
-        return None if known else Load(grams + step, situation.program.unit)
-    allowed = loads
-    if exercise.load_mode not in WITH_BODY:
-        most = grams * (1000 + situation.figures(LOAD_STEP).hi) // 1000
-        allowed = [load for load in loads if load <= most]
+        alone = exercise.load_mode is LoadMode.ASSISTED and grams + step > 0
+        return None if known or alone else Load(grams + step, situation.program.unit)
+    allowed = [load for load in loads if not too_large(situation, coming, grams, load)]
     chosen = nearest(grams + step, tuple(allowed)) if allowed else loads[0]
     return Load(chosen, situation.gym.unit)
+
+
+def too_large(situation: Situation, coming: Coming, grams: int, load: int) -> bool:
+    """Whether a step is more than the rules allow, by all that is moved; unknown where the body mass is."""
+    body = body_of(situation, coming)
+    if coming.work.exercise.load_mode in WITH_BODY and not body:
+        return False
+    return (load - grams) * 1000 > situation.figures(LOAD_STEP).hi * (grams + body)
 
 
 def below(situation: Situation, coming: Coming, grams: int, kept: int) -> Load:

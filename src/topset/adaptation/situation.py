@@ -18,8 +18,9 @@ from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.gym import Gym
 from topset.model.journal import Entry, Journal, LiftedSet
+from topset.model.prescription import Role
 from topset.model.program import ExerciseLine, Program
-from topset.model.session import Schedule, Session, Week, Work
+from topset.model.session import Schedule, Session, Sets, Week, Work
 
 WEEK_HOURS = 7 * 24
 
@@ -37,6 +38,13 @@ class Coming(NamedTuple):
     def name(self) -> str:
         """The exercise as it is called."""
         return self.work.exercise.name
+
+    def sets(self, part: int) -> Sets | None:
+        """What it comes to for a part of the line, ramps left out; None where the session has nothing of it."""
+        place = self.line.parts[part].place
+        return next(
+            (sets for sets in self.work.sets if sets.place == place and sets.role is not Role.RAMP), None
+        )
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from topset.adaptation.situation import Coming, Situation
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Load, Unit
 from topset.model.prescription import RepKind
+from topset.model.session import Sets
 
 
 def reason(
@@ -37,6 +38,14 @@ def reps_done(judged: Judged) -> str:
 def of_sets(judged: Judged) -> str:
     """`3x8-12`, as prescribed."""
     return f"{judged.target.count}x{judged.target.reps.span}"
+
+
+def reserve(target: Sets) -> str:
+    """The reserve that is written, as in "2 in reserve" or "1-2 in reserve"."""
+    if target.rir is None:
+        return "something in reserve"
+    lo, hi = (f"{half / 2:g}" for half in (target.rir.lo, target.rir.hi))
+    return f"{lo if lo == hi else f'{lo}-{hi}'} in reserve"
 
 
 def load_text(coming: Coming, judged: Judged, situation: Situation) -> str:

@@ -63,3 +63,11 @@ HARDER = Figure(
     Certainty.OPINION,
     "Lifters misjudge their reserve by about a rep: only sets that kept back still less were too hard.",
 )
+SHORT_REPS = Figure(
+    "adaptation.short_reps",
+    2,
+    "reps",
+    ("field-notes", "D49"),
+    Certainty.OPINION,
+    "A step larger than the rules allow is taken once it leaves no more than this below the range.",
+)
