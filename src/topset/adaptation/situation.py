@@ -14,6 +14,7 @@ from topset.methods.expand import ANY_GYM, expand
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.pairing import paired
 from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.strength import Model
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.gym import Gym
@@ -86,7 +87,12 @@ class Situation:
     @cached_property
     def tracks(self) -> Mapping[str, Track]:
         """The lifts with their estimates."""
-        return tracks(self.log)
+        return tracks(self.log, self.model)
+
+    @cached_property
+    def model(self) -> Model:
+        """What a set says of the 1RM."""
+        return Model.of(self.figures)
 
     @cached_property
     def gym(self) -> Gym:

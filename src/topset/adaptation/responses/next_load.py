@@ -1,7 +1,8 @@
 """The next load from the estimated 1RM: maxima that percentages are taken of, and loads of lines given by effort.
 
 A maximum rises only where every prescribed set was done at its load and its reps, and never by more than the largest
-step from what was lifted; it falls with the estimate.
+step from what was lifted; it falls with the estimate. Sets told to be too easy to judge move no estimate, but show the
+least that the 1RM can be: loads that were too light, or have become so, are not stuck.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from topset.adaptation.judging import Attempt, Judged
 from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
 from topset.adaptation.response import Response, SetMax
 from topset.adaptation.situation import Coming, Situation
+from topset.adaptation.too_easy import at_least
 from topset.adaptation.words import of_line, reason
 from topset.evidence.adaptation import MAX_CHANGE
 from topset.evidence.progression import LOAD_STEP
@@ -27,22 +29,33 @@ CITES = ("C3", "acsm-2009", "kolossa-2017")
 OWN_WAY = frozenset({ProgressKind.DOUBLE, ProgressKind.LOAD, ProgressKind.REPS, ProgressKind.NONE})
 
 
+class _Lift(NamedTuple):
+    """What is known of a lift; no track where no set of it says anything of the 1RM."""
+
+    slug: str
+    track: Track | None
+    body_g: int
+
+
 def respond(situation: Situation) -> Iterator[Response]:
     """Maxima first, each lift once, then lines whose load follows from reps and reserve."""
     told: set[tuple[str, bool]] = set()
+    bodies = {line.exercise.slug: line.body_g for line in situation.log.lines}
     for coming in situation.coming:
-        track = situation.tracks.get(coming.work.exercise.slug)
-        if track is None or not weighed(coming):
+        slug = coming.work.exercise.slug
+        body_g = bodies.get(slug)
+        if body_g is None or not weighed(coming):
             continue
+        lift = _Lift(slug, situation.tracks.get(slug), body_g)
         for base in sorted(_bases(situation, coming)):
             training = base == Base.TRAINING_MAX
-            key = (coming.work.exercise.slug, training)
+            key = (slug, training)
             if key not in told:
                 told.add(key)
                 yield from (
-                    _training_max(situation, coming, track) if training else _max(situation, coming, track)
+                    _training_max(situation, coming, lift) if training else _max(situation, coming, lift)
                 )
-        yield from _by_effort(situation, coming, track)
+        yield from _by_effort(situation, coming, lift)
 
 
 def _bases(situation: Situation, coming: Coming) -> set[Base]:
@@ -65,21 +78,19 @@ def _percents(coming: Coming, part: int) -> bool:
     )
 
 
-def _max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
-    slug = coming.work.exercise.slug
-    estimate = track.on(situation.date)
-    lasts = _lasts(situation, slug)
+def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
+    lasts = _lasts(situation, lift)
     shares = [one for one in lasts if one.lifted is not None and one.percent]
-    most = min((_most(situation, track, one) for one in shares), default=None)
-    aim = min(estimate.grams, most) if most is not None else estimate.grams
-    load = _as_max(aim - track.body_g, situation.program.unit)
-    now = _known(situation, slug)
-    if now is not None and not _differs(situation, now, load, track.body_g):
+    most = min((_most(situation, lift, one) for one in shares), default=None)
+    grams, said = _shown(situation, lift, min((one.at_least for one in lasts), default=0.0))
+    if not grams:
         return
-    band = (
-        f"{_mass(estimate.low - track.body_g, load.unit)} to {_mass(estimate.high - track.body_g, load.unit)}"
-    )
-    said = f"the estimated 1RM is {_mass(estimate.grams - track.body_g, load.unit)} ({band})"
+    load = _as_max((min(grams, most) if most is not None else grams) - lift.body_g, situation.program.unit)
+    now = _known(situation, lift.slug)
+    if now is not None and not _differs(situation, now, load, lift.body_g):
+        return
+    if now is not None and load.grams < now.grams and lift.track is None:
+        return  # easy sets show what the maximum is at the least, not that it is no more
     if now is not None and load.grams > now.grams and not all(one.good for one in lasts):
         held = (
             f"{said}; the maximum stays at {now} until every prescribed set is done at its load and its reps."
@@ -88,39 +99,53 @@ def _max(situation: Situation, coming: Coming, track: Track) -> Iterator[Respons
         return
     before = f" instead of {now}" if now is not None else ""
     why = reason("ADP111", f"{said}: percentages are taken of {load}{before}.", CITES, coming)
-    yield of_line(coming, why, SetMax(slug, load))
+    yield of_line(coming, why, SetMax(lift.slug, load))
 
 
-def _training_max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+def _shown(situation: Situation, lift: _Lift, least: float) -> tuple[float, str]:
+    """The 1RM in grams of all that is moved, with words; 0 where nothing is known. It is no less than `least`."""
+    unit = situation.program.unit
+    estimate = lift.track.on(situation.date) if lift.track else None
+    if estimate is None or estimate.grams < least:
+        return least, f"sets too easy to judge show a 1RM of {_mass(least - lift.body_g, unit)} or more"
+    one_rm, low, high = (_mass(g - lift.body_g, unit) for g in (estimate.grams, estimate.low, estimate.high))
+    return estimate.grams, f"the estimated 1RM is {one_rm} ({low} to {high})"
+
+
+def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
     """The training max moves by its own rule, told with it."""
-    if not track.training:
+    if not lift.track or not lift.track.training:
         return
-    move, slug = track.training[-1], coming.work.exercise.slug
-    load = _as_max(move.grams - track.body_g, situation.program.unit)
-    now = _known(situation, slug, training=True)
-    if now is not None and not _differs(situation, now, load, track.body_g):
+    move = lift.track.training[-1]
+    load = _as_max(move.grams - lift.body_g, situation.program.unit)
+    now = _known(situation, lift.slug, training=True)
+    if now is not None and not _differs(situation, now, load, lift.body_g):
         return
     said = f"the training max {move.why} on {move.date}: percentages are taken of {load}."
-    yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(slug, load, training=True))
+    yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(lift.slug, load, training=True))
 
 
 class _Last(NamedTuple):
-    """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead."""
+    """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead.
+
+    `at_least` is the 1RM that its sets show, 0 unless they were told to be too easy to judge.
+    """
 
     good: bool
     lifted: int | None
     percent: int
+    at_least: float
 
 
-def _lasts(situation: Situation, slug: str) -> list[_Last]:
+def _lasts(situation: Situation, lift: _Lift) -> list[_Last]:
     """The parts of a lift, each as it was done last; those by percentage decide, if there are any."""
-    mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == slug]
-    found = (_last(situation, attempt, one) for attempt in mine for one in attempt.parts)
+    mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == lift.slug]
+    found = (_last(situation, lift, attempt, one) for attempt in mine for one in attempt.parts)
     lasts = [one for one in found if one]
     return [one for one in lasts if one.percent] or lasts
 
 
-def _last(situation: Situation, attempt: Attempt, judged: Judged) -> _Last | None:
+def _last(situation: Situation, lift: _Lift, attempt: Attempt, judged: Judged) -> _Last | None:
     """None for shares of a training max or of a top set, which have no say in the 1RM."""
     part = situation.line_at(attempt.spot).parts[judged.part]
     bases = (
@@ -131,12 +156,12 @@ def _last(situation: Situation, attempt: Attempt, judged: Judged) -> _Last | Non
     if bases - {Base.MAX}:
         return None
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
-    return _Last(judged.good, judged.lifted, percent)
+    return _Last(judged.good, judged.lifted, percent, at_least(situation, [judged], lift.body_g))
 
 
-def _most(situation: Situation, track: Track, last: _Last) -> float:
+def _most(situation: Situation, lift: _Lift, last: _Last) -> float:
     """The 1RM of which the load that was lifted is the written share, and the largest step more."""
-    moved = (last.lifted or 0) + track.body_g
+    moved = (last.lifted or 0) + lift.body_g
     return moved * 1000 / last.percent * (1000 + situation.figures(LOAD_STEP).hi) / 1000
 
 
@@ -165,9 +190,10 @@ def _mass(grams: float, unit: Unit) -> str:
     return str(_as_max(grams, unit))
 
 
-def _by_effort(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+def _by_effort(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
     """Lines without a progression of their own that say how hard the sets should be."""
     attempt = situation.last(coming)
+    sessions = lift.track.strengths[-1].sessions if lift.track else 0
     for number in range(len(coming.line.parts)):
         sets = next((s for s in coming.work.sets if s.place == coming.line.parts[number].place), None)
         if sets is None or sets.rir is None or sets.role is Role.RAMP or not by_load(coming, number):
@@ -175,12 +201,10 @@ def _by_effort(situation: Situation, coming: Coming, track: Track) -> Iterator[R
         judged = attempt.part(number) if attempt else None
         if isinstance(coming.line.parts[number], MethodCall) and amounts_of(coming, number):
             continue  # it has one load for all weeks: those behind would change with it
-        if judged is None and (
-            amounts_of(coming, number) or track.strengths[-1].sessions < _enough(situation)
-        ):
+        if judged is None and (amounts_of(coming, number) or sessions < _enough(situation)):
             continue
         if judged is None or kind(coming) not in OWN_WAY:
-            yield from _to_estimate(situation, coming, number, sets, (track, judged))
+            yield from _to_estimate(situation, coming, number, sets, (lift, judged))
 
 
 def _enough(situation: Situation) -> int:
@@ -188,24 +212,25 @@ def _enough(situation: Situation) -> int:
 
 
 def _to_estimate(
-    situation: Situation, coming: Coming, part: int, sets: Sets, known: tuple[Track, Judged | None]
+    situation: Situation, coming: Coming, part: int, sets: Sets, known: tuple[_Lift, Judged | None]
 ) -> Iterator[Response]:
-    track, judged = known
+    lift, judged = known
     if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
         return
     share = percent_for(2 * sets.reps.span.hi + sets.rir.hi)
     if share is None:
         return
-    estimate = track.on(situation.date)
-    grams = estimate.grams * share / 1000 - track.body_g
+    shown, why = _shown(situation, lift, at_least(situation, [judged] if judged else [], lift.body_g))
+    if not shown:
+        return
+    grams = shown * share / 1000 - lift.body_g
     if judged is not None and judged.lifted is not None:
-        most = (judged.lifted + track.body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000 - track.body_g
+        most = (judged.lifted + lift.body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000 - lift.body_g
         grams = min(grams, most if judged.good else judged.lifted)
     load = rounded(situation, coming, round(grams), down=True)
-    told = _mass(estimate.grams - track.body_g, load.unit)
     said = (
-        f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {share / 10:g} % of the estimated 1RM"
-        f" of {told}: {text(coming, load)}."
+        f"{why}; {sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {share / 10:g} % of it:"
+        f" {text(coming, load)}."
     )
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)

@@ -1,0 +1,27 @@
+"""What sets show that were told to have stopped too far from failure to judge: no 1RM, but the least that it can be."""
+
+from collections.abc import Iterable
+
+from topset.adaptation.judging import Judged, grams_of
+from topset.adaptation.situation import Situation
+from topset.evidence.adaptation import HARDER
+from topset.evidence.effort import TOLD_RESERVE
+from topset.model.journal import LiftedSet
+
+
+def at_least(situation: Situation, parts: Iterable[Judged], body_g: int) -> float:
+    """The 1RM in grams, `body_g` of the body with it; 0 unless every set of these parts was told to be that easy.
+
+    The reserve is taken for as much less than told as reserves are misjudged.
+    """
+    shown = (_shown(situation, done, body_g) for judged in parts for done in judged.done)
+    return min(shown, default=0.0)
+
+
+def _shown(situation: Situation, done: LiftedSet, body_g: int) -> float:
+    grams = grams_of(done)
+    if grams is None or done.effort is None or done.effort.rir.lo <= situation.figures(TOLD_RESERVE):
+        return 0.0
+    reps = done.count + (done.effort.rir.lo - situation.figures(HARDER)) // 2
+    worth = situation.model.worth(done.role, reps, 0)
+    return (grams + body_g) * worth.factor if worth else 0.0
