@@ -118,7 +118,7 @@ ADAPTING = {
     "ADP107": "back-offs follow from a top set that was harder or easier than planned",
     "ADP108": "more load is due, but the gym's next load is too large a step: more reps first",
     "ADP111": "percentages are taken of the estimated 1RM",
-    "ADP112": "the estimate rose, but not every prescribed set was done: the maximum stays",
+    "ADP112": "the estimate moved, but the maximum stays: sets were not all done, or they kept their reserve",
     "ADP113": "the training max moved by its rule",
     "ADP114": "a load worked out from reps, reserve and the estimated 1RM",
     "ADP121": "a set more for a muscle group that recovers",

@@ -39,3 +39,11 @@ def test_an_effort_becomes_a_load() -> None:
     ]
     stronger = log("Back Squat: 100kg x5 @RIR4, x5 @RIR4, x5 @RIR4")
     assert changed(text, stronger) == ["Back Squat: 3x5 @{100 105}kg @RIR2"]
+
+
+def test_it_does_not_fall_while_every_set_keeps_its_reserve() -> None:
+    text = PERCENT.replace("3x5 @75%", "3x5 @75% @RIR2")
+    done = log("Back Squat: 97.5kg x5 @RIR2, x5 @RIR2, x5 @RIR2")
+    assert changed(text, done) == []
+    assert any(code == "ADP112" and "kept the reserve" in words for code, words in said(adapted(text, done)))
+    assert changed(text, done.replace("RIR2", "RIR1")) == ["max Back Squat 117kg"]

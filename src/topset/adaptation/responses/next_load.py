@@ -1,7 +1,8 @@
 """The next load from the estimated 1RM: maxima that percentages are taken of, and loads of lines given by effort.
 
 A maximum rises only where every prescribed set was done at its load and its reps, and never by more than the largest
-step from what was lifted; it falls with the estimate. Sets told to be too easy to judge move no estimate, but show the
+step from what was lifted. It falls with the estimate, but not while every set keeps the reserve that was written:
+that is as hard as it should be. Sets told to be too easy to judge move no estimate, but show the
 least that the 1RM can be: loads that were too light, or have become so, are not stuck.
 """
 
@@ -91,6 +92,10 @@ def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response
         return
     if now is not None and load.grams < now.grams and lift.track is None:
         return  # easy sets show what the maximum is at the least, not that it is no more
+    if now is not None and load.grams < now.grams and lasts and all(one.good and one.kept for one in lasts):
+        held = f"{said}; the maximum stays at {now}, because every set kept the reserve that was written."
+        yield of_line(coming, reason("ADP112", held, CITES, coming))
+        return
     if now is not None and load.grams > now.grams and not all(one.good for one in lasts):
         held = (
             f"{said}; the maximum stays at {now} until every prescribed set is done at its load and its reps."
@@ -128,10 +133,12 @@ def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator
 class _Last(NamedTuple):
     """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead.
 
-    `at_least` is the 1RM that its sets show, 0 unless they were told to be too easy to judge.
+    `kept` is whether every set was told to have kept the reserve that was written. `at_least` is the 1RM that its sets
+    show, 0 unless they were told to be too easy to judge.
     """
 
     good: bool
+    kept: bool
     lifted: int | None
     percent: int
     at_least: float
@@ -156,7 +163,13 @@ def _last(situation: Situation, lift: _Lift, attempt: Attempt, judged: Judged) -
     if bases - {Base.MAX}:
         return None
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
-    return _Last(judged.good, judged.lifted, percent, at_least(situation, [judged], lift.body_g))
+    least = at_least(situation, [judged], lift.body_g)
+    return _Last(judged.good, _kept(judged), judged.lifted, percent, least)
+
+
+def _kept(judged: Judged) -> bool:
+    wanted = judged.target.rir
+    return wanted is not None and all(one.effort and one.effort.rir.lo >= wanted.lo for one in judged.done)
 
 
 def _most(situation: Situation, lift: _Lift, last: _Last) -> float:
