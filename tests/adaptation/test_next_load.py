@@ -47,3 +47,23 @@ def test_it_does_not_fall_while_every_set_keeps_its_reserve() -> None:
     assert changed(text, done) == []
     assert any(code == "ADP112" and "kept the reserve" in words for code, words in said(adapted(text, done)))
     assert changed(text, done.replace("RIR2", "RIR1")) == ["max Back Squat 117kg"]
+
+
+TWO_DAYS = PERCENT.replace(
+    "Back Squat: 3x5 @75% progress none",
+    "Back Squat: 3x5 @75% @RIR2\n\nday thu\nBack Squat: 3x8 @65% @RIR2",
+)
+MONDAY = "2026-03-02 week 1\nBack Squat: 90kg x5 @RIR3, x5 @RIR3, x5 @RIR3\n"
+THURSDAY = "2026-03-05 week 1\nBack Squat: 82.5kg x8 @RIR2, x8 @RIR2, x8 @RIR2\n"
+
+
+def test_sets_from_before_a_rise_are_not_held_against_it() -> None:
+    # Monday was 75 % of 120 kg; after it the maximum rose to 127 kg, of which 90 kg are less than 75 %.
+    risen = TWO_DAYS.replace("130kg", "127kg")
+    assert not any(line.startswith("max") for line in changed(risen, MONDAY + "\n" + THURSDAY))
+
+
+def test_a_load_lighter_than_written_the_last_time_lets_the_maximum_fall() -> None:
+    light = THURSDAY.replace("82.5kg", "75kg")
+    risen = TWO_DAYS.replace("130kg", "127kg")
+    assert changed(risen, MONDAY + "\n" + light) == ["max Back Squat 107.5kg"]

@@ -9,9 +9,9 @@ least that the 1RM can be: loads that were too light, or have become so, are not
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from topset.adaptation.judging import Attempt, Judged
+from topset.adaptation.judging import Judged, Verdict
 from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
-from topset.adaptation.response import Response, SetMax
+from topset.adaptation.response import Response, SetMax, Spot
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import at_least
 from topset.adaptation.words import of_line, reason
@@ -147,14 +147,20 @@ class _Last(NamedTuple):
 def _lasts(situation: Situation, lift: _Lift) -> list[_Last]:
     """The parts of a lift, each as it was done last; those by percentage decide, if there are any."""
     mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == lift.slug]
-    found = (_last(situation, lift, attempt, one) for attempt in mine for one in attempt.parts)
-    lasts = [one for one in found if one]
+    newest = max((attempt.date for attempt in mine), default=None)
+    lasts = []
+    for attempt in mine:
+        for judged in attempt.parts:
+            last = _last(situation, lift, attempt.spot, judged)
+            before = attempt.date != newest and _before_a_rise(situation, lift, judged)
+            if last:
+                lasts.append(last._replace(good=True) if before else last)
     return [one for one in lasts if one.percent] or lasts
 
 
-def _last(situation: Situation, lift: _Lift, attempt: Attempt, judged: Judged) -> _Last | None:
+def _last(situation: Situation, lift: _Lift, spot: Spot, judged: Judged) -> _Last | None:
     """None for shares of a training max or of a top set, which have no say in the 1RM."""
-    part = situation.line_at(attempt.spot).parts[judged.part]
+    part = situation.line_at(spot).parts[judged.part]
     bases = (
         {Base.MAX}
         if isinstance(part, MethodCall)
@@ -165,6 +171,15 @@ def _last(situation: Situation, lift: _Lift, attempt: Attempt, judged: Judged) -
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
     least = at_least(situation, [judged], lift.body_g)
     return _Last(judged.good, _kept(judged), judged.lifted, percent, least)
+
+
+def _before_a_rise(situation: Situation, lift: _Lift, judged: Judged) -> bool:
+    """Whether sets are only light beside a maximum that may have risen since: by no more than the largest step."""
+    if judged.verdict is not Verdict.LIGHT or judged.lifted is None or judged.target.load is None:
+        return False
+    step = situation.figures(LOAD_STEP).hi
+    moved, now = judged.lifted + lift.body_g, judged.target.load[0].grams + lift.body_g
+    return moved * (1000 + step) >= now * 1000
 
 
 def _kept(judged: Judged) -> bool:
