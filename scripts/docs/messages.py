@@ -121,6 +121,7 @@ ADAPTING = {
     "ADP112": "the estimate moved, but the maximum stays: sets were not all done, or they kept their reserve",
     "ADP113": "the training max moved by its rule",
     "ADP114": "a load worked out from reps, reserve and the estimated 1RM",
+    "ADP116": "a planned load of a line not done yet is corrected to what the lifter can do by now",
     "ADP121": "a set more for a muscle group that recovers",
     "ADP122": "sets that were to rise stay, because recovery does not hold",
     "ADP123": "no set is added: recovery does not hold, or nothing is known of it",
@@ -132,6 +133,7 @@ ADAPTING = {
     "ADP143": "whether a deload is needed is unknown",
     "ADP144": "one sign of overtraining alone",
     "ADP151": "a lift that no longer grows, with a proposal",
+    "ADP152": "several lifts have stopped growing together",
 }
 FILES = {
     "FIL001": "it does not exist",

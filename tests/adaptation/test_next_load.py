@@ -67,3 +67,24 @@ def test_a_load_lighter_than_written_the_last_time_lets_the_maximum_fall() -> No
     light = THURSDAY.replace("82.5kg", "75kg")
     risen = TWO_DAYS.replace("130kg", "127kg")
     assert changed(risen, MONDAY + "\n" + light) == ["max Back Squat 107.5kg"]
+
+
+NEXT = f"{one_line('Bench Press: 3x12 @RIR2', '1-3')}\nweeks 4-5\nday mon\nBench Press: 3x8-10 @RIR3\n"
+
+
+def test_no_less_than_was_done_lately_with_as_many_reps_and_as_much_reserve() -> None:
+    lines = [f"Bench Press: {load}kg x12 @RIR2, x12 @RIR2, x12 @RIR2" for load in (40, 50, 60)]
+    assert changed(NEXT, log(*lines))[-1] == "Bench Press: 3x8-10 @60kg @RIR3"
+    tired = log(*lines[:2], "Bench Press: 60kg x12 @RIR2, x10 @RIR0, x8 @RIR0")
+    assert changed(NEXT, tired)[-1] == "Bench Press: 3x8-10 @50kg @RIR3"
+
+
+def test_a_maximum_on_which_no_load_hangs_says_so_and_moves_seldom() -> None:
+    text = one_line("Bench Press: 3x8 @60kg progress none").replace(
+        "unit kg\n", "unit kg\nmax Bench Press 70kg x5\n"
+    )
+    done = log("Bench Press: 60kg x8 @RIR3, x8 @RIR3, x8 @RIR3")
+    assert changed(text, done) == []  # five reps with 70 kg are as much
+    lower = text.replace("70kg x5", "75kg")
+    assert changed(lower, done) == ["max Bench Press 82kg"]
+    assert "no load hangs on it" in dict(said(adapted(lower, done)))["ADP111"]

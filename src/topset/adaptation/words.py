@@ -53,6 +53,12 @@ def load_text(coming: Coming, judged: Judged, situation: Situation) -> str:
     return text(coming, Load(judged.lifted or 0, unit_of(situation, judged)))
 
 
+def mass_of(coming: Coming, grams: float, unit: Unit) -> str:
+    """A mass to the half kilogram or the pound, which is as sure as an estimate is; with the body, what is added."""
+    number = Load(round(grams), unit).number
+    return text(coming, Load.of(round(number * 2) / 2 if unit is Unit.KG else round(number), unit))
+
+
 def unit_of(situation: Situation, judged: Judged) -> Unit:
     """The unit in which a part was lifted, else that of the program."""
     amounts = [each.amount for each in judged.done if each.amount]

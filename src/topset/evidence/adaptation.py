@@ -28,6 +28,14 @@ MAX_CHANGE = Figure(
     Certainty.OPINION,
     "A smaller change of the maximum moves no load: the program keeps its number.",
 )
+IDLE_CHANGE = Figure(
+    "adaptation.idle_change",
+    25,
+    "tenths of % of the 1RM",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "A maximum on which no load hangs is only there to judge by: smaller changes of it are not worth a line.",
+)
 SORE_DAYS = Figure(
     "adaptation.sore_days",
     2,
@@ -70,4 +78,20 @@ SHORT_REPS = Figure(
     ("field-notes", "D49"),
     Certainty.OPINION,
     "A step larger than the rules allow is taken once it leaves no more than this below the range.",
+)
+PROVEN_DAYS = Figure(
+    "adaptation.proven_days",
+    28,
+    "days",
+    ("field-notes",),
+    Certainty.OPINION,
+    "What was lifted as lately as this can be lifted now: strength keeps through two to three weeks without training.",
+)
+START_SLACK = Figure(
+    "adaptation.start_slack",
+    25,
+    "tenths of % of the load",
+    ("public-logs", "D49"),
+    Certainty.OPINION,
+    "A planned load this little below what was done already is left as it is.",
 )

@@ -6,23 +6,24 @@ that is as hard as it should be. Sets told to be too easy to judge move no estim
 least that the 1RM can be: loads that were too light, or have become so, are not stuck.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from topset.adaptation.judging import Judged, Verdict
 from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
+from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import at_least
-from topset.adaptation.words import of_line, reason
-from topset.evidence.adaptation import MAX_CHANGE
+from topset.adaptation.words import mass_of, of_line, reason
+from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
+from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
 from topset.model.prescription import Base, MethodCall, Percent, ProgressKind, RepKind, Role
-from topset.model.program import Max
 from topset.model.session import Sets
 
 PRIORITY = 20
@@ -83,37 +84,48 @@ def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response
     lasts = _lasts(situation, lift)
     shares = [one for one in lasts if one.lifted is not None and one.percent]
     most = min((_most(situation, lift, one) for one in shares), default=None)
-    grams, said = _shown(situation, lift, min((one.at_least for one in lasts), default=0.0))
+    grams, said = _shown(situation, coming, lift, min((one.at_least for one in lasts), default=0.0))
     if not grams:
         return
     load = _as_max((min(grams, most) if most is not None else grams) - lift.body_g, situation.program.unit)
-    now = _known(situation, lift.slug)
-    if now is not None and not _differs(situation, now, load, lift.body_g):
+    now = _known(situation, lift)
+    leaned = _leaned(situation, lift.slug)
+    if now is not None and not _differs(situation, now, load, lift.body_g, idle=not leaned):
         return
     if now is not None and load.grams < now.grams and lift.track is None:
         return  # easy sets show what the maximum is at the least, not that it is no more
-    if now is not None and load.grams < now.grams and lasts and all(one.good and one.kept for one in lasts):
-        held = f"{said}; the maximum stays at {now}, because every set kept the reserve that was written."
-        yield of_line(coming, reason("ADP112", held, CITES, coming))
+    stays = _stays(now, load, lasts) if now is not None else ""
+    if now is not None and stays:
+        if leaned:
+            held = f"{said}; the maximum stays at {mass_of(coming, now.grams, now.unit)}{stays}."
+            yield of_line(coming, reason("ADP112", held, CITES, coming))
         return
-    if now is not None and load.grams > now.grams and not all(one.good for one in lasts):
-        held = (
-            f"{said}; the maximum stays at {now} until every prescribed set is done at its load and its reps."
-        )
-        yield of_line(coming, reason("ADP112", held, CITES, coming))
-        return
-    before = f" instead of {now}" if now is not None else ""
-    why = reason("ADP111", f"{said}: percentages are taken of {load}{before}.", CITES, coming)
+    before = f" instead of {mass_of(coming, now.grams, now.unit)}" if now is not None else ""
+    what = "percentages are taken of" if leaned else "no load hangs on it, the maximum in the program is now"
+    why = reason("ADP111", f"{said}: {what} {text(coming, load)}{before}.", CITES, coming)
     yield of_line(coming, why, SetMax(lift.slug, load))
 
 
-def _shown(situation: Situation, lift: _Lift, least: float) -> tuple[float, str]:
+def _stays(now: Load, then: Load, lasts: Sequence["_Last"]) -> str:
+    """Why a maximum neither rises nor falls with the estimate, "" where it does."""
+    if then.grams < now.grams and lasts and all(one.good and one.kept for one in lasts):
+        return ", because every set kept the reserve that was written"
+    if then.grams > now.grams and not all(one.good for one in lasts):
+        return " until every prescribed set is done at its load and its reps"
+    return ""
+
+
+def _shown(situation: Situation, coming: Coming, lift: _Lift, least: float) -> tuple[float, str]:
     """The 1RM in grams of all that is moved, with words; 0 where nothing is known. It is no less than `least`."""
     unit = situation.program.unit
     estimate = lift.track.on(situation.date) if lift.track else None
     if estimate is None or estimate.grams < least:
-        return least, f"sets too easy to judge show a 1RM of {_mass(least - lift.body_g, unit)} or more"
-    one_rm, low, high = (_mass(g - lift.body_g, unit) for g in (estimate.grams, estimate.low, estimate.high))
+        return (
+            least,
+            f"sets too easy to judge show a 1RM of {mass_of(coming, least - lift.body_g, unit)} or more",
+        )
+    bounds = (estimate.grams, estimate.low, estimate.high)
+    one_rm, low, high = (mass_of(coming, grams - lift.body_g, unit) for grams in bounds)
     return estimate.grams, f"the estimated 1RM is {one_rm} ({low} to {high})"
 
 
@@ -123,7 +135,7 @@ def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator
         return
     move = lift.track.training[-1]
     load = _as_max(move.grams - lift.body_g, situation.program.unit)
-    now = _known(situation, lift.slug, training=True)
+    now = _known(situation, lift, training=True)
     if now is not None and not _differs(situation, now, load, lift.body_g):
         return
     said = f"the training max {move.why} on {move.date}: percentages are taken of {load}."
@@ -193,18 +205,32 @@ def _most(situation: Situation, lift: _Lift, last: _Last) -> float:
     return moved * 1000 / last.percent * (1000 + situation.figures(LOAD_STEP).hi) / 1000
 
 
-def _known(situation: Situation, slug: str, *, training: bool = False) -> Load | None:
-    """The maximum that holds now, if it is a single one of one rep; a rep-max is set anew."""
+def _leaned(situation: Situation, slug: str) -> bool:
+    """Whether any load of the lift follows from its maximum."""
+    return any(
+        coming.work.exercise.slug == slug
+        and any(
+            _percents(coming, n) or any(isinstance(each, Percent) for each in amounts_of(coming, n))
+            for n in range(len(coming.line.parts))
+        )
+        for coming in situation.coming
+    )
+
+
+def _known(situation: Situation, lift: _Lift, *, training: bool = False) -> Load | None:
+    """The maximum that holds now, a rep-max as a 1RM; of several the greatest, as the weeks are laid out."""
     athlete = situation.athlete.maxes if situation.athlete else ()
     for given in (situation.program.maxes, athlete):
-        mine: list[Max] = [m for m in given if m.exercise == slug and m.training == training]
+        mine = [one for one in given if one.exercise == lift.slug and one.training == training]
+        found = [(one_rep_max(one.load.grams + lift.body_g, one.reps), one.load.unit) for one in mine]
+        known = [Load(round(grams) - lift.body_g, unit) for grams, unit in found if grams]
         if mine:
-            return mine[0].load if len(mine) == 1 and mine[0].reps == 1 else None
+            return max(known, default=None)
     return None
 
 
-def _differs(situation: Situation, now: Load, then: Load, body_g: int) -> bool:
-    share = situation.figures(MAX_CHANGE)
+def _differs(situation: Situation, now: Load, then: Load, body_g: int, *, idle: bool = False) -> bool:
+    share = situation.figures(IDLE_CHANGE if idle else MAX_CHANGE)
     return abs(then.grams - now.grams) * 1000 > share * (now.grams + body_g)
 
 
@@ -212,10 +238,6 @@ def _as_max(grams: float, unit: Unit) -> Load:
     """To the half kilogram or the pound: an estimate is no surer."""
     number = Load(round(grams), unit).number
     return Load.of(round(number * 2) / 2 if unit is Unit.KG else round(number), unit)
-
-
-def _mass(grams: float, unit: Unit) -> str:
-    return str(_as_max(grams, unit))
 
 
 def _by_effort(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
@@ -248,7 +270,7 @@ def _to_estimate(
     share = percent_for(2 * sets.reps.span.hi + sets.rir.hi)
     if share is None:
         return
-    shown, why = _shown(situation, lift, at_least(situation, [judged] if judged else [], lift.body_g))
+    shown, why = _shown(situation, coming, lift, at_least(situation, [judged] if judged else [], lift.body_g))
     if not shown:
         return
     grams = shown * share / 1000 - lift.body_g
@@ -260,5 +282,10 @@ def _to_estimate(
         f"{why}; {sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {share / 10:g} % of it:"
         f" {text(coming, load)}."
     )
+    proof = proven(situation, lift.slug, sets) if judged is None else None
+    if proof and proof.grams > load.grams:
+        load = rounded(situation, coming, proof.grams, down=True)
+        left = f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve"
+        said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
