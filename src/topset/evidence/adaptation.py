@@ -20,6 +20,24 @@ MISSED_CUT = Figure(
     "APRE takes 5 to 10 lb off after a poor set: about a twentieth of the loads it was made for.",
     least=1,
 )
+MISSED_FAR = Figure(
+    "adaptation.missed_far",
+    6,
+    "half reps",
+    ("halperin-2022", "tuchscherer-rts"),
+    Certainty.OPINION,
+    "So far below what was asked for, reserve included and on average of the sets, the load is too heavy, not the day.",
+    least=1,
+)
+BEATEN = Figure(
+    "adaptation.beaten",
+    4,
+    "half reps",
+    ("acsm-2009", "halperin-2022"),
+    Certainty.OPINION,
+    "By so much every set must beat what was asked for, reserve included: one rep of it may be misjudged.",
+    least=1,
+)
 MAX_CHANGE = Figure(
     "adaptation.max_change",
     10,

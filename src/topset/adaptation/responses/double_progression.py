@@ -7,14 +7,14 @@ has no small step, more reps come first.
 from collections.abc import Iterator
 
 from topset.adaptation.capacity import asked, fewest, reps_with
-from topset.adaptation.judging import Judged, Verdict
+from topset.adaptation.judging import Judged, Verdict, too_hard
 from topset.adaptation.loads import above, body_of, by_load, kind, planned, text, to_load, too_large
 from topset.adaptation.response import Response, SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, reserve, unit_of
-from topset.evidence.adaptation import HARDER, SHORT_REPS
+from topset.evidence.adaptation import SHORT_REPS
 from topset.ground.units import Load, percent
-from topset.model.prescription import ProgressKind, Role
+from topset.model.prescription import ProgressKind
 from topset.model.session import Sets
 
 PRIORITY = 40
@@ -35,7 +35,7 @@ def respond(situation: Situation) -> Iterator[Response]:
 def _of_part(situation: Situation, coming: Coming, judged: Judged) -> Iterator[Response]:
     done = f"{reps_done(judged)} at {load_text(coming, judged, situation)} of {of_sets(judged)}"
     match judged.verdict:
-        case Verdict.FULL if too_hard(situation, judged):
+        case Verdict.FULL if too_hard(situation.figures, judged):
             left = reserve(judged.target)
             said = f"{done}, every set full, but harder than written: the load stays until they leave {left}."
             yield _stays(situation, coming, judged, said)
@@ -50,17 +50,6 @@ def _of_part(situation: Situation, coming: Coming, judged: Judged) -> Iterator[R
         case Verdict.LIGHT:
             said = f"{done}, less than the load that was written, which stays."
             yield of_line(coming, reason("ADP102", said, CITES, coming))
-
-
-def too_hard(situation: Situation, judged: Judged) -> bool:
-    """Whether a set was told to have kept back less than was written, by more than reserves are misjudged.
-
-    A top set is there to show how hard the load is: any less is too hard.
-    """
-    wanted = judged.target.rir
-    less = 0 if judged.target.role is Role.TOP else situation.figures(HARDER)
-    told = [done.effort.rir.hi for done in judged.done if done.effort]
-    return wanted is not None and any(wanted.lo - rir > less for rir in told)
 
 
 def _full(situation: Situation, coming: Coming, judged: Judged, done: str) -> Response:
