@@ -134,10 +134,25 @@ def to_load(
     behind = [_in_week(situation, coming, part, nth) for nth in range(coming.nth)]
     later = _later(situation, coming, part, load, lasting=lasting)
     values = [each or now for each in behind] + [now, *later]
+    return SetAmounts(coming.spot, part, _short(coming, values), coming.session.week)
+
+
+def to_loads(situation: Situation, coming: Coming, part: int, loads: Sequence[Load]) -> SetAmounts:
+    """The edit that gives each week from the coming one on a load, as far as the block goes; the last holds on."""
+    if isinstance(coming.line.parts[part], MethodCall):
+        return SetAmounts(coming.spot, part, (amount(coming, loads[0]),), coming.session.week)
+    left = situation.program.blocks[coming.spot.block].weeks.hi - coming.session.week
+    ahead = [amount(coming, load) for load in loads[: left + 1]]
+    behind = [_in_week(situation, coming, part, nth) or ahead[0] for nth in range(coming.nth)]
+    return SetAmounts(coming.spot, part, _short(coming, [*behind, *ahead]), coming.session.week)
+
+
+def _short(coming: Coming, values: list[Amount]) -> tuple[Amount, ...]:
+    """Without what holds on by itself; where load rises by itself, its last value is where it rises from."""
     if kind(coming) is not ProgressKind.LOAD:
         while len(values) > 1 and values[-1] == values[-2]:
             values.pop()
-    return SetAmounts(coming.spot, part, tuple(values), coming.session.week)
+    return tuple(values)
 
 
 def _later(situation: Situation, coming: Coming, part: int, load: Load, *, lasting: bool) -> list[Amount]:

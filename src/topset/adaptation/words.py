@@ -32,7 +32,9 @@ def reps_done(judged: Judged) -> str:
     unit = {RepKind.REPS: "reps", RepKind.SECONDS: "seconds", RepKind.METRES: "metres"}
     if not judged.done:
         return "nothing was done"
-    return f"{listed(str(each.count) for each in judged.done)} {unit[judged.target.reps.kind]}"
+    one = len(judged.done) == judged.done[0].count == 1
+    word = unit[judged.target.reps.kind]
+    return f"{listed(str(each.count) for each in judged.done)} {word[:-1] if one else word}"
 
 
 def of_sets(judged: Judged) -> str:

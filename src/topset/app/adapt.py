@@ -114,7 +114,7 @@ def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ..
 
 
 def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
-    return tuple(Change(one.exercise, one.reason) for one in responses)
+    return tuple(dict.fromkeys(Change(one.exercise, one.reason) for one in responses))
 
 
 def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Change, ...], tuple[Reason, ...]]:

@@ -72,6 +72,24 @@ ILL_DAYS = Figure(
     "So soon after an ill day the first session is a lighter one.",
     least=1,
 )
+LONG_ILLNESS = Figure(
+    "adaptation.long_illness",
+    5,
+    "days",
+    ("D15", "general-knowledge"),
+    Certainty.OPINION,
+    "After so many days from the first ill day to the last, not one session is a lighter one but those of a week.",
+    least=1,
+)
+SHORT_NIGHTS = Figure(
+    "adaptation.short_nights",
+    6,
+    "h/night",
+    ("craven-2022", "D39"),
+    Certainty.WEAK,
+    "With no more sleep, reps with a given load fell by a tenth, the load itself by 3 %: fewer sets, the same load.",
+    least=1,
+)
 LAYOFF_LEAST = Figure(
     "adaptation.layoff_least",
     50,

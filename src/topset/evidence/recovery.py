@@ -108,9 +108,18 @@ DETRAINING_FREE = Figure(
 )
 DETRAINING_TIME = Figure(
     "recovery.detraining_time",
-    70,
+    140,
     "days",
-    ("field-notes",),
+    ("field-notes", "halonen-2024"),
     Certainty.WEAK,
-    "Time constant of the loss after that.",
+    "Time constant of the loss after that. Notes have 70 days; but after ten weeks lifters were back within five.",
+)
+RETRAINING = Figure(
+    "recovery.retraining",
+    50,
+    "% of the break",
+    ("halonen-2024",),
+    Certainty.WEAK,
+    "How long it takes to be back: strength and size of before a break of ten weeks were there after five.",
+    least=1,
 )

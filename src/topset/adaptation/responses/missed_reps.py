@@ -37,21 +37,33 @@ def _of_part(
     times = _in_a_row(attempts, judged)
     lifted = Load(judged.lifted or 0, unit_of(situation, judged))
     done = f"{reps_done(judged)} at {load_text(coming, judged, situation)} of {of_sets(judged)}"
-    if lower := _by_far(situation, coming, judged):
-        said = f"{done}{_with_reserve(judged)}, far from it: down to {text(coming, lower)}, which should go."
-        why, load = reason("ADP109", said, (*CITES, *BY_FAR), coming), lower
-    elif times < situation.figures(MISSED_TWICE):
-        written = amounts_of(coming, judged.part) and judged.target.load
-        load = written[0] if written else lifted
-        load = min(load, lifted)
-        why = reason("ADP105", f"{done}: {text(coming, load)} again.", CITES, coming)
-    else:
-        load = below(situation, coming, lifted.grams, 1000 - situation.figures(MISSED_CUT))
-        said = f"{done}, missed {times} times running: down to {text(coming, load)}."
-        why = reason("ADP106", said, CITES, coming, "Build up again from there.")
+    code, load, said, remedy = _what(situation, coming, judged, times)
     now = planned(situation, coming, judged.part)
-    if now is None or now >= load.grams:  # a plan that asks for less by itself is left alone
-        yield of_line(coming, why, to_load(situation, coming, judged.part, load))
+    if now is not None and now < load.grams:  # a plan that asks for less by itself is left alone
+        load = Load(now, load.unit)
+        code, said, remedy = "ADP105", f": {text(coming, load)}, as planned", ""
+    elif load.grams >= lifted.grams and code != "ADP105":
+        said, remedy = (
+            f"{said.partition(':')[0]}, and nothing lighter can be loaded",
+            "Choose an easier exercise.",
+        )
+    cites = (*CITES, *BY_FAR) if code == "ADP109" else CITES
+    why = reason(code, f"{done}{said}.", cites, coming, remedy)
+    yield of_line(coming, why, to_load(situation, coming, judged.part, load))
+
+
+def _what(situation: Situation, coming: Coming, judged: Judged, times: int) -> tuple[str, Load, str, str]:
+    """Code, load, the end of the sentence, and the remedy."""
+    lifted = Load(judged.lifted or 0, unit_of(situation, judged))
+    if lower := _by_far(situation, coming, judged):
+        return "ADP109", lower, f"{_with_reserve(judged)}, far from it: down to {text(coming, lower)}", ""
+    if times < situation.figures(MISSED_TWICE):
+        written = amounts_of(coming, judged.part) and judged.target.load
+        load = min(written[0] if written else lifted, lifted)
+        return "ADP105", load, f": {text(coming, load)} again", ""
+    load = below(situation, coming, lifted.grams, 1000 - situation.figures(MISSED_CUT))
+    said = f", missed {times} times running: down to {text(coming, load)}"
+    return "ADP106", load, said, "Build up again from there."
 
 
 def _by_far(situation: Situation, coming: Coming, judged: Judged) -> Load | None:
@@ -60,7 +72,7 @@ def _by_far(situation: Situation, coming: Coming, judged: Judged) -> Load | None
     wanted = asked(judged.target)
     if not mine or judged.lifted is None:
         return None
-    able = round(fmean(mine))
+    able = max(2, round(fmean(mine)))  # no rep at all shows a 1RM below the load
     body = body_of(situation, coming)
     grams = load_for(able, judged.lifted + body, wanted)
     if wanted - able < situation.figures(MISSED_FAR) or grams is None:

@@ -9,7 +9,7 @@ least that the 1RM can be: loads that were too light, or have become so, are not
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from topset.adaptation.judging import Judged, Verdict
+from topset.adaptation.judging import CHOSEN, Judged, Verdict
 from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
 from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
@@ -23,7 +23,7 @@ from topset.formulas import one_rep_max
 from topset.formulas.rts import percent_for
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
-from topset.model.prescription import Base, MethodCall, Percent, ProgressKind, RepKind, Role
+from topset.model.prescription import Base, MethodCall, Part, Percent, ProgressKind, RepKind, Role, SetGroup
 from topset.model.session import Sets
 
 PRIORITY = 20
@@ -172,17 +172,22 @@ def _lasts(situation: Situation, lift: _Lift) -> list[_Last]:
 
 def _last(situation: Situation, lift: _Lift, spot: Spot, judged: Judged) -> _Last | None:
     """None for shares of a training max or of a top set, which have no say in the 1RM."""
-    part = situation.line_at(spot).parts[judged.part]
-    bases = (
-        {Base.MAX}
-        if isinstance(part, MethodCall)
-        else {each.of for each in part.amount if isinstance(each, Percent)}
-    )
+    bases = _bases_of(situation.line_at(spot).parts[judged.part])
     if bases - {Base.MAX}:
         return None
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
     least = at_least(situation, [judged], lift.body_g)
     return _Last(judged.good, _kept(judged), judged.lifted, percent, least)
+
+
+def _bases_of(part: Part) -> set[Base]:
+    """What the written shares of a part are taken of; a method that leaves the load to the lifter has none."""
+    if isinstance(part, SetGroup):
+        return {each.of for each in part.amount if isinstance(each, Percent)}
+    given = dict(part.arguments).get("amount")
+    if isinstance(given, Percent):
+        return {given.of}
+    return set() if part.name in CHOSEN else {Base.MAX}
 
 
 def _before_a_rise(situation: Situation, lift: _Lift, judged: Judged) -> bool:
