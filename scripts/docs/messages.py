@@ -131,11 +131,13 @@ ADAPTING = {
     "ADP132": "the first session after an illness is lighter; after a long one those of a week are",
     "ADP133": "less load, or a lower maximum, after a long break, and the way back",
     "ADP134": "after short nights the next session has a set less of everything",
+    "ADP135": "a lift that was taken to a maximum is not ready for the next one",
     "ADP137": "a muscle that stays very sore has a week of fewer sets",
     "ADP141": "a deload, because signs of overtraining come together",
     "ADP142": "a deload, because of the hard weeks in a row",
     "ADP143": "whether a deload is needed is unknown",
     "ADP144": "one sign of overtraining alone",
+    "ADP145": "the coming week is a deload by plan",
     "ADP151": "a lift that no longer grows, with a proposal",
     "ADP152": "several lifts have stopped growing together",
 }

@@ -39,5 +39,5 @@ def test_it_ends_with_a_better_reading_and_one_bad_week_is_none() -> None:
 def test_a_deload_of_the_whole_body_takes_its_place() -> None:
     ill = "2026-03-03\nillness\n2026-03-15\nillness\n"
     text = changed(PLAN, DONE + sore(1, 4, 8, 15) + ill, "2026-03-16")
-    assert "week 2 deload" in text
+    assert "week 2 deload sets 50% load 100%" in text
     assert not [line for line in text if "{4 2 4}" in line]

@@ -37,6 +37,10 @@ class Clock:
         """Whole hours until it is ready, 0 once it is."""
         return max(0, -((now - self.last - self.hours.lo * HOUR) // HOUR))
 
+    def surely(self, now: datetime.datetime) -> int:
+        """Whole hours until no doubt is left, 0 after that."""
+        return max(0, -((now - self.last - self.hours.hi * HOUR) // HOUR))
+
     def ready(self) -> datetime.datetime:
         """When it is ready."""
         return self.last + self.hours.lo * HOUR

@@ -63,6 +63,14 @@ MAX_EFFORT_PERCENT = Figure(
     Certainty.COMPUTED,
     "From this load on a set is a maximum effort.",
 )
+UNREADY_PERCENT = Figure(
+    "recovery.unready_percent",
+    900,
+    "tenths of % 1RM",
+    ("E29", "E4"),
+    Certainty.OPINION,
+    "At most, while a lift waits for its next maximum: the low end of a top set, short of a maximal effort.",
+)
 MAX_EFFORT_RIR = Figure(
     "recovery.max_effort_rir",
     1,
