@@ -60,11 +60,15 @@ Edit = SetAmounts | SetCounts | SetMax | LightenWeek
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A change and why; without an edit it is only said. `exercise` is the slug it is about, "" for none."""
+    """A change and why; without an edit it is only said. `exercise` is the slug it is about, "" for none.
+
+    One that `protects` spares the lifter: rules that ask for enough do not stand in its way.
+    """
 
     reason: Reason
     edit: Edit | None = None
     exercise: str = ""
+    protects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 from topset import notation
 from topset.adaptation import Adapted, Response, Situation
 from topset.adaptation import adapt as respond
+from topset.adaptation.applying import applied
 from topset.adaptation.response import Edit
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
+from topset.methods.expand import expand
+from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.program import Program
+from topset.model.session import Schedule
 from topset.store.journal_reading import read_journal
 from topset.store.text_file import TextFile
 
@@ -53,7 +57,7 @@ class Change:
 class Adaptation:
     """The text before and after. `changes` made the difference, `held` kept something, `overruled` gave way.
 
-    `findings` are those of the new program that the old one had not.
+    `findings` are those of the new program that the old one had not; `accepted` those that spare the lifter.
     """
 
     before: str = ""
@@ -61,6 +65,7 @@ class Adaptation:
     changes: tuple[Change, ...] = ()
     held: tuple[Change, ...] = ()
     overruled: tuple[Change, ...] = ()
+    accepted: tuple[Reason, ...] = ()
     findings: tuple[Reason, ...] = ()
     problems: tuple[Reason, ...] = ()
     situation: Situation | None = field(default=None, repr=False)
@@ -76,7 +81,8 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
     situation = read_situation(texts, around)
     if not isinstance(situation, Situation):
         return Adaptation(problems=situation)
-    made, left_out, findings = _keeping_rules(situation)
+    kept = _keeping_rules(situation)
+    made = kept.made
     return Adaptation(
         before=notation.print_program(situation.program),
         text=notation.print_program(made.program),
@@ -84,9 +90,10 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
         held=_told(made.held),
         overruled=(
             *(Change(one.response.exercise, one.response.reason, one.by.reason) for one in made.overruled),
-            *left_out,
+            *kept.left_out,
         ),
-        findings=findings,
+        accepted=kept.accepted,
+        findings=kept.broken,
         situation=situation,
     )
 
@@ -117,24 +124,44 @@ def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
     return tuple(dict.fromkeys(Change(one.exercise, one.reason) for one in responses))
 
 
-def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Change, ...], tuple[Reason, ...]]:
-    """Adapt without what would break a rule that the program kept; with that, and what is broken all the same."""
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What was made: `left_out` to keep the rules, `accepted` to spare the lifter, `broken` all the same."""
+
+    made: Adapted
+    left_out: tuple[Change, ...] = ()
+    accepted: tuple[Reason, ...] = ()
+    broken: tuple[Reason, ...] = ()
+
+
+def _keeping_rules(situation: Situation) -> _Kept:
+    """Adapt without what would break a rule that the program kept.
+
+    What spares the lifter is made in any case: a lighter session is not there to build, and rules that ask for enough
+    speak of it all the same.
+    """
+    made = respond(situation)
+    if not made.changes:
+        return _Kept(made)
     kept = {_about(finding) for finding in _judged(situation, situation.program)}
+    spared = applied(situation.program, (one.edit for one in made.changes if one.protects and one.edit))
+    accepted = _broken(situation, spared, kept) if spared != situation.program else ()
+    kept |= {_about(finding) for finding in accepted}
     without: frozenset[Edit] = frozenset()
     left_out: tuple[Change, ...] = ()
-    made = respond(situation)
     broken = _broken(situation, made.program, kept)
     for one in reversed(made.changes):
         if not broken:
             break
-        assert one.edit
+        if one.protects or one.edit is None:
+            continue
         fewer = respond(situation, without | {one.edit})
         left = _broken(situation, fewer.program, kept)
         if len(left) < len(broken):
             why = next(finding for finding in broken if finding not in left)
             left_out = (*left_out, Change(one.exercise, one.reason, why))
             without, made, broken = without | {one.edit}, fewer, left
-    return made, left_out, broken
+    return _Kept(made, left_out, accepted, broken)
 
 
 def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) -> tuple[Reason, ...]:
@@ -142,9 +169,13 @@ def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) 
 
 
 def _judged(situation: Situation, program: Program) -> tuple[Reason, ...]:
-    """The errors and warnings; those about the journal, which no program could mend, are left to `check`."""
+    """The errors and warnings of the weeks ahead and the one behind; those before cannot be mended any more."""
     again = notation.parse(notation.print_program(program), figures=situation.figures).program
-    found = engine.check(again, situation.athlete, situation.figures)
+    schedule = expand(again, situation.athlete, situation.figures)
+    if not situation.over:
+        now = situation.schedule.sessions[situation.due].week
+        schedule = Schedule(tuple(week for week in schedule.weeks if week.number >= now - 1))
+    found = engine.inspect(View(again, schedule, situation.athlete, situation.figures))
     return tuple(one for one in found if one.severity is not Severity.INFO)
 
 

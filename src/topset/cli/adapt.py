@@ -11,7 +11,10 @@ from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from topset.app.adapt import Adaptation, Around, Change, Texts
+    from topset.ground.reason import Reason
 
 LogArgument = Annotated[str, typer.Argument(metavar="LOG", help="Its journal.", show_default=False)]
 DateOption = Annotated[
@@ -62,7 +65,10 @@ def adapt(
         sources = {texts.program_file: texts.program, texts.journal_file: texts.journal}
         refuse(found.problems, sources, as_data=json)
     if json:
-        data = {each: getattr(found, each) for each in ("changes", "held", "overruled", "findings", "text")}
+        data = {
+            each: getattr(found, each)
+            for each in ("changes", "held", "overruled", "accepted", "findings", "text")
+        }
         say_json({"changed": found.changed, **data})
     _deliver(found, out, texts.program_file, diff=diff, force=force, quiet=json)
     raise typer.Exit(FINDINGS if found.findings else CLEAN)
@@ -125,29 +131,45 @@ def _reasons(found: "Adaptation", *, to_error: bool) -> None:
     stream = sys.stderr if to_error else sys.stdout
     if not found.changed:
         say("Nothing changes.", stream)
-    for change in found.changes:
-        _said(change.reason.message, change.reason.remedy, change.reason.cites, stream)
+    for said in grouped(found.changes):
+        _said(said.message, said.remedy, said.cites, stream)
     if found.held:
-        say(styled("\nNothing changes for:", "bold", stream), stream)
-    for change in found.held:
-        _said(change.reason.message, change.reason.remedy, (), stream)
+        say(styled("\nRemarks", "bold", stream), stream)
+    for said in grouped(found.held):
+        _said(said.message, said.remedy, (), stream)
     for change in found.overruled:
-        said = wrapped(f"Left out: {change.reason.message} {_instead(change)}", stream=stream)
-        say(styled(said, "dim", stream), stream)
+        said_of_it = wrapped(f"Left out: {change.reason.message}{_instead(change)}", stream=stream)
+        say(styled(said_of_it, "dim", stream), stream)
+    for finding in found.accepted:
+        text = wrapped(f"Accepted to spare you: {finding.code}: {finding.message}", stream=stream)
+        say(styled(text, "dim", stream), stream)
     show_reasons(found.findings, {}, sys.stderr)
     say("", stream)
 
 
+def grouped(changes: "Iterable[Change]") -> "list[Reason]":
+    """Reasons, those that say the same of several exercises as one: "Deadlift and Pull-Up: …"."""
+    from dataclasses import replace
+
+    found: dict[tuple[str, str, tuple[str, ...]], list[tuple[str, Reason]]] = {}
+    for change in changes:
+        name, _, rest = (
+            change.reason.message.partition(": ") if change.exercise else ("", "", change.reason.message)
+        )
+        key = (rest, change.reason.remedy, change.reason.cites)
+        found.setdefault(key, []).append((name, change.reason))
+    together = []
+    for (rest, _, _), mine in found.items():
+        names = list(dict.fromkeys(name for name, _ in mine if name))
+        text = ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + "".join(names[-1:])
+        together.append(replace(mine[0][1], message=f"{text}: {rest}" if names else rest))
+    return together
+
+
 def _instead(change: "Change") -> str:
-    """What another response did, or the rule that would have been broken."""
+    """The rule that would have been broken; another response is told itself."""
     why = change.instead
-    if why is None:
-        return ""
-    return (
-        f"Instead: {why.message}"
-        if why.code.startswith("ADP")
-        else f"It would break {why.code}: {why.message}"
-    )
+    return "" if why is None or why.code.startswith("ADP") else f" It would break {why.code}: {why.message}"
 
 
 def _said(message: str, remedy: str, cites: tuple[str, ...], stream: TextIO) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from topset.cli.adapt import DateOption, LogArgument, StartOption, given
+from topset.cli.adapt import DateOption, LogArgument, StartOption, given, grouped
 from topset.cli.exits import CLEAN
 from topset.cli.options import AthleteOption, JsonOption, ProgramFile
 
@@ -80,11 +80,11 @@ def _works(sheet: "Sheet") -> None:
 def _changes(found: "NextSession") -> None:
     from topset.cli.terminal import say, styled, wrapped
 
-    for title, changes in (("What changed", found.changes), ("What stays", found.held)):
+    for title, changes in (("What changed", found.changes), ("Remarks", found.held)):
         if changes:
             say(styled(f"\n{title}", "bold"))
-        for change in changes:
-            cites = f" [{', '.join(change.reason.cites)}]" if change.reason.cites else ""
-            say(wrapped(f"{change.reason.message} {change.reason.remedy}".strip() + cites, "  "))
+        for reason in grouped(changes):
+            cites = f" [{', '.join(reason.cites)}]" if reason.cites else ""
+            say(wrapped(f"{reason.message} {reason.remedy}".strip() + cites, "  "))
     if found.others:
         say(styled(f"\n{found.others} more for later sessions: topset adapt tells them.", "dim"))

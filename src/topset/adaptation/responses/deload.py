@@ -22,6 +22,7 @@ from topset.model.program import Deload
 from topset.model.session import Week
 
 PRIORITY = 90
+PROTECTS = True
 CITES = ("D15", "D35", "bell-2024", "pyr")
 NIGHT = datetime.time(23, 59)
 

@@ -14,6 +14,7 @@ from topset.evidence.adaptation import ILL_DAYS, LONG_ILLNESS
 from topset.evidence.journal_signs import ILLNESS_APART, ILLNESS_DAYS
 
 PRIORITY = 80
+PROTECTS = True
 CITES = ("D15", "D35")
 
 

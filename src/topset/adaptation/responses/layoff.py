@@ -16,6 +16,7 @@ from topset.metrics.journal.tracks import Track
 from topset.model.prescription import Base, Percent, SetGroup
 
 PRIORITY = 85
+PROTECTS = True
 CITES = ("C3", "field-notes", "halonen-2024")
 
 

@@ -14,6 +14,7 @@ from topset.model.prescription import Amount, Base, Percent, RepKind, Role, SetG
 from topset.model.session import Sets
 
 PRIORITY = 78
+PROTECTS = True
 CITES = ("E29", "E30", "E22")
 NOON = datetime.time(12)
 

@@ -12,6 +12,7 @@ from topset.adaptation.situation import Situation
 from topset.adaptation.words import reason
 
 PRIORITY = 75
+PROTECTS = True
 CITES = ("D15", "D35", "C16")
 
 

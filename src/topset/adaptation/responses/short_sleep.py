@@ -14,6 +14,7 @@ from topset.evidence.recovery import SLEEP
 from topset.ground.units import plain
 
 PRIORITY = 65
+PROTECTS = True
 CITES = ("D39", "D33", "craven-2022")
 
 

@@ -11,6 +11,7 @@ from topset.evidence.adaptation import SORE_DAYS
 from topset.evidence.journal_signs import HIGH_SORENESS
 
 PRIORITY = 70
+PROTECTS = True
 CITES = ("C17", "E28", "D15")
 
 
