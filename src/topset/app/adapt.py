@@ -83,11 +83,12 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
         return Adaptation(problems=situation)
     kept = _keeping_rules(situation)
     made = kept.made
+    changes = _told(made.changes)
     return Adaptation(
         before=notation.print_program(situation.program),
         text=notation.print_program(made.program),
-        changes=_told(made.changes),
-        held=_told(made.held),
+        changes=changes,
+        held=tuple(change for change in _told(made.held) if change not in changes),
         overruled=(
             *(Change(one.response.exercise, one.response.reason, one.by.reason) for one in made.overruled),
             *kept.left_out,

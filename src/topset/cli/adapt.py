@@ -11,7 +11,7 @@ from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from topset.app.adapt import Adaptation, Around, Change, Texts
     from topset.ground.reason import Reason
@@ -137,9 +137,8 @@ def _reasons(found: "Adaptation", *, to_error: bool) -> None:
         say(styled("\nRemarks", "bold", stream), stream)
     for said in grouped(found.held):
         _said(said.message, said.remedy, (), stream)
-    for change in found.overruled:
-        said_of_it = wrapped(f"Left out: {change.reason.message}{_instead(change)}", stream=stream)
-        say(styled(said_of_it, "dim", stream), stream)
+    for text in left_out(found.overruled):
+        say(styled(wrapped(text, stream=stream), "dim", stream), stream)
     for finding in found.accepted:
         text = wrapped(f"Accepted to spare you: {finding.code}: {finding.message}", stream=stream)
         say(styled(text, "dim", stream), stream)
@@ -166,10 +165,18 @@ def grouped(changes: "Iterable[Change]") -> "list[Reason]":
     return together
 
 
-def _instead(change: "Change") -> str:
-    """The rule that would have been broken; another response is told itself."""
-    why = change.instead
-    return "" if why is None or why.code.startswith("ADP") else f" It would break {why.code}: {why.message}"
+def left_out(overruled: "Iterable[Change]") -> "Iterator[str]":
+    """What would have broken a rule, each with the rule; and in one sentence what gave way to a greater need."""
+    gave_way = []
+    for change in overruled:
+        why = change.instead
+        if why is None or why.code.startswith("ADP"):
+            gave_way.append(change.reason.message.partition(": ")[0])
+        else:
+            yield f"Left out: {change.reason.message} It would break {why.code}: {why.message}"
+    if gave_way:
+        names = list(dict.fromkeys(gave_way))
+        yield f"What their last sets alone would ask for gave way to this: {', '.join(names)}. --json tells it."
 
 
 def _said(message: str, remedy: str, cites: tuple[str, ...], stream: TextIO) -> None:

@@ -43,4 +43,4 @@ def _why(judged: Judged) -> str:
             return "a set was left out"
         case Verdict.LIGHT:
             return "less than the load that was written"
-    return f"but harder than written, which is {reserve(judged.target)}"
+    return f"but not with the {reserve(judged.target)} that is written"

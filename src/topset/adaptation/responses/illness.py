@@ -32,12 +32,15 @@ def respond(situation: Situation) -> Iterator[Response]:
     trained = situation.log.sessions[-1].date if situation.log.sessions else datetime.date.min
     if not long and trained > ill.last:
         return
+    lines = situation.coming if long else situation.next_lines
+    if not lines:  # a deload, which is light as it is
+        return
     days = f"from {ill.first} to {ill.last}" if ill.last > ill.first else f"on {ill.last}"
     what = "the sessions of a week have" if long else "the next session has"
     said = f"you were ill {days}: {what} fewer sets and less load."
     remedy = "With fever or pain below the neck do not train, and see a doctor if it does not pass."
     yield Response(reason("ADP132", f"{said[:1].upper()}{said[1:]}", CITES, remedy=remedy))
-    for coming in situation.coming if long else situation.next_lines:
+    for coming in lines:
         if not _done_since(situation, coming, ill.last):
             edits: Iterable[Edit] = chain(fewer_sets(situation, coming), less_load(situation, coming))
             yield from eased(coming, edits, "ADP132", f"lighter after the illness of {ill.last}", CITES)

@@ -1,6 +1,6 @@
 """Back from a break of more than two weeks: loads lower by what is likely to be lost, then up to those before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import exp
 from typing import NamedTuple
 
@@ -88,11 +88,16 @@ def _loads(situation: Situation, coming: Coming, away: _Break) -> Iterator[Respo
         ]
         loads = [*rising, Load(lifted, unit_of(situation, judged))]
         edit = to_loads(situation, coming, judged.part, loads)
-        now, then = text(coming, loads[0]), text(coming, loads[-1])
-        said = (
-            f"{now} after the break, {then} again in {away.weeks} {'week' if away.weeks == 1 else 'weeks'}."
-        )
+        said = f"{text(coming, loads[0])} after the break{_again(situation, coming, away, loads)}."
         yield of_line(coming, reason("ADP133", said, CITES, coming), edit)
+
+
+def _again(situation: Situation, coming: Coming, away: _Break, loads: Sequence[Load]) -> str:
+    """When the loads of before come back, if the block goes so far."""
+    week = coming.session.week + away.weeks
+    if loads[0] == loads[-1] or week > situation.program.blocks[coming.spot.block].weeks.hi:
+        return ""
+    return f", {text(coming, loads[-1])} again in week {week}"
 
 
 def _max(situation: Situation, coming: Coming, track: Track, away: _Break) -> Response:

@@ -62,7 +62,7 @@ def _what(situation: Situation, coming: Coming, judged: Judged, times: int) -> t
         load = min(written[0] if written else lifted, lifted)
         return "ADP105", load, f": {text(coming, load)} again", ""
     load = below(situation, coming, lifted.grams, 1000 - situation.figures(MISSED_CUT))
-    said = f", missed {times} times running: down to {text(coming, load)}"
+    said = f", missed {'twice' if times == 2 else f'{times} times'} running: down to {text(coming, load)}"
     return "ADP106", load, said, "Build up again from there."
 
 

@@ -1,4 +1,4 @@
-"""A journal without a session of the program changes nothing, and that is said: silence tells neither strength nor rest."""
+"""A journal without a session of the program changes nothing and says so: silence is neither strength nor rest."""
 
 from collections.abc import Iterator
 
