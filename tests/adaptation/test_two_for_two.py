@@ -19,6 +19,7 @@ def test_once_is_a_good_day_and_one_set_is_not_all() -> None:
 def test_where_nobody_told_a_reserve_only_more_reps_tell() -> None:
     bare = SQUAT.replace(" @RIR2", "")
     assert changed(bare, log("Back Squat: 100kg x5, x5, x5", "Back Squat: 102.5kg x5, x5, x5")) == []
+    assert changed(bare, log(f"Back Squat: 100kg {EASY}", f"Back Squat: 102.5kg {EASY}")) == []
     more = log("Back Squat: 100kg x8, x7, x7", "Back Squat: 102.5kg x8, x7, x7")
     assert changed(bare, more) == ["Back Squat: 3x5 @{100 102.5 107.5 110}kg progress load"]
 

@@ -21,6 +21,7 @@ from topset.model.prescription import (
     SetGroup,
 )
 
+HALF_STEP = 2.5  # of the program's unit, for exercises without a step of their own
 WEIGHTLESS = frozenset({LoadMode.BAND, LoadMode.NONE})
 
 
@@ -99,10 +100,13 @@ def below(situation: Situation, coming: Coming, grams: int, kept: int) -> Load:
 
 
 def rounded(situation: Situation, coming: Coming, grams: int, *, down: bool = False) -> Load:
-    """The nearest load that the gym can make."""
-    loads = loadable(coming.work.exercise, situation.gym)
+    """The nearest load that the gym can make; where that is not known, the nearest step of the exercise."""
+    exercise = coming.work.exercise
+    loads = loadable(exercise, situation.gym)
     if not loads:
-        return Load(grams, situation.program.unit)
+        unit = situation.program.unit
+        step = exercise.step_g or Load.of(HALF_STEP, unit).grams
+        return Load(grams // step * step if down else round(grams / step) * step, unit)
     return Load(nearest(grams, loads, "down" if down else "nearest"), situation.gym.unit)
 
 
