@@ -81,7 +81,7 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
     situation = read_situation(texts, around)
     if not isinstance(situation, Situation):
         return Adaptation(problems=situation)
-    kept = _keeping_rules(situation)
+    kept = keeping_rules(situation)
     made = kept.made
     changes = _told(made.changes)
     return Adaptation(
@@ -126,7 +126,7 @@ def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class Kept:
     """What was made: `left_out` to keep the rules, `accepted` to spare the lifter, `broken` all the same."""
 
     made: Adapted
@@ -135,7 +135,7 @@ class _Kept:
     broken: tuple[Reason, ...] = ()
 
 
-def _keeping_rules(situation: Situation) -> _Kept:
+def keeping_rules(situation: Situation) -> Kept:
     """Adapt without what would break a rule that the program kept.
 
     What spares the lifter is made in any case: a lighter session is not there to build, and rules that ask for enough
@@ -143,7 +143,7 @@ def _keeping_rules(situation: Situation) -> _Kept:
     """
     made = respond(situation)
     if not made.changes:
-        return _Kept(made)
+        return Kept(made)
     kept = {_about(finding) for finding in _judged(situation, situation.program)}
     spared = applied(situation.program, (one.edit for one in made.changes if one.protects and one.edit))
     accepted = _broken(situation, spared, kept) if spared != situation.program else ()
@@ -162,7 +162,7 @@ def _keeping_rules(situation: Situation) -> _Kept:
             why = next(finding for finding in broken if finding not in left)
             left_out = (*left_out, Change(one.exercise, one.reason, why))
             without, made, broken = without | {one.edit}, fewer, left
-    return _Kept(made, left_out, accepted, broken)
+    return Kept(made, left_out, accepted, broken)
 
 
 def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) -> tuple[Reason, ...]:
