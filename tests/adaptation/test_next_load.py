@@ -88,3 +88,19 @@ def test_a_maximum_on_which_no_load_hangs_says_so_and_moves_seldom() -> None:
     lower = text.replace("70kg x5", "75kg")
     assert changed(lower, done) == ["max Bench Press 82kg"]
     assert "no load hangs on it" in dict(said(adapted(lower, done)))["ADP111"]
+
+
+EFFORT = one_line("Lying Leg Curl: 3x10-12 @40kg @RIR2")
+
+
+def test_many_reps_done_as_written_do_not_make_the_load_lighter() -> None:
+    # Two equations for one load, one for the estimate and one for the share of it, took 8 % off each week.
+    done = "Lying Leg Curl: 40kg x12 @RIR2, x12 @RIR2, x12 @RIR2"
+    assert changed(EFFORT, log(done)) == []
+    assert changed(EFFORT, log(done, done, done.replace("x12", "x10"))) == []
+
+
+def test_sets_much_harder_than_written_do() -> None:
+    assert changed(EFFORT, log("Lying Leg Curl: 40kg x12 @RIR0, x11 @RIR0, x10 @RIR0")) == [
+        "Lying Leg Curl: 3x10-12 @{40 35}kg @RIR2"
+    ]

@@ -9,7 +9,7 @@ least that the 1RM can be: loads that were too light, or have become so, are not
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from topset.adaptation.judging import CHOSEN, Judged, Verdict
+from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
 from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
 from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
@@ -19,8 +19,7 @@ from topset.adaptation.words import mass_of, of_line, reason
 from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
-from topset.formulas import one_rep_max
-from topset.formulas.rts import percent_for
+from topset.formulas import DEFAULT, formulas, one_rep_max
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
 from topset.model.prescription import Base, MethodCall, Part, Percent, ProgressKind, RepKind, Role, SetGroup
@@ -28,6 +27,7 @@ from topset.model.session import Sets
 
 PRIORITY = 20
 CITES = ("C3", "acsm-2009", "kolossa-2017")
+MOST = 30  # reps, beyond which a share of the 1RM means nothing
 OWN_WAY = frozenset({ProgressKind.DOUBLE, ProgressKind.LOAD, ProgressKind.REPS, ProgressKind.NONE})
 
 
@@ -272,19 +272,21 @@ def _to_estimate(
     lift, judged = known
     if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
         return
-    share = percent_for(2 * sets.reps.span.hi + sets.rir.hi)
-    if share is None:
-        return
     shown, why = _shown(situation, coming, lift, at_least(situation, [judged] if judged else [], lift.body_g))
-    if not shown:
+    share = _share(sets.reps.span.hi + sets.rir.hi / 2)
+    if not shown or share is None:
         return
-    grams = shown * share / 1000 - lift.body_g
+    grams = shown * share - lift.body_g
     if judged is not None and judged.lifted is not None:
         most = (judged.lifted + lift.body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000 - lift.body_g
         grams = min(grams, most if judged.good else judged.lifted)
+        if judged.good and not too_hard(situation.figures, judged):
+            grams = max(
+                grams, judged.lifted
+            )  # done as it is written: an estimate a little lower is no reason
     load = rounded(situation, coming, round(grams), down=True)
     said = (
-        f"{why}; {sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {share / 10:g} % of it:"
+        f"{why}; {sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {100 * share:.1f} % of it:"
         f" {text(coming, load)}."
     )
     proof = proven(situation, lift.slug, sets) if judged is None else None
@@ -294,3 +296,8 @@ def _to_estimate(
         said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
+
+
+def _share(reps: float) -> float | None:
+    """The share of the 1RM with so many reps to failure, by the equation that the 1RM is estimated with."""
+    return 1 / formulas()[DEFAULT].function(1.0, reps) if 1 < reps <= MOST else None
