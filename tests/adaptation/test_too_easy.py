@@ -31,9 +31,25 @@ def test_missed_reps_beside_easy_sets_raise_nothing() -> None:
 
 def test_loads_by_effort_go_on_too() -> None:
     text = one_line("Back Squat: 3x5 @80kg @RIR2")
-    assert changed(text, log(EASY)) == ["Back Squat: 3x5 @{80 85}kg @RIR2"]
+    assert changed(text, log(EASY)) == ["Back Squat: 3x5 @{80 87.5}kg @RIR2"]
 
 
 def test_lifts_whose_sets_are_always_easy_are_not_stuck() -> None:
     weeks = [EASY, EASY.replace("80kg", "85kg"), EASY.replace("80kg", "90kg")]
     assert changed(PERCENT, log(*weeks)) == ["max Back Squat 120kg"]
+
+
+def test_loads_by_effort_rise_to_the_gyms_next_even_where_that_is_a_large_step() -> None:
+    text = one_line("Lateral Raise: 2x12 @5kg @RIR3")
+    assert changed(text, log("Lateral Raise: 5kg x12 @RIR10, x12 @RIR9.5")) == [
+        "Lateral Raise: 2x12 @{5 6}kg @RIR3"
+    ]
+    assert changed(text, log("Lateral Raise: 5kg x12 @RIR6, x12 @RIR7")) == []
+
+
+def test_a_maximum_rises_by_the_gyms_next_load_where_there_is_none_nearer() -> None:
+    # A tenth more than 5 kg would be rounded to 5 kg again, for ever.
+    text = one_line("Lateral Raise: 2x12 @67% @RIR2 progress none").replace(
+        "unit kg\n", "unit kg\nmax Lateral Raise 7.5kg\n"
+    )
+    assert changed(text, log("Lateral Raise: 5kg x12 @RIR10, x12 @RIR10")) == ["max Lateral Raise 8.5kg"]

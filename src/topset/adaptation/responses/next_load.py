@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
-from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
+from topset.adaptation.loads import above, amounts_of, by_load, kind, rounded, text, to_load, weighed
 from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
 from topset.adaptation.situation import Coming, Situation
-from topset.adaptation.too_easy import at_least
+from topset.adaptation.too_easy import at_least, lighter
 from topset.adaptation.words import mass_of, of_line, reason
 from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE
 from topset.evidence.progression import LOAD_STEP
@@ -83,7 +83,8 @@ def _percents(coming: Coming, part: int) -> bool:
 def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
     lasts = _lasts(situation, lift)
     shares = [one for one in lasts if one.lifted is not None and one.percent]
-    most = min((_most(situation, lift, one) for one in shares), default=None)
+    steps = (_next(situation, coming, one.lifted or 0, lift.body_g) * 1000 / one.percent for one in shares)
+    most = min(steps, default=None)
     grams, said = _shown(situation, coming, lift, min((one.at_least for one in lasts), default=0.0))
     if not grams:
         return
@@ -204,10 +205,11 @@ def _kept(judged: Judged) -> bool:
     return wanted is not None and all(one.effort and one.effort.rir.lo >= wanted.lo for one in judged.done)
 
 
-def _most(situation: Situation, lift: _Lift, last: _Last) -> float:
-    """The 1RM of which the load that was lifted is the written share, and the largest step more."""
-    moved = (last.lifted or 0) + lift.body_g
-    return moved * 1000 / last.percent * (1000 + situation.figures(LOAD_STEP).hi) / 1000
+def _next(situation: Situation, coming: Coming, lifted: int, body_g: int) -> float:
+    """What may be moved next, in grams: the largest step more, or the gym's next load where that is further off."""
+    more = above(situation, coming, lifted)
+    step = (lifted + body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000
+    return max(step, more.grams + body_g if more else 0)
 
 
 def _leaned(situation: Situation, slug: str) -> bool:
@@ -276,23 +278,22 @@ def _to_estimate(
     share = _share(sets.reps.span.hi + sets.rir.hi / 2)
     if not shown or share is None:
         return
-    grams = shown * share - lift.body_g
+    grams = shown * share
+    left = f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve"
+    said = f"{why}; {left} are {100 * share:.1f} % of it"
     if judged is not None and judged.lifted is not None:
-        most = (judged.lifted + lift.body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000 - lift.body_g
-        grams = min(grams, most if judged.good else judged.lifted)
+        moved = judged.lifted + lift.body_g
+        corrected = moved * (1000 + lighter(situation, judged)) / 1000
+        if corrected > max(moved, grams):
+            grams, said = corrected, f"every set was told to be far easier than {left}"
+        grams = min(grams, _next(situation, coming, judged.lifted, lift.body_g) if judged.good else moved)
         if judged.good and not too_hard(situation.figures, judged):
-            grams = max(
-                grams, judged.lifted
-            )  # done as it is written: an estimate a little lower is no reason
-    load = rounded(situation, coming, round(grams), down=True)
-    said = (
-        f"{why}; {sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {100 * share:.1f} % of it:"
-        f" {text(coming, load)}."
-    )
+            grams = max(grams, moved)  # done as it is written: an estimate a little lower is no reason
+    load = rounded(situation, coming, round(grams - lift.body_g), down=True)
+    said = f"{said}: {text(coming, load)}."
     proof = proven(situation, lift.slug, sets) if judged is None else None
     if proof and proof.grams > load.grams:
         load = rounded(situation, coming, proof.grams, down=True)
-        left = f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve"
         said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
