@@ -44,7 +44,12 @@ def test_loads_by_effort_rise_to_the_gyms_next_even_where_that_is_a_large_step()
     assert changed(text, log("Lateral Raise: 5kg x12 @RIR10, x12 @RIR9.5")) == [
         "Lateral Raise: 2x12 @{5 6}kg @RIR3"
     ]
-    assert changed(text, log("Lateral Raise: 5kg x12 @RIR6, x12 @RIR7")) == []
+    assert changed(text, log("Lateral Raise: 5kg x12 @RIR5, x12 @RIR5")) == []
+    stack = one_line("Lying Leg Curl: 2x12 @15kg @RIR3")
+    assert changed(stack, log("Lying Leg Curl: 15kg x12 @RIR10, x12 @RIR10")) == [
+        "Lying Leg Curl: 2x12 @{15 20}kg @RIR3"
+    ]
+    assert changed(stack, log("Lying Leg Curl: 15kg x12 @RIR8, x12 @RIR8")) == []
 
 
 def test_a_maximum_rises_by_the_gyms_next_load_where_there_is_none_nearer() -> None:

@@ -9,6 +9,7 @@ least that the 1RM can be: loads that were too light, or have become so, are not
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from topset.adaptation.capacity import asked, fewest, reps_with
 from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
 from topset.adaptation.loads import above, amounts_of, by_load, kind, rounded, text, to_load, weighed
 from topset.adaptation.proven import proven
@@ -16,7 +17,7 @@ from topset.adaptation.response import Response, SetMax, Spot
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import at_least, lighter
 from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE
+from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, SHORT_REPS
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
 from topset.formulas import DEFAULT, formulas, one_rep_max
@@ -284,9 +285,12 @@ def _to_estimate(
     if judged is not None and judged.lifted is not None:
         moved = judged.lifted + lift.body_g
         corrected = moved * (1000 + lighter(situation, judged)) / 1000
+        most = _next(situation, coming, judged.lifted, lift.body_g) if judged.good else moved
+        if most > corrected > moved and _reachable(situation, judged, sets, (moved, most)):
+            corrected = most
         if corrected > max(moved, grams):
             grams, said = corrected, f"every set was told to be far easier than {left}"
-        grams = min(grams, _next(situation, coming, judged.lifted, lift.body_g) if judged.good else moved)
+        grams = min(grams, most)
         if judged.good and not too_hard(situation.figures, judged):
             grams = max(grams, moved)  # done as it is written: an estimate a little lower is no reason
     load = rounded(situation, coming, round(grams - lift.body_g), down=True)
@@ -297,6 +301,13 @@ def _to_estimate(
         said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
+
+
+def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[float, float]) -> bool:
+    """Whether the reps that were shown would, with the gym's next load, be few less than those asked for."""
+    able = fewest(judged)
+    reps = reps_with(able, *loads) if able is not None else None
+    return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)
 
 
 def _share(reps: float) -> float | None:
