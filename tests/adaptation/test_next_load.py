@@ -45,8 +45,16 @@ def test_it_does_not_fall_while_every_set_keeps_its_reserve() -> None:
     text = PERCENT.replace("3x5 @75%", "3x5 @75% @RIR2")
     done = log("Back Squat: 97.5kg x5 @RIR2, x5 @RIR2, x5 @RIR2")
     assert changed(text, done) == []
-    assert any(code == "ADP112" and "kept the reserve" in words for code, words in said(adapted(text, done)))
-    assert changed(text, done.replace("RIR2", "RIR1")) == ["max Back Squat 117kg"]
+    assert any(code == "ADP112" and "none much harder" in words for code, words in said(adapted(text, done)))
+    assert changed(text, done.replace("RIR2", "RIR1")) == []  # reserves are misjudged by about a rep
+    assert changed(text, done.replace("RIR2", "RIR0")) == ["max Back Squat 114kg"]
+
+
+def test_silence_is_no_reason_to_fall() -> None:
+    # An estimate that nobody feeds with reserves sinks a little with each session that is done as planned.
+    done = "Back Squat: 97.5kg x5, x5, x5"
+    assert changed(PERCENT, log(*[done] * 5)) == []
+    assert changed(PERCENT, log(*[done] * 4, "Back Squat: 97.5kg x4, x3, x3")) == ["max Back Squat 120kg"]
 
 
 TWO_DAYS = PERCENT.replace(

@@ -111,7 +111,7 @@ def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response
 def _stays(now: Load, then: Load, lasts: Sequence["_Last"]) -> str:
     """Why a maximum neither rises nor falls with the estimate, "" where it does."""
     if then.grams < now.grams and lasts and all(one.good and one.kept for one in lasts):
-        return ", because every set kept the reserve that was written"
+        return ", because every set was done and none much harder than written"
     if then.grams > now.grams and not all(one.good for one in lasts):
         return " until every prescribed set is done at its load and its reps"
     return ""
@@ -147,7 +147,7 @@ def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator
 class _Last(NamedTuple):
     """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead.
 
-    `kept` is whether every set was told to have kept the reserve that was written. `at_least` is the 1RM that its sets
+    `kept` is whether no set was told to be much harder than written. `at_least` is the 1RM that its sets
     show, 0 unless they were told to be too easy to judge.
     """
 
@@ -179,7 +179,7 @@ def _last(situation: Situation, lift: _Lift, spot: Spot, judged: Judged) -> _Las
         return None
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
     least = at_least(situation, [judged], lift.body_g)
-    return _Last(judged.good, _kept(judged), judged.lifted, percent, least)
+    return _Last(judged.good, _kept(situation, judged), judged.lifted, percent, least)
 
 
 def _bases_of(part: Part) -> set[Base]:
@@ -201,9 +201,10 @@ def _before_a_rise(situation: Situation, lift: _Lift, judged: Judged) -> bool:
     return moved * (1000 + step) >= now * 1000
 
 
-def _kept(judged: Judged) -> bool:
-    wanted = judged.target.rir
-    return wanted is not None and all(one.effort and one.effort.rir.lo >= wanted.lo for one in judged.done)
+def _kept(situation: Situation, judged: Judged) -> bool:
+    """Whether no set was told to be much harder than written; where nobody told, all reps were made."""
+    told = any(one.effort for one in judged.done)
+    return not told or (judged.target.rir is not None and not too_hard(situation.figures, judged))
 
 
 def _next(situation: Situation, coming: Coming, lifted: int, body_g: int) -> float:
