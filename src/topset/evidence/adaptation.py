@@ -131,3 +131,13 @@ START_SLACK = Figure(
     Certainty.OPINION,
     "A planned load this little below what was done already is left as it is.",
 )
+TRIED_AFTER = Figure(
+    "adaptation.tried_after",
+    3,
+    "sessions running",
+    ("acsm-2009", "D49"),
+    Certainty.OPINION,
+    "So often made with one load while nobody told the reserve, the next load is tried: silence keeps nothing back for "
+    "ever. Where reps are known to be over, two sessions are published.",
+    least=1,
+)

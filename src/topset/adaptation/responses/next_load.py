@@ -11,9 +11,20 @@ from typing import NamedTuple
 
 from topset.adaptation.capacity import asked, fewest, reps_with
 from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
-from topset.adaptation.loads import above, amounts_of, by_load, kind, rounded, text, to_load, weighed
+from topset.adaptation.loads import (
+    above,
+    amounts_of,
+    by_load,
+    kind,
+    rounded,
+    text,
+    to_load,
+    too_large,
+    weighed,
+)
 from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
+from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import at_least, lighter
 from topset.adaptation.words import mass_of, of_line, reason
@@ -87,6 +98,9 @@ def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response
     steps = (_next(situation, coming, one.lifted or 0, lift.body_g) * 1000 / one.percent for one in shares)
     most = min(steps, default=None)
     grams, said = _shown(situation, coming, lift, min((one.at_least for one in lasts), default=0.0))
+    tried = _tried(situation, coming, lift, shares)
+    if tried > grams:
+        grams, said = tried, "every set was made again and again, and nobody told how easily"
     if not grams:
         return
     load = _as_max((min(grams, most) if most is not None else grams) - lift.body_g, situation.program.unit)
@@ -144,11 +158,34 @@ def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator
     yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(lift.slug, load, training=True))
 
 
+def _tried(situation: Situation, coming: Coming, lift: _Lift, shares: Sequence["_Last"]) -> float:
+    """The 1RM of which the next load is the written share; 0 where there is none to be tried."""
+    loads = [_step_of(situation, coming, one.lifted) if one.tried else None for one in shares]
+    found = [
+        (load.grams + lift.body_g) * 1000 / one.percent
+        for one, load in zip(shares, loads, strict=True)
+        if load
+    ]
+    return min(found, default=0.0) if len(found) == len(shares) else 0.0
+
+
+def _to_try(situation: Situation, coming: Coming, judged: Judged) -> Load | None:
+    """The next load, where the last one was made so often that it is to be tried."""
+    return _step_of(situation, coming, judged.lifted) if to_be_tried(situation, coming.spot, judged) else None
+
+
+def _step_of(situation: Situation, coming: Coming, lifted: int | None) -> Load | None:
+    """The next load, None where it is further off than the rules allow."""
+    more = above(situation, coming, lifted or 0)
+    return more if more and not too_large(situation, coming, lifted or 0, more.grams) else None
+
+
 class _Last(NamedTuple):
     """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead.
 
     `kept` is whether no set was told to be much harder than written. `at_least` is the 1RM that its sets
-    show, 0 unless they were told to be too easy to judge.
+    show, 0 unless they were told to be too easy to judge. `tried` is whether the next load is to be tried, because it
+    was made so often and nobody told how easily.
     """
 
     good: bool
@@ -156,6 +193,7 @@ class _Last(NamedTuple):
     lifted: int | None
     percent: int
     at_least: float
+    tried: bool
 
 
 def _lasts(situation: Situation, lift: _Lift) -> list[_Last]:
@@ -179,7 +217,8 @@ def _last(situation: Situation, lift: _Lift, spot: Spot, judged: Judged) -> _Las
         return None
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
     least = at_least(situation, [judged], lift.body_g)
-    return _Last(judged.good, _kept(situation, judged), judged.lifted, percent, least)
+    tried = to_be_tried(situation, spot, judged)
+    return _Last(judged.good, _kept(situation, judged), judged.lifted, percent, least, tried)
 
 
 def _bases_of(part: Part) -> set[Base]:
@@ -291,6 +330,12 @@ def _to_estimate(
             corrected = most
         if corrected > max(moved, grams):
             grams, said = corrected, f"every set was told to be far easier than {left}"
+        more = _to_try(situation, coming, judged)
+        if more and more.grams + lift.body_g > grams:
+            grams, said = (
+                more.grams + lift.body_g,
+                "every set was made again and again, and nobody told how easily",
+            )
         grams = min(grams, most)
         if judged.good and not too_hard(situation.figures, judged):
             grams = max(grams, moved)  # done as it is written: an estimate a little lower is no reason
