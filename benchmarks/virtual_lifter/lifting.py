@@ -1,6 +1,6 @@
 """A session lifted as it is prescribed, as far as the true strength of the day goes, and what is written down of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import exp, floor, sqrt
 from random import Random
@@ -33,11 +33,16 @@ class Told:
 
 @dataclass(slots=True)
 class Lifting:
-    """A lifter in a gym on one date; `within` is the fatigue of the session, by muscle."""
+    """A lifter in a gym on one date.
+
+    `more` names lifts whose sets are to have more reps than prescribed; `within` is the fatigue of the session, by
+    muscle.
+    """
 
     body: Body
     gym: Gym
     today: Date
+    more: Mapping[str, int] = field(default_factory=dict)
     within: dict[VolumeGroup, float] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
 
@@ -68,7 +73,7 @@ class Lifting:
         mine = shares(slug)
         tired = sum(part * self.within.get(group, 0.0) for group, part in mine.items()) / sum(mine.values())
         most = reps_at(load.grams / (fresh * exp(-tired)), lifter.endurance[slug])
-        reps, felt = self._reps(sets, most, chance)
+        reps, felt = self._reps(sets, most, self.more.get(slug, 0), chance)
         left = max(0.0, most - reps) if reps < sets.reps.span.lo else most - reps
         self.told.append(Told(max(0, sets.reps.span.lo - reps), _wanted(sets), left))
         self.body.lift(slug, load.grams / fresh, left)
@@ -82,9 +87,9 @@ class Lifting:
         said = Effort(Span.one(2 * felt)) if lifter.tells_reserve and reps else None
         return LiftedSet(reps, amount=load, effort=said, role=sets.role)
 
-    def _reps(self, sets: Sets, most: float, chance: Random) -> tuple[int, int]:
+    def _reps(self, sets: Sets, most: float, more: int, chance: Random) -> tuple[int, int]:
         """The reps that are done, and how many more the lifter thinks were possible."""
-        lowest, highest = sets.reps.span.lo, sets.reps.span.hi
+        lowest, highest = sets.reps.span.lo, max(more, sets.reps.span.hi)
         wanted = _wanted(sets)
         able = max(0, floor(most))
         aim = 1.0 if wanted is None else wanted

@@ -1,6 +1,7 @@
 """Weeks of one lifter under one policy: what is due is lifted and written down, and the policy has its say."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from benchmarks.virtual_lifter.body import Body
@@ -30,7 +31,7 @@ WEEKDAYS = tuple(Weekday)
 class Season:
     """The program as it stands, begun on `start`, and all that was done up to now.
 
-    `told` holds every set beside the truth, `deloads` the first dates of deload weeks, `programs` what was followed.
+    `reps` names the lifts whose sets should have more reps than it says. `told` holds every set beside the truth, `deloads` the first dates of deload weeks, `programs` what was followed.
     """
 
     lifter: Lifter
@@ -40,6 +41,7 @@ class Season:
     start: datetime.date
     body: Body
     entries: list[Entry] = field(default_factory=list)
+    reps: Mapping[str, int] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
     deloads: dict[tuple[datetime.date, int], datetime.date] = field(default_factory=dict)
 
@@ -84,15 +86,16 @@ class Season:
         if session.deload:
             self.deloads.setdefault((self.start, session.week), today.date)
         felt = readings(self.body, today, session)
-        lifting = Lifting(self.body, GYM, today)
+        lifting = Lifting(self.body, GYM, today, self.reps)
         lifts = lifting.session(session)
         self.told += lifting.told
         self.entries.append(Entry(today.date, (*lifts, *felt), title=session.title, week=session.week))
 
     def _adapt(self, date: datetime.date) -> None:
-        made = self.policy(self.situation(date))
-        if made != self.program:
-            self.program = again(made)
+        advice = self.policy(self.situation(date))
+        self.reps = advice.reps
+        if advice.program != self.program:
+            self.program = again(advice.program)
 
     def _due(self, date: datetime.date) -> Session | None:
         schedule = dated(expand(self.program, self.athlete), self.start)

@@ -50,6 +50,10 @@ def test_loads_by_effort_rise_to_the_gyms_next_even_where_that_is_a_large_step()
         "Lying Leg Curl: 2x12 @{15 20}kg @RIR3"
     ]
     assert changed(stack, log("Lying Leg Curl: 15kg x12 @RIR8, x12 @RIR8")) == []
+    half = one_line("Lying Leg Curl: 2x12 @10kg @RIR3")
+    assert changed(half, log("Lying Leg Curl: 10kg x12 @RIR10, x12 @RIR10")) == [
+        "Lying Leg Curl: 2x12 @{10 15}kg @RIR3"
+    ]
 
 
 def test_a_maximum_rises_by_the_gyms_next_load_where_there_is_none_nearer() -> None:

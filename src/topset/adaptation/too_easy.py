@@ -13,6 +13,8 @@ from topset.evidence.effort import TOLD_RESERVE, load_correction
 from topset.evidence.strength_estimate import MOST_REPS
 from topset.model.journal import LiftedSet
 
+FARTHEST = 20  # half reps in reserve
+
 
 def at_least(situation: Situation, parts: Iterable[Judged], body_g: int) -> float:
     """The 1RM in grams, `body_g` of the body with it; 0 unless every set of these parts was told to be that easy.
@@ -31,6 +33,11 @@ def lighter(situation: Situation, judged: Judged) -> int:
         return 0
     over = min(told) - wanted.hi - situation.figures(HARDER)
     return load_correction(-max(0, over), situation.figures)
+
+
+def farthest(judged: Judged) -> bool:
+    """Whether every set was told to have stopped as far from failure as can be written: so far, or further."""
+    return bool(judged.done) and all(one.effort and one.effort.rir.lo >= FARTHEST for one in judged.done)
 
 
 def _shown(situation: Situation, done: LiftedSet, body_g: int) -> float:

@@ -26,7 +26,7 @@ from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
 from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
-from topset.adaptation.too_easy import at_least, lighter
+from topset.adaptation.too_easy import at_least, farthest, lighter
 from topset.adaptation.words import mass_of, of_line, reason
 from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, SHORT_REPS
 from topset.evidence.progression import LOAD_STEP
@@ -351,6 +351,8 @@ def _to_estimate(
 
 def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[float, float]) -> bool:
     """Whether the reps that were shown would, with the gym's next load, be few less than those asked for."""
+    if farthest(judged):
+        return True
     able = fewest(judged)
     reps = reps_with(able, *loads) if able is not None else None
     return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)
