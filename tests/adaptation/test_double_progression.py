@@ -111,3 +111,17 @@ def test_the_reason_tells_what_was_done_and_what_it_rests_on() -> None:
     assert "plotkin-2022" in change.reason.cites
     assert change.reason.place is not None
     assert change.reason.place.line == 7
+
+
+def test_a_large_step_that_another_day_has_made_already_waits_for_no_more_reps() -> None:
+    # The cable's plates weigh 5 kg; Monday has 20 kg, Friday would stay at 15 kg for ever.
+    row = "Cable Row: 2x8-10 @{load}kg @RIR3"
+    text = one_line(f"{row.format(load=20)}\n\nday fri\n{row.format(load=15)}").replace(
+        "unit kg\n", "unit kg\nprogress double\n"
+    )
+    monday, friday = (
+        "2026-03-02 week 1\nCable Row: 20kg x{n}, x{n}\n",
+        "2026-03-06 week 1\nCable Row: 15kg x10, x10\n",
+    )
+    assert changed(text, f"{monday.format(n=11)}\n{friday}") == ["Cable Row: 2x8-10 @{15 20}kg @RIR3"]
+    assert changed(text, f"{monday.format(n=8)}\n{friday}") == []

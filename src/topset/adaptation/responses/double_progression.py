@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from topset.adaptation.capacity import asked, fewest, reps_with
 from topset.adaptation.judging import Judged, Verdict, too_hard
 from topset.adaptation.loads import above, body_of, by_load, kind, planned, text, to_load, too_large
+from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, reserve, unit_of
@@ -80,12 +81,16 @@ def _full(situation: Situation, coming: Coming, judged: Judged, done: str) -> Re
 def more_reps_first(situation: Situation, coming: Coming, judged: Judged, step: tuple[Load, Sets]) -> int:
     """The reps that every set should have before a step that is larger than the rules allow; 0 where it may be taken.
 
-    It may where the reps that were shown would be few less than the range with it, and what is asked to be kept back.
+    It may where the reps that were shown would be few less than the range with it, and what is asked to be kept back;
+    and where another day has that load already.
     """
     load, ahead = step
     lifted, body = judged.lifted or 0, body_of(situation, coming)
     able = fewest(judged)
     if able is None or not too_large(situation, coming, lifted, load.grams):
+        return 0
+    elsewhere = proven(situation, coming.work.exercise.slug, ahead, most=False)
+    if elsewhere and elsewhere.grams >= load.grams:
         return 0
     if judged.target.rir and not any(each.effort for each in judged.done):
         able += judged.target.rir.lo  # nobody said that it was harder than written
