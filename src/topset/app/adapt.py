@@ -7,10 +7,12 @@ from topset import notation
 from topset.adaptation import Adapted, Response, Situation
 from topset.adaptation import adapt as respond
 from topset.adaptation.applying import applied
+from topset.adaptation.clocks import NOON
 from topset.adaptation.response import Edit
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
+from topset.lint.config import Config
 from topset.methods.expand import expand
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
@@ -18,6 +20,9 @@ from topset.model.program import Program
 from topset.model.session import Schedule
 from topset.store.journal_reading import read_journal
 from topset.store.text_file import TextFile
+
+# Rules that compare a week with the one before it.
+COMPARING = ("PRG807", "REC", "VOL103", "VOL104")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,13 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What they are read with. Without a date the one of the last session counts."""
+    """What they are read with. Without a date the one of the last session counts; `time` is that of the next one."""
 
     date: datetime.date | None = None
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
     start: datetime.date | None = None
+    time: datetime.time = NOON
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +176,23 @@ def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) 
 
 
 def _judged(situation: Situation, program: Program) -> tuple[Reason, ...]:
-    """The errors and warnings of the weeks ahead and the one behind; those before cannot be mended any more."""
+    """The errors and warnings of the weeks ahead; those behind cannot be mended any more, only compared with."""
     again = notation.parse(notation.print_program(program), figures=situation.figures).program
     schedule = expand(again, situation.athlete, situation.figures)
-    if not situation.over:
-        now = situation.schedule.sessions[situation.due].week
-        schedule = Schedule(tuple(week for week in schedule.weeks if week.number >= now - 1))
-    found = engine.inspect(View(again, schedule, situation.athlete, situation.figures))
+    now = 0 if situation.over else situation.schedule.sessions[situation.due].week
+    found = [
+        *_found(situation, again, _weeks(schedule, now), Config(ignore=COMPARING)),
+        *_found(situation, again, _weeks(schedule, now - 1), Config(select=COMPARING)),
+    ]
     return tuple(one for one in found if one.severity is not Severity.INFO)
+
+
+def _found(situation: Situation, program: Program, schedule: Schedule, config: Config) -> tuple[Reason, ...]:
+    return engine.inspect(View(program, schedule, situation.athlete, situation.figures), config)
+
+
+def _weeks(schedule: Schedule, first: int) -> Schedule:
+    return Schedule(tuple(week for week in schedule.weeks if week.number >= first))
 
 
 def _about(finding: Reason) -> tuple[str, str]:

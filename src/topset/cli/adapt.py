@@ -1,6 +1,5 @@
 """`topset adapt`."""
 
-import datetime
 import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -82,12 +81,12 @@ def given(
     from topset.app.open_log import open_log
     from topset.app.open_text import STDIN
     from topset.cli.answers import refuse
-    from topset.cli.days import day_of
+    from topset.cli.days import day_of, moment_of
     from topset.cli.inputs import athlete_of, figures_for, text_of
     from topset.ground.reason import Reason
 
     date, start, athlete = options
-    day = day_of(date, "--date") or datetime.date.today()  # the lifter's own day
+    moment = moment_of(date)
     first = day_of(start, "--start")
     person = athlete_of(athlete, as_data=as_data)
     source, journal = text_of(file, as_data=as_data), open_log(log, must_exist=must_exist)
@@ -95,7 +94,7 @@ def given(
         refuse([journal], as_data=as_data)
     text = journal.text if journal else ""
     texts = Texts(source.text, str(source.path), text, log, journal if log != STDIN else None)
-    return texts, Around(day, person, figures_for(file, as_data=as_data), first)
+    return texts, Around(moment.date(), person, figures_for(file, as_data=as_data), first, moment.time())
 
 
 def _deliver(found: "Adaptation", out: str, name: str, *, diff: bool, force: bool, quiet: bool) -> None:

@@ -48,7 +48,7 @@ def next_(
 
 def _for_people(found: "NextSession") -> None:
     from topset.cli.drawing.sessions import heading
-    from topset.cli.session import show_routine
+    from topset.cli.session import show_routine, show_waits
     from topset.cli.terminal import say, styled, wrapped
 
     sheet = found.sheet
@@ -58,6 +58,7 @@ def _for_people(found: "NextSession") -> None:
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
     say(wrapped(found.why))
+    show_waits(found.waits)
     show_routine("Warm-up", sheet.warm_up)
     _works(sheet)
     show_routine("Cool-down", sheet.cool_down)

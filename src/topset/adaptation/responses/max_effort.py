@@ -1,22 +1,25 @@
-"""A lift that was taken to a maximum waits for days: what is as heavy in the next session is lighter, once."""
+"""A lift that was taken to a maximum waits for days: a share as heavy is smaller in the next session, once.
+
+Of a written load, and of a test, only the day is told from which on it may be.
+"""
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
-from topset.adaptation.clocks import Clock, lifts
-from topset.adaptation.loads import amounts_of, by_load, planned, rounded, text, to_load
+from topset.adaptation.clocks import NOON, Clock, lifts, maximal
+from topset.adaptation.loads import amounts_of, planned, rounded, text
 from topset.adaptation.response import Response, SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import of_line, reason
-from topset.evidence.recovery import MAX_EFFORT_PERCENT, MAX_EFFORT_REPS, MAX_EFFORT_RIR, UNREADY_PERCENT
-from topset.ground.units import Load, Span
-from topset.model.prescription import Amount, Base, Percent, RepKind, Role, SetGroup
+from topset.evidence.recovery import MAX_EFFORT_REPS, UNREADY_PERCENT
+from topset.ground.units import Span
+from topset.model.prescription import Base, Percent, Role, SetGroup
 from topset.model.session import Sets
 
 PRIORITY = 78
 PROTECTS = True
 CITES = ("E29", "E30", "E22")
-NOON = datetime.time(12)
 
 
 def respond(situation: Situation) -> Iterator[Response]:
@@ -29,65 +32,53 @@ def respond(situation: Situation) -> Iterator[Response]:
         clock = waiting.get(coming.name)
         for part in range(len(coming.line.parts)):
             sets = coming.sets(part)
-            if clock and sets and _maximal(situation, sets):
-                yield from _of_part(situation, coming, part, clock)
+            if clock and sets and _maximal(situation, coming, part, sets):
+                yield _of_part(situation, coming, part, (sets, clock))
 
 
-def _maximal(situation: Situation, sets: Sets) -> bool:
-    if sets.role is Role.TEST:
-        return True
-    few = sets.reps.kind is RepKind.REPS and 0 < sets.reps.span.hi <= situation.figures(MAX_EFFORT_REPS)
-    near = sets.rir is not None and sets.rir.lo <= situation.figures(MAX_EFFORT_RIR)
-    heavy = sets.percent is not None and sets.percent.hi >= situation.figures(MAX_EFFORT_PERCENT)
-    return (few and near) or heavy
+def _maximal(situation: Situation, coming: Coming, part: int, sets: Sets) -> bool:
+    """By reps and reserve, by a written share, and for few reps by the load beside the estimate."""
+    share = _share(coming, part)
+    now, track = planned(situation, coming, part), situation.tracks.get(coming.work.exercise.slug)
+    few = sets.reps.span.hi <= situation.figures(MAX_EFFORT_REPS)
+    if share is None and now is not None and track and few:
+        share = Span.one(round(1000 * (now + track.body_g) / track.on(situation.date).grams))
+    return maximal(replace(sets, percent=share), situation.figures)
 
 
-def _of_part(situation: Situation, coming: Coming, part: int, clock: Clock) -> Iterator[Response]:
+def _share(coming: Coming, part: int) -> Span | None:
+    """The share of the 1RM that is written for the coming week, None for none."""
+    written = amounts_of(coming, part)
+    now = written[min(coming.nth, len(written) - 1)] if written else None
+    return now.span if isinstance(now, Percent) and now.of is Base.MAX else None
+
+
+def _of_part(situation: Situation, coming: Coming, part: int, what: tuple[Sets, Clock]) -> Response:
+    sets, clock = what
     done, ready = clock.last.date(), clock.ready().date()
     said = f"taken to a maximum on {done} ({clock.sets}), and ready for the next from {ready} on"
-    sets = coming.sets(part)
-    if sets is not None and sets.role is Role.TEST:
-        yield of_line(coming, reason("ADP135", f"{said}.", CITES, coming, "Test it then."))
-        return
-    edit = _lighter(situation, coming, part)
-    if edit is None:
-        remedy = "Keep some reps in reserve until then."
-        yield of_line(coming, reason("ADP135", f"{said}.", CITES, coming, remedy))
-        return
-    written = edit.amounts[min(coming.nth, len(edit.amounts) - 1)]
-    what = f"{written.span.hi / 10:g} %" if isinstance(written, Percent) else _load_text(coming, written)
-    yield of_line(coming, reason("ADP135", f"{said}: {what} this time.", CITES, coming), edit)
+    most = situation.figures(UNREADY_PERCENT)
+    share = _share(coming, part)
+    if sets.role is Role.TEST:
+        return of_line(coming, reason("ADP135", f"{said}.", CITES, coming, "Test it then."))
+    if share and isinstance(coming.line.parts[part], SetGroup):
+        edit = _smaller(situation, coming, part, most)
+        return of_line(coming, reason("ADP135", f"{said}: {most / 10:g} % this time.", CITES, coming), edit)
+    track = situation.tracks.get(coming.work.exercise.slug)
+    grams = round(track.on(situation.date).grams * most / 1000) - track.body_g if track else None
+    load = f"{text(coming, rounded(situation, coming, grams, down=True))} or less" if grams else "less"
+    remedy = f"Until then take {load}, or put the session off."
+    return of_line(coming, reason("ADP135", f"{said}.", CITES, coming, remedy))
 
 
-def _load_text(coming: Coming, written: Amount) -> str:
-    lo = getattr(written, "lo", None)
-    return text(coming, lo) if isinstance(lo, Load) else "less"
-
-
-def _lighter(situation: Situation, coming: Coming, part: int) -> SetAmounts | None:
-    """The load or the share below a maximum, for the coming session; None where neither is written."""
-    share = situation.figures(UNREADY_PERCENT)
+def _smaller(situation: Situation, coming: Coming, part: int, most: int) -> SetAmounts:
+    """The shares of the weeks, with a smaller one for the coming week."""
     written = amounts_of(coming, part)
-    if isinstance(coming.line.parts[part], SetGroup) and any(isinstance(each, Percent) for each in written):
-        return _smaller_share(situation, coming, part, share)
-    now, track = planned(situation, coming, part), situation.tracks.get(coming.work.exercise.slug)
-    if now is None or track is None or not by_load(coming, part):
-        return None
-    grams = round(track.on(situation.date).grams * share / 1000) - track.body_g
-    load = rounded(situation, coming, min(grams, now), down=True)
-    return to_load(situation, coming, part, load, lasting=False)
-
-
-def _smaller_share(situation: Situation, coming: Coming, part: int, share: int) -> SetAmounts | None:
-    """A list of shares with a smaller one for the coming week."""
-    group = coming.line.parts[part]
-    assert isinstance(group, SetGroup)
     left = situation.program.blocks[coming.spot.block].weeks.hi - coming.session.week
-    values = [group.amount[min(nth, len(group.amount) - 1)] for nth in range(coming.nth + left + 1)]
+    values = [written[min(nth, len(written) - 1)] for nth in range(coming.nth + left + 1)]
     now = values[coming.nth]
-    if not isinstance(now, Percent) or now.of is not Base.MAX:
-        return None
-    values[coming.nth] = Percent(Span(min(now.span.lo, share), min(now.span.hi, share)), now.of)
+    assert isinstance(now, Percent)
+    values[coming.nth] = Percent(Span(min(now.span.lo, most), min(now.span.hi, most)), now.of)
     while len(values) > 1 and values[-1] == values[-2]:
         values.pop()
     return SetAmounts(coming.spot, part, tuple(values), coming.session.week)

@@ -43,16 +43,19 @@ def respond(situation: Situation) -> Iterator[Response]:
 
 def _beaten(situation: Situation, judged: Judged) -> bool:
     """Whether every set had that much more in it than was asked for."""
-    able = fewest(judged)
-    return (
-        judged.good
-        and able is not None
-        and able - asked(judged.target, most=True) >= situation.figures(BEATEN)
-    )
+    able, wanted = _able(judged), asked(judged.target, most=True)
+    return judged.good and able is not None and able - wanted >= situation.figures(BEATEN)
+
+
+def _able(judged: Judged) -> int | None:
+    """What the weakest set showed; where no reserve is asked for only the reps, because some are always left."""
+    if judged.target.rir:
+        return fewest(judged)
+    return min((2 * each.count for each in judged.done), default=None)
 
 
 def _more(situation: Situation, coming: Coming, sets: Sets, judged: Judged) -> Iterator[Response]:
-    now, able, body = planned(situation, coming, judged.part), fewest(judged), body_of(situation, coming)
+    now, able, body = planned(situation, coming, judged.part), _able(judged), body_of(situation, coming)
     if now is None or able is None or judged.lifted is None:
         return
     right = load_for(able, judged.lifted + body, asked(sets, most=True))
