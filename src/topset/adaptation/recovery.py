@@ -56,7 +56,7 @@ def nights(situation: Situation) -> list[int]:
 
 def readings(situation: Situation, within: datetime.timedelta) -> Iterator[tuple[datetime.date, Readings]]:
     """The readings up to the date, no further back than `within`, in order of time."""
-    for entry in situation.past.entries:
+    for entry in situation.log.journal.entries:
         if situation.date - entry.date < within:
             for line in entry.readings:
                 yield entry.date, line

@@ -96,7 +96,7 @@ def _lasting(situation: Situation, said: Iterable[Said], words: str) -> Iterator
 
 
 def _performance(situation: Situation) -> Iterator[Sign]:
-    for slug, found in bests(situation.past, situation.figures).items():
+    for slug, found in bests(situation.log.journal, situation.figures).items():
         if date := _fallen(situation, found):
             yield Sign("performance", date, f"{situation.log.name(slug)} has fallen")
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from topset.adaptation.judging import Attempt, judge
 from topset.adaptation.response import Spot, line_at
 from topset.catalogue import gyms
+from topset.evidence.adaptation import HISTORY_DAYS
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.methods.expand import ANY_GYM, expand
 from topset.metrics.journal.log import Log
@@ -80,9 +81,18 @@ class Situation:
         return Journal(entries, self.journal.unit, self.journal.own)
 
     @cached_property
+    def sessions(self) -> tuple[Entry, ...]:
+        """The entries up to the date in which something was lifted."""
+        return tuple(entry for entry in self.past.entries if entry.lifts)
+
+    @cached_property
     def log(self) -> Log:
-        """The journal as its numbers are read."""
-        return Log.of(self.past, self.athlete, self.program, self.figures)
+        """The journal as its numbers are read: what lies further back says nothing of the coming week."""
+        days = datetime.timedelta(self.figures(HISTORY_DAYS))
+        begin = max(datetime.date.min + days, self.date) - days
+        entries = tuple(entry for entry in self.past.entries if entry.date >= begin)
+        recent = Journal(entries, self.past.unit, self.past.own)
+        return Log.of(recent, self.athlete, self.program, self.figures)
 
     @cached_property
     def tracks(self) -> Mapping[str, Track]:
@@ -103,7 +113,7 @@ class Situation:
     def pairs(self) -> tuple[tuple[Entry, int], ...]:
         """The sessions done of this program, with their numbers in the schedule."""
         start = self.begin
-        entries = [entry for entry in self.log.sessions if start is None or entry.date >= start]
+        entries = [entry for entry in self.sessions if start is None or entry.date >= start]
         return paired(self.schedule, entries)
 
     @property

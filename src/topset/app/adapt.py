@@ -7,13 +7,13 @@ from topset import notation
 from topset.adaptation import Adapted, Response, Situation
 from topset.adaptation import adapt as respond
 from topset.adaptation.applying import applied
-from topset.adaptation.clocks import NOON
 from topset.adaptation.response import Edit
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.config import Config
 from topset.methods.expand import expand
+from topset.metrics.journal.clocks import NOON
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.program import Program

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from topset.adaptation.clocks import Clock, lifts, maximal, muscles, recent
 from topset.app.log_numbers import Numbers
+from topset.metrics.journal.clocks import Clock, lifts, maximal, muscles, recent
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.pairing import paired
 from topset.model.journal import Entry

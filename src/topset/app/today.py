@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from topset.adaptation.clocks import NOON
 from topset.app.as_lifted import corrected, tops_in
 from topset.app.due_session import Due, When, due
 from topset.app.laid_out import LaidOut, laid_out
@@ -15,6 +14,7 @@ from topset.app.sheet import Sheet, sheet
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.methods.expand import dated
+from topset.metrics.journal.clocks import NOON
 from topset.metrics.journal.log import Log
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise

@@ -90,6 +90,15 @@ SHORT_NIGHTS = Figure(
     "With no more sleep, reps with a given load fell by a tenth, the load itself by 3 %: fewer sets, the same load.",
     least=1,
 )
+HISTORY_DAYS = Figure(
+    "adaptation.history_days",
+    365,
+    "days",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "What was lifted longer ago says nothing of the coming week: the lifter has become another one.",
+    least=28,
+)
 LAYOFF_LEAST = Figure(
     "adaptation.layoff_least",
     50,

@@ -9,7 +9,6 @@ import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from topset.adaptation.clocks import lifts
 from topset.adaptation.lightening import USUAL
 from topset.adaptation.response import LightenWeek, Response
 from topset.adaptation.signs import anything_said, signs
@@ -17,6 +16,7 @@ from topset.adaptation.situation import Situation
 from topset.adaptation.words import listed, reason
 from topset.evidence.deloads import LIGHT_LOAD, LIGHT_SETS, MAX_WEEKS_WITHOUT, SETS_KEPT
 from topset.evidence.journal_signs import SIGNS
+from topset.metrics.journal.clocks import lifts
 from topset.model.prescription import Base, Percent, SetGroup
 from topset.model.program import Deload
 from topset.model.session import Week

@@ -29,7 +29,7 @@ def respond(situation: Situation) -> Iterator[Response]:
     if ill is None or situation.over:
         return
     long = (ill.last - ill.first).days + 1 >= situation.figures(LONG_ILLNESS)
-    trained = situation.log.sessions[-1].date if situation.log.sessions else datetime.date.min
+    trained = situation.sessions[-1].date if situation.sessions else datetime.date.min
     if not long and trained > ill.last:
         return
     lines = situation.coming if long else situation.next_lines

@@ -45,7 +45,7 @@ def respond(situation: Situation) -> Iterator[Response]:
 
 
 def _break(situation: Situation) -> _Break | None:
-    sessions = situation.log.sessions
+    sessions = situation.sessions
     days = (situation.date - sessions[-1].date).days if sessions else 0
     free = situation.figures(DETRAINING_FREE)
     if days <= free or situation.over:

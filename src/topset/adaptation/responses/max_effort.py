@@ -7,13 +7,13 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from topset.adaptation.clocks import NOON, Clock, lifts, maximal
 from topset.adaptation.loads import amounts_of, planned, rounded, text
 from topset.adaptation.response import Response, SetAmounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import of_line, reason
 from topset.evidence.recovery import MAX_EFFORT_REPS, UNREADY_PERCENT
 from topset.ground.units import Span
+from topset.metrics.journal.clocks import NOON, Clock, lifts, maximal
 from topset.model.prescription import Base, Percent, Role, SetGroup
 from topset.model.session import Sets
 

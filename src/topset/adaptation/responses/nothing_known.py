@@ -17,7 +17,7 @@ def respond(situation: Situation) -> Iterator[Response]:
     unknown = (
         "what to lift, how many sets, and whether a deload is needed are unknown, and nothing follows from it"
     )
-    sessions = len(situation.log.sessions)
+    sessions = len(situation.sessions)
     if not sessions:
         yield Response(reason("ADP148", f"The journal holds no session: {unknown}.", CITES))
         return
