@@ -18,9 +18,10 @@ from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.program import Program
 from topset.model.session import Schedule
-from topset.store.journal_reading import read_journal
+from topset.store.journal_reading import Back, read_journal
 from topset.store.text_file import TextFile
 
+LOOKED_BACK = 2 * 365  # days: longer than any program is followed, or than its loads depend on
 # Rules that compare a week with the one before it.
 COMPARING = ("PRG807", "REC", "VOL103", "VOL104")
 
@@ -116,7 +117,8 @@ def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ..
         return (Reason("ADP001", "A program without weeks has no coming week to adapt.", remedy),)
     known = [*(around.athlete.own.values() if around.athlete else ()), *(o.exercise for o in program.own)]
     if texts.log:
-        journal = read_journal(texts.log, known)
+        back = Back(around.date, LOOKED_BACK) if around.date else None
+        journal = read_journal(texts.log, known, back=back)
     else:
         journal = notation.parse_journal(texts.journal, texts.journal_file, known)
     if journal.problems:

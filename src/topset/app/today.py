@@ -22,8 +22,10 @@ from topset.model.journal import Journal
 from topset.model.program import Program
 from topset.model.session import Schedule, Session
 from topset.notation.printer.names import Book
-from topset.store.journal_reading import read_journal
+from topset.store.journal_reading import Back, read_journal
 from topset.store.text_file import TextFile
+
+LOOKED_BACK = 2 * 365  # days: longer than any program is followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
     if not isinstance(found, LaidOut):
         return Today(around.day, problems=found)
     program = found.around.program
-    parsed = _journal(log, program)
+    parsed = _journal(log, program, around.day)
     if isinstance(parsed, tuple):
         return Today(around.day, problems=parsed)
     what = _due(found, parsed, around)
@@ -102,7 +104,7 @@ def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
         return Link(problems=found)
     program = found.around.program
     known = tuple(own.exercise for own in program.own)
-    parsed = _journal(log, program)
+    parsed = _journal(log, program, around.day)
     if isinstance(parsed, tuple):
         return Link(known=known)  # mistakes elsewhere in the journal keep nobody from going on with it
     session = _due(found, parsed, around).session
@@ -111,10 +113,10 @@ def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
     return Link(session.title, session.week if program.whole else None, known)
 
 
-def _journal(log: TextFile | None, program: Program) -> Journal | tuple[Reason, ...]:
+def _journal(log: TextFile | None, program: Program, day: datetime.date) -> Journal | tuple[Reason, ...]:
     if log is None:
         return Journal()
-    parsed = read_journal(log, [own.exercise for own in program.own])
+    parsed = read_journal(log, [own.exercise for own in program.own], back=Back(day, LOOKED_BACK))
     return parsed.problems or parsed.journal
 
 
