@@ -207,14 +207,22 @@ def test_any_journal(journal: Journal, canonical: bool) -> None:
 
 
 def test_who_does_not_look_far_back_gets_the_last_months_and_every_mistake() -> None:
-    def days(back: Back) -> list[str]:
-        return [str(entry.date) for entry in read_journal(source(TEXT), small=0, back=back).journal.entries]
+    text = TEXT.replace("# allow LOG902", "2026-08-01\nsleep 7h\n\n# allow LOG902", 1)
 
-    assert days(Back(datetime.date(2026, 12, 1), 0)) == ["2026-10-28", "2026-11-20"]
-    assert days(Back(datetime.date(2026, 12, 1), 60)) == ["2026-10-20", "2026-10-28", "2026-11-20"]
-    assert days(Back(datetime.date(2026, 10, 30), 0)) == ["2026-10-20", "2026-10-28", "2026-11-20"]
+    def days(back: Back) -> list[str]:
+        found = read_journal(source(text), small=0, back=back)
+        return [str(entry.date) for entry in found.journal.entries]
+
+    assert days(Back(datetime.date(2026, 12, 1), 0)) == ["2026-10-20", "2026-10-28", "2026-11-20"]
+    assert days(Back(datetime.date(2026, 12, 1), 120)) == [
+        "2026-08-01",
+        "2026-10-20",
+        "2026-10-28",
+        "2026-11-20",
+    ]
+    assert days(Back(datetime.date(2026, 8, 30), 0))[0] == "2026-08-01"
     future = f"{TEXT}\n2062-01-01\nsleep 7h\n"
     found = read_journal(source(future), small=0, back=Back(datetime.date(2026, 12, 1), 0)).journal
-    assert [entry.date.year for entry in found.entries] == [2026, 2026, 2062]
+    assert [entry.date.year for entry in found.entries] == [2026, 2026, 2026, 2062]
     wrong = TEXT.replace("Zercher Carry: 225lb", "Zercher Crry: 225lb")
     assert read_journal(source(wrong), small=0, back=Back(datetime.date(2026, 12, 1), 0)).problems
