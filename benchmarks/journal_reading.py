@@ -57,8 +57,15 @@ def run(years: int = YEARS, recent: int = 5, times: int = 10) -> list[Result]:
         results = list(_reading(path, f"a journal of {years * SESSIONS * EXERCISES * SETS:,} sets", times))
         results.append(_command(["log", str(path), "sleep 7h", "--id", "benchmark"], f"{years} years", times))
         path.write_text(journal(recent), encoding="utf-8")
-        results.append(_command(["today", str(PROGRAM), str(path)], f"{recent} years", times))
+        for name in ("today", "next", "adapt"):
+            date = ["--date", str(_last(path) + timedelta(days=1))]
+            results.append(_command([name, str(PROGRAM), str(path), *date], f"{recent} years", times))
     return results
+
+
+def _last(path: Path) -> date:
+    """The date of the last entry."""
+    return max(entry.date for entry in parse_journal(path.read_text("utf-8")).journal.entries)
 
 
 def _reading(path: Path, what: str, times: int) -> Iterator[Result]:

@@ -22,6 +22,45 @@ def test_two_signs_make_the_next_week_a_deload_and_what_follows_goes_on_where_it
     assert "week 3 deload\n\nweeks 4-5\nday mon\nBack Squat: {4 4}x5 @{105 107.5}kg" in text
 
 
+def test_high_volume_is_made_lighter_by_sets() -> None:
+    big = PLAN.replace("{3 3 4 4 4}x5", "18x5")
+    done = [line + ", x5" * 14 for line in WEEKS[:2]]
+    text = print_program(adapted(big, log(*done) + ILL_AGAIN, "2026-03-16").program)
+    assert "week 3 deload sets 50% load 100%\n" in text
+    message = dict(said(adapted(big, log(*done) + ILL_AGAIN, "2026-03-16")))["ADP141"]
+    assert (
+        "50 % of the sets at the same loads, because quads had as many sets as can be recovered from."
+        in message
+    )
+
+
+def test_maximal_lifts_are_made_lighter_by_load() -> None:
+    single = log(WEEKS[0], "Back Squat: 140kg x1 @RPE10, 102.5kg x5, x5, x5")
+    text = print_program(adapted(PLAN, single + ILL_AGAIN, "2026-03-16").program)
+    assert "week 3 deload sets 70% load 90%\n" in text
+    assert (
+        "because Back Squat was taken to a maximum."
+        in dict(said(adapted(PLAN, single + ILL_AGAIN, "2026-03-16")))["ADP141"]
+    )
+
+
+def test_training_maxima_stay_through_a_deload() -> None:
+    text = PLAN.replace("unit kg\n", "unit kg\ntraining max Back Squat 120kg\n").replace(
+        "@{100 102.5 105 107.5 110}kg", "@75%TM"
+    )
+    made = adapted(
+        text, log(*["Back Squat: 90kg x5 @RIR5, x5 @RIR5, x5 @RIR5"] * 2) + ILL_AGAIN, "2026-03-16"
+    )
+    assert "The training max stays through it" in dict(said(made))["ADP141"]
+    assert "training max Back Squat 120kg" in print_program(made.program)
+
+
+def test_a_deload_by_plan_is_told_and_left_alone() -> None:
+    made = adapted(PLAN, log(*WEEKS), "2026-04-06")
+    assert made.changes == ()
+    assert dict(said(made))["ADP145"].startswith("Week 6 is a deload by plan")
+
+
 def test_the_week_before_a_deload_joins_it() -> None:
     signs = ILL_AGAIN
     for day in ("03-03", "03-06", "03-10", "03-14", "03-15"):

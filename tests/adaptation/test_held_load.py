@@ -19,3 +19,11 @@ def test_it_goes_on_from_there() -> None:
     text = SQUAT.replace("@100kg", "@{100 100}kg")
     assert changed(text, log("Back Squat: 100kg x5, x5", "Back Squat: 100kg x5, x5, x5")) == []
     assert said(adapted(text, log("Back Squat: 100kg x5, x5")))[0][0] == "ADP104"
+
+
+def test_sets_much_harder_than_written_hold_it_too() -> None:
+    text = one_line("Back Squat: 3x5 @100kg @RIR3 progress load +2.5kg")
+    assert changed(text, log("Back Squat: 100kg x5 @RIR1, x5 @RIR1, x5 @RIR0")) == [
+        "Back Squat: 3x5 @{100 100}kg @RIR3 progress load +2.5kg"
+    ]
+    assert changed(text, log("Back Squat: 100kg x5 @RIR3, x5 @RIR2, x5 @RIR2")) == []

@@ -25,3 +25,21 @@ def test_a_list_moves_along() -> None:
     assert changed(text, log("Back Squat: 100kg x5, x5, x5", "Back Squat: 102.5kg x5, x4, x4")) == [
         "Back Squat: 3x5 @{100 102.5 102.5 105 107.5 110}kg"
     ]
+
+
+def test_missed_by_far_it_comes_down_at_once_to_what_should_go() -> None:
+    text = one_line("Bench Press: 4x10 @{62.5 67.5 70}kg @RIR2 progress load")
+    done = log(
+        "Bench Press: 62.5kg x10, x10, x10, x10", "Bench Press: 67.5kg x7 @RIR0, x7 @RIR0, x7 @RIR0, x6 @RIR0"
+    )
+    assert changed(text, done) == ["Bench Press: 4x10 @{62.5 67.5 55}kg @RIR2 progress load"]
+    code, message = said(adapted(text, done))[0]
+    assert code == "ADP109"
+    assert message.endswith("of 4x10 with 2 in reserve, far from it: down to 55kg.")
+
+
+def test_a_load_chosen_much_too_heavy_is_not_tried_again() -> None:
+    text = one_line("Lateral Raise: 3x12-15 @RIR2 progress double")
+    assert changed(text, log("Lateral Raise: 20kg x11 @RIR0, x10 @RIR0, x9 @RIR0")) == [
+        "Lateral Raise: 3x12-15 @{20 16}kg @RIR2 progress double"
+    ]

@@ -37,7 +37,7 @@ def test_without_a_reading_recovery_is_unknown() -> None:
 
 def test_a_sore_muscle_or_short_nights_hold_what_was_to_rise() -> None:
     assert changed(RISING, SORE, NOW) == ["Machine Fly: {2 2 3 4}x10-12 @40kg progress none"]
-    nights = DONE + "".join(f"2026-03-0{day}\nsleep 5.5h\n" for day in (6, 7, 8))
+    nights = DONE + "".join(f"2026-03-0{day}\nsleep 6.5h\n" for day in (6, 7, 8))
     assert changed(RISING, nights, NOW) == ["Machine Fly: {2 2 3 4}x10-12 @40kg progress none"]
 
 

@@ -63,4 +63,24 @@ def test_a_program_without_weeks_is_refused() -> None:
 def test_an_empty_journal_changes_nothing() -> None:
     found = adapt(Texts(PLAN, "p", "", "l"), Around())
     assert not found.changed
-    assert found.held == ()
+    assert [change.reason.code for change in found.held] == ["ADP148"]
+
+
+def test_what_spares_the_lifter_is_made_though_it_is_too_little_to_build() -> None:
+    text = PLAN.replace("22min", "90min").replace("Machine Fly: 2x10-12 @40kg rest 1:30 progress none\n", "")
+    ill = f"{DONE.partition('Machine')[0]}2026-03-04\nillness\n"
+    found = adapt(Texts(text, "p", ill, "l"), Around(datetime.date(2026, 3, 6)))
+    assert "{3 2 3}x8-10" in found.text
+    assert "VOL101" in [finding.code for finding in found.accepted] or not found.findings
+    assert found.findings == ()
+
+
+def test_weeks_behind_are_judged_no_more() -> None:
+    heavy = PLAN.replace("22min", "90min").replace("3x8-10 @60kg", "3x8 @{70 60}kg @RIR2")
+    heavy = heavy.replace("unit kg\n", "unit kg\nmax Bench Press 95kg\n")
+    failed = DONE.replace("60kg x8, x8, x8", "70kg x8 @RIR0, x6 @RIR0, x5 @RIR0")
+    found = adapt(Texts(heavy, "p", failed, "l"), Around(datetime.date(2026, 3, 10)))
+    assert "max Bench Press 95kg" not in found.text
+    assert [
+        change.reason.code for change in found.overruled if change.instead and change.instead.code == "INT304"
+    ] == []

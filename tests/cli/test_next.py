@@ -39,7 +39,10 @@ def test_back_offs_of_a_session_begun_today(topset: Topset, tmp_path: Path) -> N
 def test_a_program_that_is_over(topset: Topset, tmp_path: Path) -> None:
     (tmp_path / "p.topset").write_text(TOPS, encoding="utf-8")
     (tmp_path / "l.topset-log").write_text("2026-03-02 week 4\nLeg Curl: 30kg x10\n", encoding="utf-8")
-    assert "The program is over." in topset("next", "p.topset", "l.topset-log", "--date", "2026-03-09").stdout
+    assert (
+        'The program is over: it ended with "Heavy" of week 4 on 2026-03-02.'
+        in topset("next", "p.topset", "l.topset-log", "--date", "2026-03-09").stdout
+    )
 
 
 def test_json(topset: Topset) -> None:
@@ -47,3 +50,39 @@ def test_json(topset: Topset) -> None:
     assert answer["sheet"]["week"] == 2
     assert answer["changes"]
     assert answer["begun"] is False
+
+
+def test_before_the_first_session_the_journal_need_not_exist(topset: Topset, tmp_path: Path) -> None:
+    (tmp_path / "empty.topset-log").write_text("", encoding="utf-8")
+    for log in ("none.topset-log", "empty.topset-log"):
+        result = topset("next", PROGRAM, log, "--date", "2026-03-02")
+        assert result.exit_code == 0, result.output
+        assert "Nothing of the program was done yet." in result.stdout
+    assert topset("adapt", PROGRAM, "empty.topset-log", "--date", "2026-03-02").exit_code == 0
+    assert topset("next", PROGRAM, "no-such-folder/log.topset-log").exit_code == 2
+
+
+def test_a_session_waits_for_muscles_that_are_not_ready(topset: Topset, tmp_path: Path) -> None:
+    (tmp_path / "p.topset").write_text(TOPS, encoding="utf-8")
+    log = "2026-03-02 18:00 week 1\nBack Squat: top 120kg x3 @RIR2, back-off 100kg x8 @RIR2, x8 @RIR2, x8 @RIR2\n"
+    (tmp_path / "l.topset-log").write_text(
+        log + "Leg Curl: 30kg x10 @RIR2, x10 @RIR2, x10 @RIR2\n", encoding="utf-8"
+    )
+    for command in ("next", "today"):
+        soon = topset(command, "p.topset", "l.topset-log", "--date", "2026-03-03").stdout
+        assert "Wait until Wednesday 2026-03-04 18:00 if you can" in soon
+        assert "quads Wed 18:00" in soon
+        assert "C17" in soon
+        assert data(topset(command, "p.topset", "l.topset-log", "--date", "2026-03-03", "--json"))["waits"]
+        assert "Wait" not in topset(command, "p.topset", "l.topset-log", "--date", "2026-03-05").stdout
+
+
+def test_a_maximum_waits_for_days(topset: Topset, tmp_path: Path) -> None:
+    plan = TOPS.replace("top 1x3 @120kg @RIR2", "top 1x1 @150kg @RIR0")
+    (tmp_path / "p.topset").write_text(plan, encoding="utf-8")
+    log = "2026-03-02 18:00 week 1\nBack Squat: top 150kg x1 @RIR0\nLeg Curl: 30kg x10\n"
+    (tmp_path / "l.topset-log").write_text(log, encoding="utf-8")
+    for command in ("next", "today"):
+        said = topset(command, "p.topset", "l.topset-log", "--date", "2026-03-05").stdout
+        assert "Wait until Saturday 2026-03-07 18:00" in said
+        assert "E29" in said

@@ -77,3 +77,13 @@ def test_a_long_journal_is_kept_in_a_cache(tmp_path: Path) -> None:
     assert len(answers) == 1
     assert "last time, 2025-03-04: 100kg x5" in answers.pop()
     assert len(list(cache.iterdir())) == 1
+
+
+def test_back_offs_of_what_was_begun_follow_from_the_top_set(topset: Topset) -> None:
+    plan = "weeks 1-4\nday mon\nBack Squat: top 1x3 @120kg @RIR2 rest 3:00, back-off 3x8 @100kg rest 2:30\n"
+    Path("p.topset").write_text(f'program "P"\nunit kg\n{plan}')
+    Path("l.topset-log").write_text("2026-03-02 week 1\nBack Squat: top 120kg x3 @RIR0\n")
+    assert (
+        "back-off: 3 x 8 at 92.5 kg"
+        in topset("today", "p.topset", "l.topset-log", "--date", "2026-03-02").stdout
+    )

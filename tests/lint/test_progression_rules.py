@@ -86,6 +86,8 @@ def test_backwards_blocks_that_follow_each_other_are_one() -> None:
         ("Bench Press: 3x{8 5 3} @{70 80 90}%", []),
         ("Bench Press: 3x5 @{60 70}kg", ["warning"]),
         ("Bench Press: 3x5 @{80 60}%", []),
+        ("Lying Leg Curl: 3x10 @{20 25}kg rest 2:00", ["info"]),  # the next plate of the stack
+        ("Lying Leg Curl: 3x10 @{20 30}kg rest 2:00", ["warning"]),
     ],
 )
 def test_load_steps(line: str, expected: list[str]) -> None:

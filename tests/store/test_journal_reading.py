@@ -1,5 +1,6 @@
 """A journal read again: the same as read anew, from a cache that may be missing, damaged or of another time."""
 
+import datetime
 from pathlib import Path
 
 import journal_texts_path  # noqa: F401  # first: it makes the strategies importable
@@ -11,7 +12,7 @@ from journal_strategies import journals
 from topset.model.journal import Entry, Journal, Lift
 from topset.notation import ParsedJournal, parse_journal, print_journal
 from topset.store import TextFile, journal_cache, journal_reading, read
-from topset.store.journal_reading import read_journal
+from topset.store.journal_reading import Back, read_journal
 from topset.store.text_file import digest
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
@@ -203,3 +204,25 @@ def test_any_journal(journal: Journal, canonical: bool) -> None:
         found = again(text)
         assert found == fresh
         assert shape(found) == shape(fresh)
+
+
+def test_who_does_not_look_far_back_gets_the_last_months_and_every_mistake() -> None:
+    text = TEXT.replace("# allow LOG902", "2026-08-01\nsleep 7h\n\n# allow LOG902", 1)
+
+    def days(back: Back) -> list[str]:
+        found = read_journal(source(text), small=0, back=back)
+        return [str(entry.date) for entry in found.journal.entries]
+
+    assert days(Back(datetime.date(2026, 12, 1), 0)) == ["2026-10-20", "2026-10-28", "2026-11-20"]
+    assert days(Back(datetime.date(2026, 12, 1), 120)) == [
+        "2026-08-01",
+        "2026-10-20",
+        "2026-10-28",
+        "2026-11-20",
+    ]
+    assert days(Back(datetime.date(2026, 8, 30), 0))[0] == "2026-08-01"
+    future = f"{TEXT}\n2062-01-01\nsleep 7h\n"
+    found = read_journal(source(future), small=0, back=Back(datetime.date(2026, 12, 1), 0)).journal
+    assert [entry.date.year for entry in found.entries] == [2026, 2026, 2026, 2062]
+    wrong = TEXT.replace("Zercher Carry: 225lb", "Zercher Crry: 225lb")
+    assert read_journal(source(wrong), small=0, back=Back(datetime.date(2026, 12, 1), 0)).problems

@@ -1,7 +1,7 @@
 """Collect what every response says, settle what clashes by priority, and carry it out."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
 
@@ -32,6 +32,7 @@ class Responder:
     name: str
     priority: int
     cites: tuple[str, ...]
+    protects: bool
     respond: Respond
 
 
@@ -66,7 +67,8 @@ def adapt(situation: Situation, without: frozenset[Edit] = frozenset()) -> Adapt
 
 def _said(situation: Situation) -> Iterator[Response]:
     for responder in responders():
-        yield from responder.respond(situation)
+        for response in responder.respond(situation):
+            yield replace(response, protects=True) if responder.protects else response
 
 
 def _winner(response: Response, kept: Iterable[Response]) -> Response | None:
@@ -81,4 +83,5 @@ def _responder(module: ModuleType) -> Responder:
     if not callable(respond):
         raise TypeError(f"{module.__name__} must define respond")
     name = module.__name__.rpartition(".")[2]
-    return Responder(name, constant(module, "PRIORITY", int), constant(module, "CITES", tuple), respond)
+    priority, cites = constant(module, "PRIORITY", int), constant(module, "CITES", tuple)
+    return Responder(name, priority, cites, getattr(module, "PROTECTS", False) is True, respond)

@@ -25,7 +25,7 @@ def apply(program: Program, edit: Edit) -> Program:
         case SetMax():
             return _with_max(program, edit)
         case LightenWeek():
-            return lightened(program, edit.week)
+            return lightened(program, edit.week, edit.deload)
 
 
 def _with_part(program: Program, edit: SetAmounts | SetCounts) -> Program:

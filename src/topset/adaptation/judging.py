@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from topset.adaptation.response import Spot
+from topset.evidence.adaptation import HARDER
+from topset.evidence.figure import Figures
 from topset.ground.units import Load
 from topset.model.journal import LiftedSet
 from topset.model.prescription import MethodCall, Role
@@ -71,6 +73,17 @@ def judge(line: ExerciseLine, work: Work, done: Sequence[LiftedSet]) -> tuple[Ju
         left = left[len(mine) :]
         found.append(_judged(line, part, sets, mine))
     return tuple(found)
+
+
+def too_hard(figures: Figures, judged: Judged) -> bool:
+    """Whether a set was told to have kept back less than was written, by more than reserves are misjudged.
+
+    A top set is there to show how hard the load is: any less is too hard.
+    """
+    wanted = judged.target.rir
+    less = 0 if judged.target.role is Role.TOP else figures(HARDER)
+    told = [done.effort.rir.hi for done in judged.done if done.effort]
+    return wanted is not None and any(wanted.lo - rir > less for rir in told)
 
 
 def part_of(line: ExerciseLine, sets: Sets) -> int:

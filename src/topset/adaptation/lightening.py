@@ -7,10 +7,11 @@ from topset.ground.units import Span
 from topset.methods.parting import days_in
 from topset.model.program import Block, Deload, Program
 
+USUAL = Deload()
 SHARES = (50, 90)  # percent of sets and load; a deload with days of its own must say them
 
 
-def lightened(program: Program, week: int) -> Program:
+def lightened(program: Program, week: int, deload: Deload = USUAL) -> Program:
     """The program with `week` as a deload; the same one where it is one already, or where no week has the number.
 
     A week before a deload joins it, a week after one too. Any other parts its block: the weeks after it follow with
@@ -25,21 +26,22 @@ def lightened(program: Program, week: int) -> Program:
         earlier = _first(program, block, week - 1)
         longer = replace(after[0], weeks=Span(week, after[0].weeks.hi))
         return replace(program, blocks=(*before, earlier, longer, *after[1:]))
-    return replace(program, blocks=(*before, *_parted(program, block, week), *after))
+    return replace(program, blocks=(*before, *_parted(program, block, week, deload), *after))
 
 
 def _bare(block: Block) -> bool:
     return block.deload is not None and not block.days
 
 
-def _parted(program: Program, block: Block, week: int) -> Iterator[Block]:
+def _parted(program: Program, block: Block, week: int, deload: Deload) -> Iterator[Block]:
     """The weeks before, the deload, and what is left of the weeks after, which go on where the block was left."""
     first, last = block.weeks.lo, block.weeks.hi
+    said = Deload(*(SHARES if deload == USUAL else (deload.sets, deload.load)))
     if first == last:
-        yield replace(block, deload=Deload(*SHARES))
+        yield replace(block, deload=said)
         return
     if week == first:
-        opening = Deload() if program.blocks[0] is not block else Deload(*SHARES)
+        opening = deload if program.blocks[0] is not block else said
         days = () if program.blocks[0] is not block else days_in(program, block, Span(0, 0))
         yield Block(Span.one(week), days, opening, comments=block.comments)
         yield replace(
@@ -47,7 +49,7 @@ def _parted(program: Program, block: Block, week: int) -> Iterator[Block]:
         )
         return
     yield _first(program, block, week - 1)
-    yield Block(Span.one(week), deload=Deload())
+    yield Block(Span.one(week), deload=deload)
     if week < last:
         yield Block(Span(week + 1, last), days_in(program, block, Span(week - first, last - first - 1)))
 

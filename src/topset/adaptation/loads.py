@@ -8,7 +8,7 @@ from topset.adaptation.situation import Coming, Situation
 from topset.evidence.progression import LOAD_STEP
 from topset.ground.units import Load
 from topset.methods.loading import loadable, nearest
-from topset.methods.maxes import WITH_BODY
+from topset.methods.maxes import WITH_BODY, body_grams, share_of_body
 from topset.methods.parting import raised, step_of
 from topset.model.exercise import LoadMode
 from topset.model.prescription import (
@@ -18,10 +18,10 @@ from topset.model.prescription import (
     OwnWeight,
     Percent,
     ProgressKind,
-    Role,
     SetGroup,
 )
 
+HALF_STEP = 2.5  # of the program's unit, for exercises without a step of their own
 WEIGHTLESS = frozenset({LoadMode.BAND, LoadMode.NONE})
 
 
@@ -60,10 +60,17 @@ def planned(situation: Situation, coming: Coming, part: int) -> int | None:
     return _grams(_in_week(situation, coming, part, coming.nth)) if amounts_of(coming, part) else None
 
 
+def body_of(situation: Situation, coming: Coming) -> int:
+    """The grams of the lifter that move along; 0 where it is none, or where nobody said the body mass."""
+    exercise = coming.work.exercise
+    mass = situation.log.body_mass(situation.date) or body_grams(situation.program, situation.athlete)
+    return share_of_body(exercise, mass, situation.figures) or 0
+
+
 def above(situation: Situation, coming: Coming, grams: int) -> Load | None:
     """The next load: a step more, no more than the rules allow unless the gym has nothing smaller.
 
-    None where the gym has nothing heavier.
+    None where the gym has nothing heavier, and where nothing is left to help with.
     """
     progress, exercise = coming.work.progress, coming.work.exercise
     step = step_of(situation.program, coming.line, progress)
@@ -72,13 +79,19 @@ def above(situation: Situation, coming: Coming, grams: int) -> Load | None:
     loads = [load for load in loadable(exercise, situation.gym) if load > grams]
     if not loads:
         known = bool(loadable(exercise, situation.gym))
-        return None if known else Load(grams + step, situation.program.unit)
-    allowed = loads
-    if exercise.load_mode not in WITH_BODY:
-        most = grams * (1000 + situation.figures(LOAD_STEP).hi) // 1000
-        allowed = [load for load in loads if load <= most]
+        alone = exercise.load_mode is LoadMode.ASSISTED and grams + step > 0
+        return None if known or alone else Load(grams + step, situation.program.unit)
+    allowed = [load for load in loads if not too_large(situation, coming, grams, load)]
     chosen = nearest(grams + step, tuple(allowed)) if allowed else loads[0]
     return Load(chosen, situation.gym.unit)
+
+
+def too_large(situation: Situation, coming: Coming, grams: int, load: int) -> bool:
+    """Whether a step is more than the rules allow, by all that is moved; unknown where the body mass is."""
+    body = body_of(situation, coming)
+    if coming.work.exercise.load_mode in WITH_BODY and not body:
+        return False
+    return (load - grams) * 1000 > situation.figures(LOAD_STEP).hi * (grams + body)
 
 
 def below(situation: Situation, coming: Coming, grams: int, kept: int) -> Load:
@@ -87,10 +100,13 @@ def below(situation: Situation, coming: Coming, grams: int, kept: int) -> Load:
 
 
 def rounded(situation: Situation, coming: Coming, grams: int, *, down: bool = False) -> Load:
-    """The nearest load that the gym can make."""
-    loads = loadable(coming.work.exercise, situation.gym)
+    """The nearest load that the gym can make; where that is not known, the nearest step of the exercise."""
+    exercise = coming.work.exercise
+    loads = loadable(exercise, situation.gym)
     if not loads:
-        return Load(grams, situation.program.unit)
+        unit = situation.program.unit
+        step = exercise.step_g or Load.of(HALF_STEP, unit).grams
+        return Load(grams // step * step if down else round(grams / step) * step, unit)
     return Load(nearest(grams, loads, "down" if down else "nearest"), situation.gym.unit)
 
 
@@ -109,21 +125,6 @@ def text(coming: Coming, load: Load) -> str:
     return f"BW{sign}{Load(abs(load.grams), load.unit)}" if load.grams else "BW"
 
 
-def for_all_weeks(situation: Situation, coming: Coming, judged: Judged, load: Load) -> SetAmounts | None:
-    """The edit for a step that is larger than a list of loads may rise, because the gym has none smaller.
-
-    The line then has one load for all weeks. None where the step is small enough, or where other parts of the line
-    depend on what was planned.
-    """
-    before = judged.lifted
-    alone = sum(sets.role is not Role.RAMP for sets in coming.work.sets) == 1
-    if not alone or not before or before < 0:
-        return None
-    if (load.grams - before) * 1000 <= situation.figures(LOAD_STEP).hi * before:
-        return None
-    return SetAmounts(coming.spot, judged.part, (amount(coming, load),), coming.session.week)
-
-
 def to_load(
     situation: Situation, coming: Coming, part: int, load: Load, *, lasting: bool = True
 ) -> SetAmounts:
@@ -137,10 +138,25 @@ def to_load(
     behind = [_in_week(situation, coming, part, nth) for nth in range(coming.nth)]
     later = _later(situation, coming, part, load, lasting=lasting)
     values = [each or now for each in behind] + [now, *later]
+    return SetAmounts(coming.spot, part, _short(coming, values), coming.session.week)
+
+
+def to_loads(situation: Situation, coming: Coming, part: int, loads: Sequence[Load]) -> SetAmounts:
+    """The edit that gives each week from the coming one on a load, as far as the block goes; the last holds on."""
+    if isinstance(coming.line.parts[part], MethodCall):
+        return SetAmounts(coming.spot, part, (amount(coming, loads[0]),), coming.session.week)
+    left = situation.program.blocks[coming.spot.block].weeks.hi - coming.session.week
+    ahead = [amount(coming, load) for load in loads[: left + 1]]
+    behind = [_in_week(situation, coming, part, nth) or ahead[0] for nth in range(coming.nth)]
+    return SetAmounts(coming.spot, part, _short(coming, [*behind, *ahead]), coming.session.week)
+
+
+def _short(coming: Coming, values: list[Amount]) -> tuple[Amount, ...]:
+    """Without what holds on by itself; where load rises by itself, its last value is where it rises from."""
     if kind(coming) is not ProgressKind.LOAD:
         while len(values) > 1 and values[-1] == values[-2]:
             values.pop()
-    return SetAmounts(coming.spot, part, tuple(values), coming.session.week)
+    return tuple(values)
 
 
 def _later(situation: Situation, coming: Coming, part: int, load: Load, *, lasting: bool) -> list[Amount]:

@@ -41,17 +41,22 @@ def recovery(situation: Situation, groups: Iterable[VolumeGroup]) -> Recovery:
 
 def short_sleep(situation: Situation) -> str:
     """What is said of too short nights in the last seven days; "" for enough of it, or too few nights to tell."""
-    nights = [line.sleep for _, line in readings(situation, WEEK) if line.sleep is not None]
+    slept = nights(situation)
     advised = situation.figures(SLEEP)
-    if len(nights) < situation.figures(NIGHTS) or fmean(nights) / 60 >= advised.lo:
+    if len(slept) < situation.figures(NIGHTS) or fmean(slept) / 60 >= advised.lo:
         return ""
-    hours = plain(round(fmean(nights) / 60, 1))
-    return f"the last {len(nights)} nights had {hours} h of sleep on average, fewer than {advised.lo}"
+    hours = plain(round(fmean(slept) / 60, 1))
+    return f"the last {len(slept)} nights had {hours} h of sleep on average, fewer than {advised.lo}"
+
+
+def nights(situation: Situation) -> list[int]:
+    """The minutes of sleep that were told in the last seven days."""
+    return [line.sleep for _, line in readings(situation, WEEK) if line.sleep is not None]
 
 
 def readings(situation: Situation, within: datetime.timedelta) -> Iterator[tuple[datetime.date, Readings]]:
     """The readings up to the date, no further back than `within`, in order of time."""
-    for entry in situation.past.entries:
+    for entry in situation.log.journal.entries:
         if situation.date - entry.date < within:
             for line in entry.readings:
                 yield entry.date, line

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from topset.adaptation.lightening import USUAL
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span
 from topset.model.prescription import Amount
-from topset.model.program import ExerciseLine, Program
+from topset.model.program import Deload, ExerciseLine, Program
 
 
 class Spot(NamedTuple):
@@ -48,9 +49,10 @@ class SetMax:
 
 @dataclass(frozen=True, slots=True)
 class LightenWeek:
-    """A week of the program becomes a deload."""
+    """A week of the program becomes a deload, which keeps these shares of sets and load."""
 
     week: int
+    deload: Deload = USUAL
 
 
 Edit = SetAmounts | SetCounts | SetMax | LightenWeek
@@ -58,11 +60,15 @@ Edit = SetAmounts | SetCounts | SetMax | LightenWeek
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A change and why; without an edit it is only said. `exercise` is the slug it is about, "" for none."""
+    """A change and why; without an edit it is only said. `exercise` is the slug it is about, "" for none.
+
+    One that `protects` spares the lifter: rules that ask for enough do not stand in its way.
+    """
 
     reason: Reason
     edit: Edit | None = None
     exercise: str = ""
+    protects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The three signs of overtraining, as the journal shows them: fatigue that lasts, falling performance, illness."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from topset.adaptation.recovery import readings
@@ -55,17 +55,32 @@ def anything_said(situation: Situation) -> bool:
 
 
 def _fatigue(situation: Situation, since: datetime.date) -> Iterator[Sign]:
-    low, high = situation.figures(LOW_READINESS), situation.figures(HIGH_SORENESS)
-    ready: list[Said] = []
-    sore: dict[str, list[Said]] = {}
-    for date, line in readings(situation, situation.date - since):
-        if line.readiness is not None:
-            ready.append(Said(date, line.readiness <= low))
-        for name, points in line.soreness:
-            sore.setdefault(name, []).append(Said(date, points >= high))
+    low = situation.figures(LOW_READINESS)
+    told = readings(situation, situation.date - since)
+    ready = [Said(date, line.readiness <= low) for date, line in told if line.readiness is not None]
     yield from _lasting(situation, ready, "readiness stays low")
-    for name, said in sore.items():
+    for name, said in _soreness(situation, since).items():
         yield from _lasting(situation, said, f"soreness of {name} stays high")
+
+
+def lasting_soreness(situation: Situation) -> Mapping[str, Sign]:
+    """The groups whose soreness stays high up to now, each with the sign of it."""
+    found: dict[str, Sign] = {}
+    for name, said in _soreness(situation, datetime.date.min).items():
+        now = (situation.date - said[-1].date).days < situation.figures(LASTING_DAYS)
+        for sign in _lasting(situation, said, f"soreness of {name} stays high"):
+            if now and sign.date == said[-1].date:
+                found[name] = sign
+    return found
+
+
+def _soreness(situation: Situation, since: datetime.date) -> Mapping[str, Sequence[Said]]:
+    high = situation.figures(HIGH_SORENESS)
+    found: dict[str, list[Said]] = {}
+    for date, line in readings(situation, situation.date - since):
+        for name, points in line.soreness:
+            found.setdefault(name, []).append(Said(date, points >= high))
+    return found
 
 
 def _lasting(situation: Situation, said: Iterable[Said], words: str) -> Iterator[Sign]:
@@ -81,7 +96,7 @@ def _lasting(situation: Situation, said: Iterable[Said], words: str) -> Iterator
 
 
 def _performance(situation: Situation) -> Iterator[Sign]:
-    for slug, found in bests(situation.past, situation.figures).items():
+    for slug, found in bests(situation.log.journal, situation.figures).items():
         if date := _fallen(situation, found):
             yield Sign("performance", date, f"{situation.log.name(slug)} has fallen")
 

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from topset.adaptation.following import paired
 from topset.adaptation.judging import Attempt, judge
 from topset.adaptation.response import Spot, line_at
 from topset.catalogue import gyms
+from topset.evidence.adaptation import HISTORY_DAYS
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.methods.expand import ANY_GYM, expand
 from topset.metrics.journal.log import Log
+from topset.metrics.journal.pairing import paired
 from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.strength import Model
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.gym import Gym
 from topset.model.journal import Entry, Journal, LiftedSet
+from topset.model.prescription import Role
 from topset.model.program import ExerciseLine, Program
-from topset.model.session import Schedule, Session, Week, Work
+from topset.model.session import Schedule, Session, Sets, Week, Work
 
 WEEK_HOURS = 7 * 24
 
@@ -37,6 +40,13 @@ class Coming(NamedTuple):
     def name(self) -> str:
         """The exercise as it is called."""
         return self.work.exercise.name
+
+    def sets(self, part: int) -> Sets | None:
+        """What it comes to for a part of the line, ramps left out; None where the session has nothing of it."""
+        place = self.line.parts[part].place
+        return next(
+            (sets for sets in self.work.sets if sets.place == place and sets.role is not Role.RAMP), None
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,14 +81,28 @@ class Situation:
         return Journal(entries, self.journal.unit, self.journal.own)
 
     @cached_property
+    def sessions(self) -> tuple[Entry, ...]:
+        """The entries up to the date in which something was lifted."""
+        return tuple(entry for entry in self.past.entries if entry.lifts)
+
+    @cached_property
     def log(self) -> Log:
-        """The journal as its numbers are read."""
-        return Log.of(self.past, self.athlete, self.program, self.figures)
+        """The journal as its numbers are read: what lies further back says nothing of the coming week."""
+        days = datetime.timedelta(self.figures(HISTORY_DAYS))
+        begin = max(datetime.date.min + days, self.date) - days
+        entries = tuple(entry for entry in self.past.entries if entry.date >= begin)
+        recent = Journal(entries, self.past.unit, self.past.own)
+        return Log.of(recent, self.athlete, self.program, self.figures)
 
     @cached_property
     def tracks(self) -> Mapping[str, Track]:
         """The lifts with their estimates."""
-        return tracks(self.log)
+        return tracks(self.log, self.model)
+
+    @cached_property
+    def model(self) -> Model:
+        """What a set says of the 1RM."""
+        return Model.of(self.figures)
 
     @cached_property
     def gym(self) -> Gym:
@@ -89,8 +113,8 @@ class Situation:
     def pairs(self) -> tuple[tuple[Entry, int], ...]:
         """The sessions done of this program, with their numbers in the schedule."""
         start = self.begin
-        entries = [entry for entry in self.log.sessions if start is None or entry.date >= start]
-        return paired(self.schedule, entries, start)
+        entries = [entry for entry in self.sessions if start is None or entry.date >= start]
+        return paired(self.schedule, entries)
 
     @property
     def begin(self) -> datetime.date | None:

@@ -9,6 +9,7 @@ from topset.adaptation.situation import Coming, Situation
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Load, Unit
 from topset.model.prescription import RepKind
+from topset.model.session import Sets
 
 
 def reason(
@@ -31,7 +32,9 @@ def reps_done(judged: Judged) -> str:
     unit = {RepKind.REPS: "reps", RepKind.SECONDS: "seconds", RepKind.METRES: "metres"}
     if not judged.done:
         return "nothing was done"
-    return f"{listed(str(each.count) for each in judged.done)} {unit[judged.target.reps.kind]}"
+    one = len(judged.done) == judged.done[0].count == 1
+    word = unit[judged.target.reps.kind]
+    return f"{listed(str(each.count) for each in judged.done)} {word[:-1] if one else word}"
 
 
 def of_sets(judged: Judged) -> str:
@@ -39,9 +42,23 @@ def of_sets(judged: Judged) -> str:
     return f"{judged.target.count}x{judged.target.reps.span}"
 
 
+def reserve(target: Sets) -> str:
+    """The reserve that is written, as in "2 in reserve" or "1-2 in reserve"."""
+    if target.rir is None:
+        return "something in reserve"
+    lo, hi = (f"{half / 2:g}" for half in (target.rir.lo, target.rir.hi))
+    return f"{lo if lo == hi else f'{lo}-{hi}'} in reserve"
+
+
 def load_text(coming: Coming, judged: Judged, situation: Situation) -> str:
     """The least load that was lifted."""
     return text(coming, Load(judged.lifted or 0, unit_of(situation, judged)))
+
+
+def mass_of(coming: Coming, grams: float, unit: Unit) -> str:
+    """A mass to the half kilogram or the pound, which is as sure as an estimate is; with the body, what is added."""
+    number = Load(round(grams), unit).number
+    return text(coming, Load.of(round(number * 2) / 2 if unit is Unit.KG else round(number), unit))
 
 
 def unit_of(situation: Situation, judged: Judged) -> Unit:

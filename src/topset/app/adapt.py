@@ -6,32 +6,46 @@ from dataclasses import dataclass, field
 from topset import notation
 from topset.adaptation import Adapted, Response, Situation
 from topset.adaptation import adapt as respond
+from topset.adaptation.applying import applied
 from topset.adaptation.response import Edit
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
+from topset.lint.config import Config
+from topset.methods.expand import expand
+from topset.metrics.journal.clocks import NOON
+from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.program import Program
+from topset.model.session import Schedule
+from topset.store.journal_reading import Back, read_journal
+from topset.store.text_file import TextFile
+
+LOOKED_BACK = 2 * 365  # days: longer than any program is followed, or than its loads depend on
+# Rules that compare a week with the one before it.
+COMPARING = ("PRG807", "REC", "VOL103", "VOL104")
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A program and its journal, each with the name of its file."""
+    """A program and its journal, each with the name of its file; `log` is the journal's file where it has one."""
 
     program: str
     program_file: str
     journal: str
     journal_file: str
+    log: TextFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What they are read with. Without a date the one of the last session counts."""
+    """What they are read with. Without a date the one of the last session counts; `time` is that of the next one."""
 
     date: datetime.date | None = None
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
     start: datetime.date | None = None
+    time: datetime.time = NOON
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,7 @@ class Change:
 class Adaptation:
     """The text before and after. `changes` made the difference, `held` kept something, `overruled` gave way.
 
-    `findings` are those of the new program that the old one had not.
+    `findings` are those of the new program that the old one had not; `accepted` those that spare the lifter.
     """
 
     before: str = ""
@@ -58,6 +72,7 @@ class Adaptation:
     changes: tuple[Change, ...] = ()
     held: tuple[Change, ...] = ()
     overruled: tuple[Change, ...] = ()
+    accepted: tuple[Reason, ...] = ()
     findings: tuple[Reason, ...] = ()
     problems: tuple[Reason, ...] = ()
     situation: Situation | None = field(default=None, repr=False)
@@ -73,17 +88,20 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
     situation = read_situation(texts, around)
     if not isinstance(situation, Situation):
         return Adaptation(problems=situation)
-    made, left_out, findings = _keeping_rules(situation)
+    kept = keeping_rules(situation)
+    made = kept.made
+    changes = _told(made.changes)
     return Adaptation(
         before=notation.print_program(situation.program),
         text=notation.print_program(made.program),
-        changes=_told(made.changes),
-        held=_told(made.held),
+        changes=changes,
+        held=tuple(change for change in _told(made.held) if change not in changes),
         overruled=(
             *(Change(one.response.exercise, one.response.reason, one.by.reason) for one in made.overruled),
-            *left_out,
+            *kept.left_out,
         ),
-        findings=findings,
+        accepted=kept.accepted,
+        findings=kept.broken,
         situation=situation,
     )
 
@@ -98,7 +116,11 @@ def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ..
         remedy = "Write `weeks 1-4` above its days, and `program` with a name at the top."
         return (Reason("ADP001", "A program without weeks has no coming week to adapt.", remedy),)
     known = [*(around.athlete.own.values() if around.athlete else ()), *(o.exercise for o in program.own)]
-    journal = notation.parse_journal(texts.journal, texts.journal_file, known)
+    if texts.log:
+        back = Back(around.date, LOOKED_BACK) if around.date else None
+        journal = read_journal(texts.log, known, back=back)
+    else:
+        journal = notation.parse_journal(texts.journal, texts.journal_file, known)
     if journal.problems:
         return journal.problems
     last = max((entry.date for entry in journal.journal.entries), default=datetime.date.min)
@@ -108,27 +130,47 @@ def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ..
 
 
 def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
-    return tuple(Change(one.exercise, one.reason) for one in responses)
+    return tuple(dict.fromkeys(Change(one.exercise, one.reason) for one in responses))
 
 
-def _keeping_rules(situation: Situation) -> tuple[Adapted, tuple[Change, ...], tuple[Reason, ...]]:
-    """Adapt without what would break a rule that the program kept; with that, and what is broken all the same."""
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was made: `left_out` to keep the rules, `accepted` to spare the lifter, `broken` all the same."""
+
+    made: Adapted
+    left_out: tuple[Change, ...] = ()
+    accepted: tuple[Reason, ...] = ()
+    broken: tuple[Reason, ...] = ()
+
+
+def keeping_rules(situation: Situation) -> Kept:
+    """Adapt without what would break a rule that the program kept.
+
+    What spares the lifter is made in any case: a lighter session is not there to build, and rules that ask for enough
+    speak of it all the same.
+    """
+    made = respond(situation)
+    if not made.changes:
+        return Kept(made)
     kept = {_about(finding) for finding in _judged(situation, situation.program)}
+    spared = applied(situation.program, (one.edit for one in made.changes if one.protects and one.edit))
+    accepted = _broken(situation, spared, kept) if spared != situation.program else ()
+    kept |= {_about(finding) for finding in accepted}
     without: frozenset[Edit] = frozenset()
     left_out: tuple[Change, ...] = ()
-    made = respond(situation)
     broken = _broken(situation, made.program, kept)
     for one in reversed(made.changes):
         if not broken:
             break
-        assert one.edit
+        if one.protects or one.edit is None:
+            continue
         fewer = respond(situation, without | {one.edit})
         left = _broken(situation, fewer.program, kept)
         if len(left) < len(broken):
             why = next(finding for finding in broken if finding not in left)
             left_out = (*left_out, Change(one.exercise, one.reason, why))
             without, made, broken = without | {one.edit}, fewer, left
-    return made, left_out, broken
+    return Kept(made, left_out, accepted, broken)
 
 
 def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) -> tuple[Reason, ...]:
@@ -136,10 +178,23 @@ def _broken(situation: Situation, program: Program, kept: set[tuple[str, str]]) 
 
 
 def _judged(situation: Situation, program: Program) -> tuple[Reason, ...]:
-    """The errors and warnings; those about the journal, which no program could mend, are left to `check`."""
+    """The errors and warnings of the weeks ahead; those behind cannot be mended any more, only compared with."""
     again = notation.parse(notation.print_program(program), figures=situation.figures).program
-    found = engine.check(again, situation.athlete, situation.figures)
+    schedule = expand(again, situation.athlete, situation.figures)
+    now = 0 if situation.over else situation.schedule.sessions[situation.due].week
+    found = [
+        *_found(situation, again, _weeks(schedule, now), Config(ignore=COMPARING)),
+        *_found(situation, again, _weeks(schedule, now - 1), Config(select=COMPARING)),
+    ]
     return tuple(one for one in found if one.severity is not Severity.INFO)
+
+
+def _found(situation: Situation, program: Program, schedule: Schedule, config: Config) -> tuple[Reason, ...]:
+    return engine.inspect(View(program, schedule, situation.athlete, situation.figures), config)
+
+
+def _weeks(schedule: Schedule, first: int) -> Schedule:
+    return Schedule(tuple(week for week in schedule.weeks if week.number >= first))
 
 
 def _about(finding: Reason) -> tuple[str, str]:

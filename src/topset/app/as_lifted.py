@@ -10,6 +10,7 @@ from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
 from topset.methods.overshoot import Lifted, PlannedTop, back_off_load
 from topset.model.gym import Gym
+from topset.model.journal import Entry
 from topset.model.prescription import AtLoad, Percent, Reps, Role
 from topset.model.session import Session, Sets, Work
 
@@ -54,6 +55,19 @@ def read_top_set(text: str) -> TopSet | Reason:
     if not load.grams or not int(found["reps"]):
         return Reason("ASK011", f'"{text}" is no set.', "Give a load and at least one rep.")
     return TopSet(exercise.slug, Lifted(load, int(found["reps"]), rir))
+
+
+def tops_in(entry: Entry, session: Session) -> list[TopSet]:
+    """The top sets done: those called so, else the first working set of a line that has one."""
+    topped = {work.exercise.slug for work in session.works if any(s.role is Role.TOP for s in work.sets)}
+    found = []
+    for lift in entry.lifts:
+        working = [each for each in lift.sets if not each.warm_up]
+        top = next((each for each in working if each.role is Role.TOP), working[0] if working else None)
+        if top and lift.exercise in topped and isinstance(top.amount, Load) and top.count:
+            rir = round(top.effort.rir.middle) if top.effort else None
+            found.append(TopSet(lift.exercise, Lifted(top.amount, top.count, rir)))
+    return found
 
 
 def corrected(session: Session, tops: Iterable[TopSet], gym: Gym | None, figures: Figures) -> Session:

@@ -1,12 +1,11 @@
 """Which session of a program is due: by what the journal says was done, else by the calendar."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
+from topset.metrics.journal.pairing import paired
 from topset.model.journal import Entry, Journal
-from topset.model.program import Weekday
 from topset.model.session import Schedule, Session
 
 
@@ -39,7 +38,7 @@ def due(schedule: Schedule, journal: Journal, when: When, *, repeats: bool = Fal
         return Due(None, "The program has no session.")
     start = when.start or datetime.date.min
     entries = [entry for entry in journal.in_time if start <= entry.date <= when.day]
-    last = _last(sessions, entries, repeats=repeats)
+    last = _last(sessions, entries, schedule, repeats=repeats)
     if last is None:
         return _by_calendar(sessions, when.day)
     nth, entry = last
@@ -52,61 +51,38 @@ def due(schedule: Schedule, journal: Journal, when: When, *, repeats: bool = Fal
 
 
 def _last(
-    sessions: Sequence[Session], entries: Sequence[Entry], *, repeats: bool
+    sessions: Sequence[Session], entries: Iterable[Entry], schedule: Schedule, *, repeats: bool
 ) -> tuple[int, Entry] | None:
-    """The last entry in order of time that is a session of the program, with the number of that session from 0.
+    """The last entry that is a session of the program, with the number of that session from 0."""
+    if repeats:
+        return _last_round(sessions, entries)
+    pairs = paired(schedule, entries)
+    return (pairs[-1][1], pairs[-1][0]) if pairs else None
 
-    An entry with a week is the session of that week with its title, else of its weekday, else with most of its
-    exercises, whatever came before. Without a week it is the next one of its title.
-    """
+
+def _last_round(sessions: Sequence[Session], entries: Iterable[Entry]) -> tuple[int, Entry] | None:
+    """Of a week that repeats: each entry is the next session of its title, else the one with most of its exercises."""
     last: tuple[int, Entry] | None = None
-    later: list[Entry] = []  # than the last one with a week, newest first
-    for entry in reversed(entries):
-        if entry.week is not None and not repeats:
-            found = _session_of(entry, sessions, -1, repeats=False) if entry.lifts else None
-            if found is not None:
-                last = found, entry
-                break
-        else:
-            later.append(entry)
-    for entry in reversed(later):
+    for entry in entries:
         at = last[0] if last else -1
-        found = _session_of(entry, sessions, at, repeats=repeats) if entry.lifts else None
-        if found is not None:
-            last = found, entry
+        nth = _next_round(entry, sessions, at) if entry.lifts else None
+        last = last if nth is None else (nth, entry)
     return last
 
 
-def _session_of(entry: Entry, sessions: Sequence[Session], at: int, *, repeats: bool) -> int | None:
+def _next_round(entry: Entry, sessions: Sequence[Session], at: int) -> int | None:
     everything = range(len(sessions))
-    if entry.week is None or repeats:
-        later = chain(everything[at + 1 :], everything[: at + 1] if repeats else ())
-        titled = next((nth for nth in later if _same_title(entry, sessions[nth])), None)
-        if titled is not None or not repeats:
-            return titled
-        return _likest(entry, sessions, everything)
-    inside = [nth for nth in everything if sessions[nth].week == entry.week]
-    titled = next((nth for nth in inside if _same_title(entry, sessions[nth])), None)
-    return titled if titled is not None else _likest(entry, sessions, inside)
-
-
-def _likest(entry: Entry, sessions: Sequence[Session], among: Sequence[int]) -> int | None:
-    """The session of the entry's weekday, else the one with most of its exercises; None where none has any."""
-    weekday = list(Weekday)[entry.date.weekday()]
-    same_day = next((nth for nth in among if sessions[nth].weekday is weekday), None)
-    if same_day is not None and _shared(entry, sessions[same_day]):
-        return same_day
-    best = max(among, key=lambda nth: (_shared(entry, sessions[nth]), -nth), default=None)
-    return best if best is not None and _shared(entry, sessions[best]) else None
+    later = [*everything[at + 1 :], *everything[: at + 1]]
+    titled = [
+        nth for nth in later if entry.title and entry.title.casefold() == sessions[nth].title.casefold()
+    ]
+    shared = {nth: _shared(entry, sessions[nth]) for nth in titled or later}
+    best = max(shared, key=lambda nth: shared[nth], default=None)
+    return best if best is not None and (titled or shared[best]) else None
 
 
 def _shared(entry: Entry, session: Session) -> int:
-    planned = {work.exercise.slug for work in session.works}
-    return len(planned & {lift.exercise for lift in entry.lifts})
-
-
-def _same_title(entry: Entry, session: Session) -> bool:
-    return bool(entry.title) and entry.title.casefold() == session.title.casefold()
+    return len({work.exercise.slug for work in session.works} & {lift.exercise for lift in entry.lifts})
 
 
 def _by_calendar(sessions: Sequence[Session], day: datetime.date) -> Due:

@@ -18,18 +18,24 @@ from topset.model.exercise import Exercise, LoadMode
 from topset.model.journal import Lift, LiftedSet
 from topset.model.prescription import Role
 from topset.model.session import Schedule
+from topset.store.journal_reading import read_journal
+from topset.store.text_file import TextFile
 
 WITH_BODY = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED})
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A journal and, where there is one, its program, each with the name of its file."""
+    """A journal and, where there is one, its program, each with the name of its file.
+
+    `log` is the journal's file where it has one.
+    """
 
     journal: str
     journal_file: str = ""
     program: str = ""
     program_file: str = ""
+    log: TextFile | None = None
 
     @property
     def sources(self) -> Mapping[str, str]:
@@ -57,7 +63,10 @@ def read_numbers(
         program = parsed.program
     known = list(athlete.own.values()) if athlete else []
     known += [own.exercise for own in (program.own if program else ())]
-    journal = notation.parse_journal(texts.journal, texts.journal_file, known)
+    if texts.log:
+        journal = read_journal(texts.log, known)
+    else:
+        journal = notation.parse_journal(texts.journal, texts.journal_file, known)
     if journal.problems:
         return journal.problems
     schedule = expand(program, athlete, figures) if program else None

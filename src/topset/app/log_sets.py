@@ -240,7 +240,15 @@ def _extend(draft: _Draft, place: _Place, piece: _Piece, name: str) -> None:
         draft.splice(each.line + place.offset, 1, item_lines(lift, read.book)[-1:])
         draft.added.append(each.line + place.offset)
     rest = [item for nth, item in enumerate(read.items) if nth not in taken]
-    texts = [*_remarks(piece), *_texts(rest if taken else _named(rest, name), read, piece)]
+    texts = _texts(rest if taken else _named(rest, name), read, piece)
+    remarks = list(_remarks(piece))
+    if not texts and remarks and place.longer:  # behind the entry they would be those of the next one
+        first = min(each.line for each in place.longer) + place.offset
+        draft.splice(first, 0, remarks)
+        draft.added += range(first, first + len(remarks))
+        stretch = replace(stretch, stop=stretch.stop + len(remarks))
+    else:
+        texts = [*remarks, *texts]
     if texts:
         draft.splice(stretch.stop, 0, texts)
         draft.added += range(stretch.stop, stretch.stop + len(texts))

@@ -1,26 +1,28 @@
 """The next session as the journal has changed it, with what changed and why."""
 
-from dataclasses import dataclass, replace
+import datetime
+from dataclasses import dataclass
 
 from topset import notation
 from topset.adaptation import Situation
 from topset.app.adapt import Adaptation, Around, Change, Texts, adapt
-from topset.app.as_lifted import TopSet, corrected
+from topset.app.as_lifted import corrected, tops_in
+from topset.app.ready import ReadyLine, waits
 from topset.app.sheet import Sheet, Surroundings, sheet
 from topset.ground.reason import Reason
-from topset.ground.units import Load
-from topset.methods.expand import dated
-from topset.methods.overshoot import Lifted
+from topset.methods.expand import dated, expand
 from topset.model.journal import Entry
 from topset.model.prescription import Role
-from topset.model.session import Session
+from topset.model.program import Program
+from topset.model.session import Schedule
 
 
 @dataclass(frozen=True, slots=True)
 class NextSession:
     """The session, None once the program is over. `changes` and `held` are about it, `others` about later ones.
 
-    `begun` is whether it was begun on the date: then its back-offs follow from the top sets as lifted.
+    `begun` is whether it was begun on the date: then its back-offs follow from the top sets as lifted. `waits` are the
+    muscles and lifts that it asks for and that are not ready.
     """
 
     sheet: Sheet | None = None
@@ -29,6 +31,7 @@ class NextSession:
     changes: tuple[Change, ...] = ()
     held: tuple[Change, ...] = ()
     others: int = 0
+    waits: tuple[ReadyLine, ...] = ()
     problems: tuple[Reason, ...] = ()
 
 
@@ -37,19 +40,20 @@ def next_session(texts: Texts, around: Around) -> NextSession:
     made = adapt(texts, around)
     if made.situation is None:
         return NextSession(problems=made.problems)
-    program = notation.parse(made.text, texts.program_file, figures=around.figures).program
-    now = replace(made.situation, program=program)
-    begun = _begun(made.situation)
+    now = made.situation
+    program, schedule = _adapted(made, now, texts.program_file)
+    begun = _begun(now)
     number = now.due - 1 if begun else now.due
-    schedule = dated(now.schedule, now.begin) if now.begin else now.schedule
+    if now.begin:
+        schedule = dated(schedule, now.begin)
     if number >= len(schedule.sessions):
-        return NextSession(why="The program is over.", others=len(made.changes))
+        return NextSession(why=_over(now))
     session = schedule.sessions[number]
     if begun:
         session = corrected(
-            session, _tops(begun, session), now.gym if around.athlete else None, around.figures
+            session, tops_in(begun, session), now.gym if around.athlete else None, around.figures
         )
-    mine = {work.place for work in made.situation.schedule.sessions[number].works} | {None}
+    mine = {work.place for work in now.schedule.sessions[number].works} | {None}
     shown = sheet(session, Surroundings(program, now.gym if around.athlete else None, around.figures))
     changes = () if begun else tuple(one for one in made.changes if one.reason.place in mine)
     held = () if begun else tuple(one for one in made.held if one.reason.place in mine)
@@ -60,7 +64,27 @@ def next_session(texts: Texts, around: Around) -> NextSession:
         changes=changes,
         held=held,
         others=len(made.changes) - len(changes),
+        waits=() if begun else waits(now.log, session, schedule, _moment(now, around)),
     )
+
+
+def _adapted(made: Adaptation, situation: Situation, file: str) -> tuple[Program, Schedule]:
+    """The program as it was adapted, and its weeks."""
+    if not made.changed:
+        return situation.program, situation.schedule
+    program = notation.parse(made.text, file, figures=situation.figures).program
+    return program, expand(program, situation.athlete, situation.figures)
+
+
+def _moment(situation: Situation, around: Around) -> datetime.datetime:
+    return datetime.datetime.combine(situation.date, around.time)
+
+
+def _over(situation: Situation) -> str:
+    entry, number = situation.pairs[-1]
+    session = situation.schedule.sessions[number]
+    title = f'"{session.title}"' if session.title else session.weekday.full
+    return f"The program is over: it ended with {title} of week {session.week} on {entry.date}."
 
 
 def _begun(situation: Situation) -> Entry | None:
@@ -76,19 +100,6 @@ def _tops_only(entry: Entry) -> bool:
     """Whether the last thing done is a top set: its back-offs are still to come."""
     sets = [each for lift in entry.lifts[-1:] for each in lift.sets]
     return bool(sets) and sets[-1].role is Role.TOP
-
-
-def _tops(entry: Entry, session: Session) -> list[TopSet]:
-    """The top sets done: those called so, else the first working set of a line that has one."""
-    topped = {work.exercise.slug for work in session.works if any(s.role is Role.TOP for s in work.sets)}
-    found = []
-    for lift in entry.lifts:
-        working = [each for each in lift.sets if not each.warm_up]
-        top = next((each for each in working if each.role is Role.TOP), working[0] if working else None)
-        if top and lift.exercise in topped and isinstance(top.amount, Load) and top.count:
-            rir = round(top.effort.rir.middle) if top.effort else None
-            found.append(TopSet(lift.exercise, Lifted(top.amount, top.count, rir)))
-    return found
 
 
 def _why(made: Adaptation, begun: Entry | None) -> str:

@@ -1,14 +1,18 @@
 """Which muscles and lifts are ready, and when the others will be."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from topset.adaptation import Situation
-from topset.adaptation.clocks import Clock, lifts, muscles
 from topset.app.log_numbers import Numbers
+from topset.metrics.journal.clocks import Clock, lifts, maximal, muscles, recent
 from topset.metrics.journal.log import Log
+from topset.metrics.journal.pairing import paired
+from topset.model.journal import Entry
 from topset.model.program import Program
+from topset.model.session import Schedule, Session
+
+BACKWARDS = "backwards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,9 @@ class Ready:
 
 def ready(found: Numbers, now: datetime.datetime, program: Program | None = None) -> Ready:
     """The clocks of a journal; with its program the parts trained backwards are known too."""
-    backwards = _backwards(found.log, now, program) if program and program.whole else {}
+    backwards: Mapping[int, frozenset[str]] = {}
+    if program and program.whole and found.schedule:
+        backwards = backwards_in(found.log.sessions, found.schedule)
     return Ready(
         now,
         tuple(_line(clock, now) for clock in muscles(found.log, now, backwards)),
@@ -43,18 +49,31 @@ def ready(found: Numbers, now: datetime.datetime, program: Program | None = None
     )
 
 
+def waits(log: Log, session: Session, schedule: Schedule, now: datetime.datetime) -> tuple[ReadyLine, ...]:
+    """What a session asks for that is not ready: muscles that it trains directly, and lifts for a maximum."""
+    near = recent(log, now)
+    groups = {str(group) for work in session.works for group in near.credit(work.exercise).direct}
+    tops = {w.exercise.name for w in session.works if any(maximal(sets, log.figures) for sets in w.sets)}
+    clocks = (
+        *(one for one in muscles(near, now, backwards_in(near.sessions, schedule)) if one.name in groups),
+        *(one for one in (lifts(near, now) if tops else ()) if one.name in tops),
+    )
+    return tuple(_line(clock, now) for clock in clocks if clock.left(now))
+
+
+def backwards_in(entries: Iterable[Entry], schedule: Schedule) -> Mapping[int, frozenset[str]]:
+    """The exercises that were a Backwards Workout, by the ids of the entries."""
+    sessions = schedule.sessions
+    if not any(work.method == BACKWARDS for session in sessions for work in session.works):
+        return {}
+    return {
+        id(entry): frozenset(w.exercise.slug for w in sessions[number].works if w.method == BACKWARDS)
+        for entry, number in paired(schedule, entries)
+    }
+
+
 def _line(clock: Clock, now: datetime.datetime) -> ReadyLine:
     later = clock.left(now) + clock.hours.hi - clock.hours.lo
     past = (now - clock.last) // datetime.timedelta(hours=1)
     surely = later if clock.left(now) else max(0, clock.hours.hi - past)
     return ReadyLine(clock.name, clock.last, clock.sets, clock.left(now), clock.ready(), surely, clock.cites)
-
-
-def _backwards(log: Log, now: datetime.datetime, program: Program) -> Mapping[int, frozenset[str]]:
-    """The exercises that were a Backwards Workout, by the ids of the entries."""
-    situation = Situation(program, log.journal, now.date(), log.athlete, log.figures)
-    sessions = situation.schedule.sessions
-    return {
-        id(entry): frozenset(w.exercise.slug for w in sessions[number].works if w.method == "backwards")
-        for entry, number in situation.pairs
-    }

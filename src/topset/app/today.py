@@ -3,42 +3,48 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
+from topset.app.as_lifted import corrected, tops_in
 from topset.app.due_session import Due, When, due
 from topset.app.laid_out import LaidOut, laid_out
 from topset.app.last_time import Done, done_in, last_times
+from topset.app.ready import ReadyLine, waits
 from topset.app.session import hints_for
 from topset.app.sheet import Sheet, sheet
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
 from topset.methods.expand import dated
+from topset.metrics.journal.clocks import NOON
+from topset.metrics.journal.log import Log
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.journal import Journal
 from topset.model.program import Program
-from topset.model.session import Schedule
+from topset.model.session import Schedule, Session
 from topset.notation.printer.names import Book
-from topset.store.journal_reading import read_journal
-from topset.store.reading import read
+from topset.store.journal_reading import Back, read_journal
 from topset.store.text_file import TextFile
+
+LOOKED_BACK = 2 * 365  # days: longer than any program is followed
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a day is seen with. `start` is the program's first day, where the athlete has none."""
+    """What a day is seen with. `start` is the program's first day, where the athlete has none; `time` of day is now."""
 
     day: datetime.date
     start: datetime.date | None = None
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
+    time: datetime.time = NOON
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
     """The session that is due, None where the program is over, and why it is.
 
-    `last` is what was done of its exercises before, `done` what was done of them today, by their names.
+    `last` is what was done of its exercises before, `done` what was done of them today, by their names. Back-offs
+    follow from the top sets that were done today. `waits` are muscles and lifts that it asks for, not ready yet.
     """
 
     date: datetime.date
@@ -46,6 +52,7 @@ class Today:
     sheet: Sheet | None = None
     last: Mapping[str, Done] = field(default_factory=dict)
     done: Mapping[str, Done] = field(default_factory=dict)
+    waits: tuple[ReadyLine, ...] = ()
     hints: tuple[str, ...] = ()
     problems: tuple[Reason, ...] = ()
 
@@ -60,32 +67,22 @@ class Link:
     problems: tuple[Reason, ...] = ()
 
 
-def open_log(name: str) -> TextFile | Reason | None:
-    """The journal of that file; None where there is none yet, or nothing in it."""
-    found = read(Path(name))
-    if isinstance(found, Reason) and (found.code == "FIL005" or _missing(found, name)):
-        return None
-    return found
-
-
-def _missing(reason: Reason, name: str) -> bool:
-    """Whether there is only no file, in a folder that exists."""
-    return reason.code == "FIL001" and Path(name).parent.is_dir()
-
-
 def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
     """The session of the program in `source` that is due after what `log` holds."""
     found = laid_out(source.text, str(source.path), around.athlete, around.figures)
     if not isinstance(found, LaidOut):
         return Today(around.day, problems=found)
     program = found.around.program
-    parsed = _journal(log, program)
+    parsed = _journal(log, program, around.day)
     if isinstance(parsed, tuple):
         return Today(around.day, problems=parsed)
     what = _due(found, parsed, around)
     if what.session is None:
         return Today(around.day, what.why)
-    shown = sheet(what.session, found.around)
+    session = what.session
+    if what.entry:
+        session = corrected(session, tops_in(what.entry, session), found.around.gym, around.figures)
+    shown = sheet(session, found.around)
     names = {work.exercise.slug: work.exercise.name for work in what.session.works}
     book = _book(program, parsed)
     done = done_in(what.entry, names, book) if what.entry else {}
@@ -95,6 +92,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         sheet=shown,
         last=_named(last_times(parsed, names, around.day, book), names),
         done=_named(done, names),
+        waits=() if what.entry else _waits(found, parsed, session, around),
         hints=tuple(hints_for(shown, around.athlete)),
     )
 
@@ -106,7 +104,7 @@ def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
         return Link(problems=found)
     program = found.around.program
     known = tuple(own.exercise for own in program.own)
-    parsed = _journal(log, program)
+    parsed = _journal(log, program, around.day)
     if isinstance(parsed, tuple):
         return Link(known=known)  # mistakes elsewhere in the journal keep nobody from going on with it
     session = _due(found, parsed, around).session
@@ -115,10 +113,10 @@ def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
     return Link(session.title, session.week if program.whole else None, known)
 
 
-def _journal(log: TextFile | None, program: Program) -> Journal | tuple[Reason, ...]:
+def _journal(log: TextFile | None, program: Program, day: datetime.date) -> Journal | tuple[Reason, ...]:
     if log is None:
         return Journal()
-    parsed = read_journal(log, [own.exercise for own in program.own])
+    parsed = read_journal(log, [own.exercise for own in program.own], back=Back(day, LOOKED_BACK))
     return parsed.problems or parsed.journal
 
 
@@ -128,6 +126,11 @@ def _due(found: LaidOut, journal: Journal, around: Around) -> Due:
     if start:
         schedule = dated(schedule, start)
     return due(schedule, journal, When(around.day, start), repeats=not found.around.program.whole)
+
+
+def _waits(found: LaidOut, journal: Journal, session: Session, around: Around) -> tuple[ReadyLine, ...]:
+    log = Log.of(journal, around.athlete, found.around.program, around.figures)
+    return waits(log, session, found.view.schedule, datetime.datetime.combine(around.day, around.time))
 
 
 def _book(program: Program, journal: Journal) -> Book:

@@ -1,6 +1,5 @@
 """`topset adapt`."""
 
-import datetime
 import sys
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -11,7 +10,10 @@ from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from topset.app.adapt import Adaptation, Around, Change, Texts
+    from topset.ground.reason import Reason
 
 LogArgument = Annotated[str, typer.Argument(metavar="LOG", help="Its journal.", show_default=False)]
 DateOption = Annotated[
@@ -62,25 +64,37 @@ def adapt(
         sources = {texts.program_file: texts.program, texts.journal_file: texts.journal}
         refuse(found.problems, sources, as_data=json)
     if json:
-        data = {each: getattr(found, each) for each in ("changes", "held", "overruled", "findings", "text")}
+        data = {
+            each: getattr(found, each)
+            for each in ("changes", "held", "overruled", "accepted", "findings", "text")
+        }
         say_json({"changed": found.changed, **data})
     _deliver(found, out, texts.program_file, diff=diff, force=force, quiet=json)
     raise typer.Exit(FINDINGS if found.findings else CLEAN)
 
 
-def given(file: str, log: str, options: tuple[str, str, str], *, as_data: bool) -> "tuple[Texts, Around]":
+def given(
+    file: str, log: str, options: tuple[str, str, str], *, as_data: bool, must_exist: bool = True
+) -> "tuple[Texts, Around]":
     """What both commands are given: the texts, and date, start and athlete as they were written."""
     from topset.app.adapt import Around, Texts
-    from topset.cli.days import day_of
+    from topset.app.open_log import open_log
+    from topset.app.open_text import STDIN
+    from topset.cli.answers import refuse
+    from topset.cli.days import day_of, moment_of
     from topset.cli.inputs import athlete_of, figures_for, text_of
+    from topset.ground.reason import Reason
 
     date, start, athlete = options
-    day = day_of(date, "--date") or datetime.date.today()  # the lifter's own day
+    moment = moment_of(date)
     first = day_of(start, "--start")
     person = athlete_of(athlete, as_data=as_data)
-    source, journal = text_of(file, as_data=as_data), text_of(log, as_data=as_data)
-    texts = Texts(source.text, str(source.path), journal.text, str(journal.path))
-    return texts, Around(day, person, figures_for(file, as_data=as_data), first)
+    source, journal = text_of(file, as_data=as_data), open_log(log, must_exist=must_exist)
+    if isinstance(journal, Reason):
+        refuse([journal], as_data=as_data)
+    text = journal.text if journal else ""
+    texts = Texts(source.text, str(source.path), text, log, journal if log != STDIN else None)
+    return texts, Around(moment.date(), person, figures_for(file, as_data=as_data), first, moment.time())
 
 
 def _deliver(found: "Adaptation", out: str, name: str, *, diff: bool, force: bool, quiet: bool) -> None:
@@ -116,29 +130,52 @@ def _reasons(found: "Adaptation", *, to_error: bool) -> None:
     stream = sys.stderr if to_error else sys.stdout
     if not found.changed:
         say("Nothing changes.", stream)
-    for change in found.changes:
-        _said(change.reason.message, change.reason.remedy, change.reason.cites, stream)
+    for said in grouped(found.changes):
+        _said(said.message, said.remedy, said.cites, stream)
     if found.held:
-        say(styled("\nNothing changes for:", "bold", stream), stream)
-    for change in found.held:
-        _said(change.reason.message, change.reason.remedy, (), stream)
-    for change in found.overruled:
-        said = wrapped(f"Left out: {change.reason.message} {_instead(change)}", stream=stream)
-        say(styled(said, "dim", stream), stream)
+        say(styled("\nRemarks", "bold", stream), stream)
+    for said in grouped(found.held):
+        _said(said.message, said.remedy, (), stream)
+    for text in left_out(found.overruled):
+        say(styled(wrapped(text, stream=stream), "dim", stream), stream)
+    for finding in found.accepted:
+        text = wrapped(f"Accepted to spare you: {finding.code}: {finding.message}", stream=stream)
+        say(styled(text, "dim", stream), stream)
     show_reasons(found.findings, {}, sys.stderr)
     say("", stream)
 
 
-def _instead(change: "Change") -> str:
-    """What another response did, or the rule that would have been broken."""
-    why = change.instead
-    if why is None:
-        return ""
-    return (
-        f"Instead: {why.message}"
-        if why.code.startswith("ADP")
-        else f"It would break {why.code}: {why.message}"
-    )
+def grouped(changes: "Iterable[Change]") -> "list[Reason]":
+    """Reasons, those that say the same of several exercises as one: "Deadlift and Pull-Up: …"."""
+    from dataclasses import replace
+
+    found: dict[tuple[str, str, tuple[str, ...]], list[tuple[str, Reason]]] = {}
+    for change in changes:
+        name, _, rest = (
+            change.reason.message.partition(": ") if change.exercise else ("", "", change.reason.message)
+        )
+        key = (rest, change.reason.remedy, change.reason.cites)
+        found.setdefault(key, []).append((name, change.reason))
+    together = []
+    for (rest, _, _), mine in found.items():
+        names = list(dict.fromkeys(name for name, _ in mine if name))
+        text = ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + "".join(names[-1:])
+        together.append(replace(mine[0][1], message=f"{text}: {rest}" if names else rest))
+    return together
+
+
+def left_out(overruled: "Iterable[Change]") -> "Iterator[str]":
+    """What would have broken a rule, each with the rule; and in one sentence what gave way to a greater need."""
+    gave_way = []
+    for change in overruled:
+        why = change.instead
+        if why is None or why.code.startswith("ADP"):
+            gave_way.append(change.reason.message.partition(": ")[0])
+        else:
+            yield f"Left out: {change.reason.message} It would break {why.code}: {why.message}"
+    if gave_way:
+        names = list(dict.fromkeys(gave_way))
+        yield f"What their last sets alone would ask for gave way to this: {', '.join(names)}. --json tells it."
 
 
 def _said(message: str, remedy: str, cites: tuple[str, ...], stream: TextIO) -> None:

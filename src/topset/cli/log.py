@@ -161,13 +161,14 @@ class _Context:
     def link(self, program: str, athlete: str, day: datetime.date | None) -> "Link":
         """What the program says of the entry of a day."""
         from topset.app import today as app
+        from topset.app.open_log import open_log
         from topset.cli.answers import refuse
         from topset.cli.inputs import athlete_of, figures_for, text_of
         from topset.ground.reason import Reason
 
         person = athlete_of(athlete, as_data=self.as_data)
         source = text_of(program, as_data=self.as_data)
-        journal = app.open_log(self.file)
+        journal = open_log(self.file)
         if isinstance(journal, Reason):
             refuse([journal], as_data=self.as_data)
         figures = figures_for(program, as_data=self.as_data)

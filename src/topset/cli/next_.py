@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from topset.cli.adapt import DateOption, LogArgument, StartOption, given
+from topset.cli.adapt import DateOption, LogArgument, StartOption, given, grouped
 from topset.cli.exits import CLEAN
 from topset.cli.options import AthleteOption, JsonOption, ProgramFile
 
@@ -34,7 +34,7 @@ def next_(
     from topset.app import next_session as app
     from topset.cli.answers import refuse, say_json
 
-    texts, around = given(file, log, (date, start, athlete), as_data=json)
+    texts, around = given(file, log, (date, start, athlete), as_data=json, must_exist=False)
     found = app.next_session(texts, around)
     if found.problems:
         sources = {texts.program_file: texts.program, texts.journal_file: texts.journal}
@@ -48,7 +48,7 @@ def next_(
 
 def _for_people(found: "NextSession") -> None:
     from topset.cli.drawing.sessions import heading
-    from topset.cli.session import show_routine
+    from topset.cli.session import show_routine, show_waits
     from topset.cli.terminal import say, styled, wrapped
 
     sheet = found.sheet
@@ -58,6 +58,7 @@ def _for_people(found: "NextSession") -> None:
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
     say(wrapped(found.why))
+    show_waits(found.waits)
     show_routine("Warm-up", sheet.warm_up)
     _works(sheet)
     show_routine("Cool-down", sheet.cool_down)
@@ -80,11 +81,11 @@ def _works(sheet: "Sheet") -> None:
 def _changes(found: "NextSession") -> None:
     from topset.cli.terminal import say, styled, wrapped
 
-    for title, changes in (("What changed", found.changes), ("What stays", found.held)):
+    for title, changes in (("What changed", found.changes), ("Remarks", found.held)):
         if changes:
             say(styled(f"\n{title}", "bold"))
-        for change in changes:
-            cites = f" [{', '.join(change.reason.cites)}]" if change.reason.cites else ""
-            say(wrapped(f"{change.reason.message} {change.reason.remedy}".strip() + cites, "  "))
+        for reason in grouped(changes):
+            cites = f" [{', '.join(reason.cites)}]" if reason.cites else ""
+            say(wrapped(f"{reason.message} {reason.remedy}".strip() + cites, "  "))
     if found.others:
         say(styled(f"\n{found.others} more for later sessions: topset adapt tells them.", "dim"))

@@ -1,6 +1,5 @@
 """`topset ready`."""
 
-import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated
 
@@ -48,18 +47,13 @@ def ready(
     """
     from topset.app import ready as app
     from topset.cli.answers import say_json
-    from topset.cli.days import day_of, time_of
+    from topset.cli.days import moment_of
     from topset.cli.inputs import text_of
     from topset.cli.journals import numbers_of
     from topset.notation import parse
 
     drawing = Drawing(chart, width, dark, force, json)
-    moment = datetime.datetime.now()  # the lifter's own clock, as the journal is written by it
-    day, hour = day_of(date, "--date"), time_of(time, "--time")
-    if day:
-        moment = datetime.datetime.combine(day, hour or datetime.time(12))
-    elif hour:
-        moment = datetime.datetime.combine(moment.date(), hour)
+    moment = moment_of(date, time)
     numbers = numbers_of(log, program, athlete, as_data=json)
     plan = parse(text_of(program, as_data=json).text).program if program else None
     found = app.ready(numbers, moment, plan)

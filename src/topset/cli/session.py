@@ -7,6 +7,9 @@ import typer
 from topset.cli.options import AthleteOption, DayOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from topset.app.ready import ReadyLine
     from topset.app.session import SessionSheet
     from topset.app.sheet import RoutineLine, SetLine
 
@@ -82,6 +85,19 @@ def show_routine(name: str, routine: "RoutineLine | None") -> None:
     say(styled(f"{name}{f', {routine.minutes}' if routine.minutes else ''}", "bold"))
     for drill in routine.drills:
         say(wrapped(drill, "  "))
+
+
+def show_waits(waits: "Sequence[ReadyLine]") -> None:
+    """Say from when on a session may be done, and what it waits for."""
+    from topset.cli.terminal import say, styled, wrapped
+
+    if not waits:
+        return
+    last = max(waits, key=lambda one: one.ready)
+    cites = ", ".join(dict.fromkeys(cite for one in waits for cite in one.cites))
+    each = ", ".join(f"{one.name} {one.ready:%a %H:%M}" for one in waits)
+    said = f"Wait until {last.ready:%A %Y-%m-%d %H:%M} if you can: ready are {each} ({cites})."
+    say(styled(wrapped(said), "warning"))
 
 
 def said_set(line: "SetLine") -> str:

@@ -1,6 +1,5 @@
 """`topset today`."""
 
-import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -42,19 +41,24 @@ def today(
       topset today plan.topset log.topset-log --athlete athlete.toml
     """
     from topset.app import today as app
+    from topset.app.open_log import open_log
     from topset.cli.answers import refuse, say_json
-    from topset.cli.days import day_of
+    from topset.cli.days import day_of, moment_of
     from topset.cli.inputs import athlete_of, figures_for, text_of
     from topset.ground.reason import Reason
 
-    day = day_of(date, "--date") or datetime.date.today()  # the lifter's own day
+    moment = moment_of(date)
     first = day_of(start, "--start")
     person = athlete_of(athlete, as_data=json)
     source = text_of(file, as_data=json)
-    journal = app.open_log(log)
+    journal = open_log(log)
     if isinstance(journal, Reason):
         refuse([journal], as_data=json)
-    found = app.today(source, journal, app.Around(day, first, person, figures_for(file, as_data=json)))
+    found = app.today(
+        source,
+        journal,
+        app.Around(moment.date(), first, person, figures_for(file, as_data=json), moment.time()),
+    )
     if found.problems:
         sources = {str(source.path): source.text}
         refuse(found.problems, sources | ({str(journal.path): journal.text} if journal else {}), as_data=json)
@@ -67,7 +71,7 @@ def today(
 
 def _for_people(found: "Today") -> None:
     from topset.cli.drawing.sessions import heading
-    from topset.cli.session import show_routine
+    from topset.cli.session import show_routine, show_waits
     from topset.cli.terminal import say, styled, wrapped
 
     sheet = found.sheet
@@ -77,6 +81,7 @@ def _for_people(found: "Today") -> None:
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
     say(wrapped(found.why))
+    show_waits(found.waits)
     show_routine("Warm-up", sheet.warm_up)
     _works(sheet, found)
     show_routine("Cool-down", sheet.cool_down)

@@ -55,6 +55,22 @@ LOAD_KEPT = Figure(
     Certainty.COMPUTED,
     "Default of a deload week; the lighter end of what is usual.",
 )
+LIGHT_SETS = Figure(
+    "deloads.light_sets",
+    70,
+    "%",
+    ("field-notes", "D35"),
+    Certainty.COMPUTED,
+    "Kept in a deload of load: the fewest are cut that is usual.",
+)
+LIGHT_LOAD = Figure(
+    "deloads.light_load",
+    90,
+    "%",
+    ("field-notes", "D35", "E29"),
+    Certainty.COMPUTED,
+    "Kept in a deload of load: as much is cut as is usual, below what is near a maximum.",
+)
 REST_BEFORE_MEET = Figure(
     "deloads.rest_before_meet",
     2,

@@ -87,6 +87,23 @@ PLATEAU_SESSIONS = Figure(
     Certainty.COMPUTED,
     "Sessions without a better e1RM that make a plateau; the article names none.",
 )
+PLATEAU_DAYS = Figure(
+    "progression.plateau_days",
+    21,
+    "days",
+    ("B1", "public-logs"),
+    Certainty.OPINION,
+    "A lift that has not grown for less may only scatter: estimates of one lifter differ by some 7 %.",
+)
+PLATEAU_LIFTS = Figure(
+    "progression.plateau_lifts",
+    3,
+    "lifts",
+    ("B1", "D15"),
+    Certainty.OPINION,
+    "So many that stall together have one cause, and it is not the exercise.",
+    least=2,
+)
 
 _GAIN = (
     "What a plan expects of the maximum with each hard week; cautious, and corrected by the reps in reserve."

@@ -63,6 +63,14 @@ MAX_EFFORT_PERCENT = Figure(
     Certainty.COMPUTED,
     "From this load on a set is a maximum effort.",
 )
+UNREADY_PERCENT = Figure(
+    "recovery.unready_percent",
+    900,
+    "tenths of % 1RM",
+    ("E29", "E4"),
+    Certainty.OPINION,
+    "At most, while a lift waits for its next maximum: the low end of a top set, short of a maximal effort.",
+)
 MAX_EFFORT_RIR = Figure(
     "recovery.max_effort_rir",
     1,
@@ -108,9 +116,18 @@ DETRAINING_FREE = Figure(
 )
 DETRAINING_TIME = Figure(
     "recovery.detraining_time",
-    70,
+    140,
     "days",
-    ("field-notes",),
+    ("field-notes", "halonen-2024"),
     Certainty.WEAK,
-    "Time constant of the loss after that.",
+    "Time constant of the loss after that. Notes have 70 days; but after ten weeks lifters were back within five.",
+)
+RETRAINING = Figure(
+    "recovery.retraining",
+    50,
+    "% of the break",
+    ("halonen-2024",),
+    Certainty.WEAK,
+    "How long it takes to be back: strength and size of before a break of ten weeks were there after five.",
+    least=1,
 )

@@ -176,6 +176,23 @@ _SOURCES = (
     Source("bell-2023", "Bell et al.", 2023, "Coaches agree on deloading: a Delphi study", _STUDY),
     Source("coleman-2024", "Coleman et al.", 2024, "A week off in the middle of a block", _STUDY),
     Source("travis-2020", "Travis et al.", 2020, "Tapering for strength", _META),
+    Source(
+        "halonen-2024",
+        "Halonen et al.",
+        2024,
+        "Twenty weeks of resistance training with and without a break of ten weeks",
+        _STUDY,
+        where="Scand J Med Sci Sports",
+    ),
+    Source(
+        "craven-2022",
+        "Craven, McCartney, Desbrow, Sabapathy, Bellinger, Roberts, Irwin",
+        2022,
+        "Acute sleep loss and physical performance",
+        _META,
+        Known.SEEN,
+        "Sports Med 52:2669-2690, doi 10.1007/s40279-022-01706-y",
+    ),
     Source("bosquet-2007", "Bosquet et al.", 2007, "Tapering and performance", _META, Known.GENERAL),
     Source(
         "apre",

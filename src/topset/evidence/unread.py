@@ -19,7 +19,6 @@ UNREAD: Mapping[str, str] = {
     "effort.isolation_default": "the planner's schemes keep reserves of their own",
     "effort.misjudged": "reserves are taken as they are told",
     "effort.top_set_rir": "top sets are judged by their percentage",
-    "progression.two_for_two": "no log is looked at for when the load is due",
     "recovery.demanding": "`recovery.same_muscle` stands for every session",
     "rests.power": "power work rests like strength work",
     "sessions.maximal_rir": "reserves become percentages first",

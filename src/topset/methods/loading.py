@@ -46,10 +46,10 @@ def loadable(exercise: Exercise, gym: Gym) -> tuple[int, ...]:
     """
     if exercise.load_mode is LoadMode.BODYWEIGHT:
         return _added(gym)
-    if exercise.load_mode is LoadMode.ASSISTED:
-        return (*(-g for g in reversed(_stack(gym.stack_step_g, gym.stack_max_g, gym.unit))), 0)
     if exercise.load_mode in (LoadMode.BAND, LoadMode.NONE) or not UNMEASURED.isdisjoint(exercise.equipment):
         return ()
+    if exercise.load_mode is LoadMode.ASSISTED:
+        return (*(-g for g in reversed(_stack(gym.stack_step_g, gym.stack_max_g, gym.unit))), 0)
     return _external(exercise, gym)
 
 

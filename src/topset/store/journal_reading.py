@@ -1,7 +1,9 @@
 """Read a journal, most of it from what was read before."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Journal
@@ -15,30 +17,49 @@ from topset.store.text_file import TextFile, digest
 SMALL = 30_000  # characters: what is shorter is read in the time it takes to look it up
 
 
+MONTH = 31  # days: a piece may begin so long before its last entry
+
+
+class Back(NamedTuple):
+    """How far back is looked: so many days before the last entry up to a date."""
+
+    until: datetime.date
+    days: int
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Entries of one month, from line `start` on, counted from 0; `name` is the digest of their text."""
+    """Entries of one month, from line `start` on, counted from 0; `name` is the digest of their text.
+
+    `date` is one of theirs, None where the calendar has no such day.
+    """
 
     start: int
     text: str
     name: str
+    date: datetime.date | None
 
 
-def read_journal(source: TextFile, known: Iterable[Exercise] = (), small: int = SMALL) -> ParsedJournal:
+def read_journal(
+    source: TextFile, known: Iterable[Exercise] = (), small: int = SMALL, back: Back | None = None
+) -> ParsedJournal:
     """As `parse_journal` of the text of `source`, which comes from a file; a long one in far less time when read again.
 
     With a mistake anywhere the whole text is read anew, and nothing is kept. Of what was kept, sets have no places of
-    their own; their lines have.
+    their own; their lines have. With `back`, months of a long journal that lie further back are left out: who does not
+    look at them need not wait for them.
     """
     known = tuple(known)
     file = str(source.path)
     if len(source.text) < small:
         return parse_journal(source.text, file, known)
-    found = _from_pieces(source, file, known)
+    found = _from_pieces(source, file, known, back)
     return found or parse_journal(source.text, file, known)
 
 
-def _from_pieces(source: TextFile, file: str, known: tuple[Exercise, ...]) -> ParsedJournal | None:
+def _from_pieces(
+    source: TextFile, file: str, known: tuple[Exercise, ...], back: Back | None
+) -> ParsedJournal | None:
     """The journal put together from pieces; None where its text has mistakes."""
     lines = source.text.removeprefix("\ufeff").split("\n")
     parts = outline(lines)
@@ -55,7 +76,16 @@ def _from_pieces(source: TextFile, file: str, known: tuple[Exercise, ...]) -> Pa
             return None
         kept = {p.name: kept[p.name] if p.name in kept else fresh[p.name] for p in pieces}
         journal_cache.save(source.path, kept)
-    return ParsedJournal(_joined(header.journal, pieces, kept, file))
+    return ParsedJournal(_joined(header.journal, _recent(pieces, back), kept, file))
+
+
+def _recent(pieces: list[Piece], back: Back | None) -> list[Piece]:
+    """The pieces that are looked at; all where nobody says how many."""
+    dates = [piece.date for piece in pieces if piece.date and back and piece.date <= back.until]
+    if back is None or not dates:
+        return pieces
+    newest, days = max(dates), datetime.timedelta(back.days + MONTH)
+    return [piece for piece in pieces if piece.date is None or newest - piece.date < days]
 
 
 def _signature(head: list[str], known: tuple[Exercise, ...]) -> str:
@@ -71,7 +101,7 @@ def _pieces(parts: Outline, signature: str) -> Iterator[Piece]:
             continue
         stop = before.stop if entry is not None else len(parts.lines)
         text = "\n".join(parts.lines[start:stop])
-        yield Piece(start, text, _digest(f"{signature}\n{text}"))
+        yield Piece(start, text, _digest(f"{signature}\n{text}"), before.date)
         start = stop
 
 

@@ -1,1 +1,1 @@
-"""One response a file: `PRIORITY`, `CITES`, and `respond(situation)`."""
+"""One response a file: `PRIORITY`, `CITES`, `respond(situation)`, and `PROTECTS = True` where it spares the lifter."""

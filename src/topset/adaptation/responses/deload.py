@@ -1,21 +1,35 @@
 """A lighter week when the signs of overtraining say so, or when too many hard weeks have followed one another.
 
-Data that are missing are never taken for rest: then it is said that nothing is known.
+What is made lighter is what was hard: sets where volume stood at the upper landmark, loads where lifts were taken to a
+maximum, both where neither or both can be told. Training maxima stay through it. Data that are missing are never taken
+for rest: then it is said that nothing is known.
 """
 
 import datetime
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from topset.adaptation.lightening import USUAL
 from topset.adaptation.response import LightenWeek, Response
 from topset.adaptation.signs import anything_said, signs
 from topset.adaptation.situation import Situation
 from topset.adaptation.words import listed, reason
-from topset.evidence.deloads import MAX_WEEKS_WITHOUT
+from topset.evidence.deloads import LIGHT_LOAD, LIGHT_SETS, MAX_WEEKS_WITHOUT, SETS_KEPT
 from topset.evidence.journal_signs import SIGNS
+from topset.metrics.journal.clocks import lifts
+from topset.model.prescription import Base, Percent, SetGroup
+from topset.model.program import Deload
 from topset.model.session import Week
 
 PRIORITY = 90
+PROTECTS = True
 CITES = ("D15", "D35", "bell-2024", "pyr")
+NIGHT = datetime.time(23, 59)
+
+
+class _Kind(NamedTuple):
+    deload: Deload
+    words: str
 
 
 def respond(situation: Situation) -> Iterator[Response]:
@@ -25,22 +39,75 @@ def respond(situation: Situation) -> Iterator[Response]:
         return
     found = signs(situation, _last_deload(situation))
     words = listed(sign.words for sign in found)
+    words = f"{words[:1].upper()}{words[1:]}"
     hard = _hard_weeks(situation, week)
-    edit = LightenWeek(week.number)
-    if len(found) >= situation.figures(SIGNS):
-        said = f"{words[:1].upper()}{words[1:]}: week {week.number} is a deload."
+    kind = _kind(situation)
+    edit = LightenWeek(week.number, kind.deload)
+    if week.deload:
+        yield _planned(situation, week, words)
+    elif len(found) >= situation.figures(SIGNS):
+        said = f"{words}: week {week.number} is a deload, {kind.words}.{_maxima(situation)}"
         remedy = "Sleep and eat enough, and see a doctor if it does not pass."
         yield Response(reason("ADP141", said, CITES, remedy=remedy), edit)
     elif hard >= situation.figures(MAX_WEEKS_WITHOUT):
-        said = f"{hard} hard weeks in a row are behind you: week {week.number} is a deload."
-        yield Response(reason("ADP142", said, CITES), edit)
+        said = f"{hard} hard weeks in a row are behind you: week {week.number} is a deload, {kind.words}."
+        yield Response(reason("ADP142", f"{said}{_maxima(situation)}", CITES), edit)
     elif not anything_said(situation):
         said = "Whether a deload is needed is unknown: the journal says nothing of readiness, soreness or illness."
         remedy = "Write a line such as `readiness 4/5, soreness quads 2/5` after each session."
         yield Response(reason("ADP143", said, CITES, remedy=remedy))
     elif found:
-        said = f"{words[:1].upper()}{words[1:]}: one sign alone has many causes, and no week is made lighter."
+        said = f"{words}: one sign alone has many causes, and no week is made lighter."
         yield Response(reason("ADP144", said, CITES))
+
+
+def _planned(situation: Situation, week: Week, words: str) -> Response:
+    """A deload that comes by plan is left as it is."""
+    why = f" {words}: it comes at the right time." if words else ""
+    said = f"Week {week.number} is a deload by plan: loads and sets of the weeks behind count again after it.{why}"
+    return Response(reason("ADP145", f"{said}{_maxima(situation)}", CITES))
+
+
+def _kind(situation: Situation) -> _Kind:
+    """What to take off: what the last week was hard by."""
+    high = _high_volume(situation)
+    moment = datetime.datetime.combine(situation.date, NIGHT)
+    heavy = [clock.name for clock in lifts(situation.log, moment) if clock.surely(moment)]
+    if high and not heavy:
+        kept = situation.figures(SETS_KEPT)
+        many = f"{listed(high)} had as many sets as can be recovered from"
+        return _Kind(Deload(kept, 100), f"of volume: {kept} % of the sets at the same loads, because {many}")
+    if heavy and not high:
+        sets, load = situation.figures(LIGHT_SETS), situation.figures(LIGHT_LOAD)
+        why = f"{listed(heavy)} {'was' if len(heavy) == 1 else 'were'} taken to a maximum"
+        return _Kind(Deload(sets, load), f"of load: {load} % of it for {sets} % of the sets, because {why}")
+    return _Kind(USUAL, "with fewer sets and less load")
+
+
+def _high_volume(situation: Situation) -> list[str]:
+    """The groups that stood at their upper landmark in the week that was trained last."""
+    number = situation.schedule.sessions[situation.pairs[-1][1]].week
+    week = next(week for week in situation.schedule.weeks if week.number == number)
+    sets, bounds = situation.view.weekly_sets(week), situation.view.bounds
+    return [str(group) for group, count in sets.items() if count.direct.hi >= bounds[group].peak]
+
+
+def _maxima(situation: Situation) -> str:
+    """What becomes of training maxima, "" where no load is a share of one."""
+    names = {
+        line.exercise
+        for block in range(len(situation.program.blocks))
+        for _, line in situation.lines_of(block)
+        for part in line.parts
+        if isinstance(part, SetGroup)
+        and any(isinstance(each, Percent) and each.of is Base.TRAINING_MAX for each in part.amount)
+    }
+    if not names:
+        return ""
+    which = "Training maxima stay" if len(names) > 1 else "The training max stays"
+    return (
+        f" {which} through it: what is taken of {'them' if len(names) > 1 else 'it'} gets lighter by itself."
+    )
 
 
 def _coming_week(situation: Situation) -> Week | None:

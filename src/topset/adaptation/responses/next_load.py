@@ -1,48 +1,75 @@
 """The next load from the estimated 1RM: maxima that percentages are taken of, and loads of lines given by effort.
 
 A maximum rises only where every prescribed set was done at its load and its reps, and never by more than the largest
-step from what was lifted; it falls with the estimate.
+step from what was lifted. It falls with the estimate, but not while every set keeps the reserve that was written:
+that is as hard as it should be. Sets told to be too easy to judge move no estimate, but show the
+least that the 1RM can be: loads that were too light, or have become so, are not stuck.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from topset.adaptation.judging import Attempt, Judged
-from topset.adaptation.loads import amounts_of, by_load, kind, rounded, text, to_load, weighed
-from topset.adaptation.response import Response, SetMax
+from topset.adaptation.capacity import asked, fewest, reps_with
+from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
+from topset.adaptation.loads import (
+    above,
+    amounts_of,
+    by_load,
+    kind,
+    rounded,
+    text,
+    to_load,
+    too_large,
+    weighed,
+)
+from topset.adaptation.proven import proven
+from topset.adaptation.response import Response, SetMax, Spot
+from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
-from topset.adaptation.words import of_line, reason
-from topset.evidence.adaptation import MAX_CHANGE
+from topset.adaptation.too_easy import at_least, farthest, lighter
+from topset.adaptation.words import mass_of, of_line, reason
+from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, SHORT_REPS
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
-from topset.formulas.rts import percent_for
+from topset.formulas import DEFAULT, formulas, one_rep_max
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
-from topset.model.prescription import Base, MethodCall, Percent, ProgressKind, RepKind, Role
-from topset.model.program import Max
+from topset.model.prescription import Base, MethodCall, Part, Percent, ProgressKind, RepKind, Role, SetGroup
 from topset.model.session import Sets
 
 PRIORITY = 20
 CITES = ("C3", "acsm-2009", "kolossa-2017")
+MOST = 30  # reps, beyond which a share of the 1RM means nothing
 OWN_WAY = frozenset({ProgressKind.DOUBLE, ProgressKind.LOAD, ProgressKind.REPS, ProgressKind.NONE})
+
+
+class _Lift(NamedTuple):
+    """What is known of a lift; no track where no set of it says anything of the 1RM."""
+
+    slug: str
+    track: Track | None
+    body_g: int
 
 
 def respond(situation: Situation) -> Iterator[Response]:
     """Maxima first, each lift once, then lines whose load follows from reps and reserve."""
     told: set[tuple[str, bool]] = set()
+    bodies = {line.exercise.slug: line.body_g for line in situation.log.lines}
     for coming in situation.coming:
-        track = situation.tracks.get(coming.work.exercise.slug)
-        if track is None or not weighed(coming):
+        slug = coming.work.exercise.slug
+        body_g = bodies.get(slug)
+        if body_g is None or not weighed(coming):
             continue
+        lift = _Lift(slug, situation.tracks.get(slug), body_g)
         for base in sorted(_bases(situation, coming)):
             training = base == Base.TRAINING_MAX
-            key = (coming.work.exercise.slug, training)
+            key = (slug, training)
             if key not in told:
                 told.add(key)
                 yield from (
-                    _training_max(situation, coming, track) if training else _max(situation, coming, track)
+                    _training_max(situation, coming, lift) if training else _max(situation, coming, lift)
                 )
-        yield from _by_effort(situation, coming, track)
+        yield from _by_effort(situation, coming, lift)
 
 
 def _bases(situation: Situation, coming: Coming) -> set[Base]:
@@ -65,93 +92,193 @@ def _percents(coming: Coming, part: int) -> bool:
     )
 
 
-def _max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
-    slug = coming.work.exercise.slug
-    estimate = track.on(situation.date)
-    lasts = _lasts(situation, slug)
+def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
+    lasts = _lasts(situation, lift)
     shares = [one for one in lasts if one.lifted is not None and one.percent]
-    most = min((_most(situation, track, one) for one in shares), default=None)
-    aim = min(estimate.grams, most) if most is not None else estimate.grams
-    load = _as_max(aim - track.body_g, situation.program.unit)
-    now = _known(situation, slug)
-    if now is not None and not _differs(situation, now, load, track.body_g):
+    steps = (_next(situation, coming, one.lifted or 0, lift.body_g) * 1000 / one.percent for one in shares)
+    most = min(steps, default=None)
+    grams, said = _shown(situation, coming, lift, min((one.at_least for one in lasts), default=0.0))
+    tried = _tried(situation, coming, lift, shares)
+    if tried > grams:
+        grams, said = tried, "every set was made again and again, and nobody told how easily"
+    if not grams:
         return
-    band = (
-        f"{_mass(estimate.low - track.body_g, load.unit)} to {_mass(estimate.high - track.body_g, load.unit)}"
-    )
-    said = f"the estimated 1RM is {_mass(estimate.grams - track.body_g, load.unit)} ({band})"
-    if now is not None and load.grams > now.grams and not all(one.good for one in lasts):
-        held = (
-            f"{said}; the maximum stays at {now} until every prescribed set is done at its load and its reps."
+    load = _as_max((min(grams, most) if most is not None else grams) - lift.body_g, situation.program.unit)
+    now = _known(situation, lift)
+    leaned = _leaned(situation, lift.slug)
+    if now is not None and not _differs(situation, now, load, lift.body_g, idle=not leaned):
+        return
+    if now is not None and load.grams < now.grams and lift.track is None:
+        return  # easy sets show what the maximum is at the least, not that it is no more
+    stays = _stays(now, load, lasts) if now is not None else ""
+    if now is not None and stays:
+        if leaned:
+            held = f"{said}; the maximum stays at {mass_of(coming, now.grams, now.unit)}{stays}."
+            yield of_line(coming, reason("ADP112", held, CITES, coming))
+        return
+    before = f" instead of {mass_of(coming, now.grams, now.unit)}" if now is not None else ""
+    what = "percentages are taken of" if leaned else "no load hangs on it, the maximum in the program is now"
+    why = reason("ADP111", f"{said}: {what} {text(coming, load)}{before}.", CITES, coming)
+    yield of_line(coming, why, SetMax(lift.slug, load))
+
+
+def _stays(now: Load, then: Load, lasts: Sequence["_Last"]) -> str:
+    """Why a maximum neither rises nor falls with the estimate, "" where it does."""
+    if then.grams < now.grams and lasts and all(one.good and one.kept for one in lasts):
+        return ", because every set was done and none much harder than written"
+    if then.grams > now.grams and not all(one.good for one in lasts):
+        return " until every prescribed set is done at its load and its reps"
+    return ""
+
+
+def _shown(situation: Situation, coming: Coming, lift: _Lift, least: float) -> tuple[float, str]:
+    """The 1RM in grams of all that is moved, with words; 0 where nothing is known. It is no less than `least`."""
+    unit = situation.program.unit
+    estimate = lift.track.on(situation.date) if lift.track else None
+    if estimate is None or estimate.grams < least:
+        return (
+            least,
+            f"sets too easy to judge show a 1RM of {mass_of(coming, least - lift.body_g, unit)} or more",
         )
-        yield of_line(coming, reason("ADP112", held, CITES, coming))
-        return
-    before = f" instead of {now}" if now is not None else ""
-    why = reason("ADP111", f"{said}: percentages are taken of {load}{before}.", CITES, coming)
-    yield of_line(coming, why, SetMax(slug, load))
+    bounds = (estimate.grams, estimate.low, estimate.high)
+    one_rm, low, high = (mass_of(coming, grams - lift.body_g, unit) for grams in bounds)
+    return estimate.grams, f"the estimated 1RM is {one_rm} ({low} to {high})"
 
 
-def _training_max(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
     """The training max moves by its own rule, told with it."""
-    if not track.training:
+    if not lift.track or not lift.track.training:
         return
-    move, slug = track.training[-1], coming.work.exercise.slug
-    load = _as_max(move.grams - track.body_g, situation.program.unit)
-    now = _known(situation, slug, training=True)
-    if now is not None and not _differs(situation, now, load, track.body_g):
+    move = lift.track.training[-1]
+    load = _as_max(move.grams - lift.body_g, situation.program.unit)
+    now = _known(situation, lift, training=True)
+    if now is not None and not _differs(situation, now, load, lift.body_g):
         return
     said = f"the training max {move.why} on {move.date}: percentages are taken of {load}."
-    yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(slug, load, training=True))
+    yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(lift.slug, load, training=True))
+
+
+def _tried(situation: Situation, coming: Coming, lift: _Lift, shares: Sequence["_Last"]) -> float:
+    """The 1RM of which the next load is the written share; 0 where there is none to be tried."""
+    loads = [_step_of(situation, coming, one.lifted) if one.tried else None for one in shares]
+    found = [
+        (load.grams + lift.body_g) * 1000 / one.percent
+        for one, load in zip(shares, loads, strict=True)
+        if load
+    ]
+    return min(found, default=0.0) if len(found) == len(shares) else 0.0
+
+
+def _to_try(situation: Situation, coming: Coming, judged: Judged) -> Load | None:
+    """The next load, where the last one was made so often that it is to be tried."""
+    return _step_of(situation, coming, judged.lifted) if to_be_tried(situation, coming.spot, judged) else None
+
+
+def _step_of(situation: Situation, coming: Coming, lifted: int | None) -> Load | None:
+    """The next load, None where it is further off than the rules allow."""
+    more = above(situation, coming, lifted or 0)
+    return more if more and not too_large(situation, coming, lifted or 0, more.grams) else None
 
 
 class _Last(NamedTuple):
-    """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead."""
+    """A part as it was done last; `percent` is its share of the 1RM in tenths, 0 where a load is written instead.
+
+    `kept` is whether no set was told to be much harder than written. `at_least` is the 1RM that its sets
+    show, 0 unless they were told to be too easy to judge. `tried` is whether the next load is to be tried, because it
+    was made so often and nobody told how easily.
+    """
 
     good: bool
+    kept: bool
     lifted: int | None
     percent: int
+    at_least: float
+    tried: bool
 
 
-def _lasts(situation: Situation, slug: str) -> list[_Last]:
+def _lasts(situation: Situation, lift: _Lift) -> list[_Last]:
     """The parts of a lift, each as it was done last; those by percentage decide, if there are any."""
-    mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == slug]
-    found = (_last(situation, attempt, one) for attempt in mine for one in attempt.parts)
-    lasts = [one for one in found if one]
+    mine = [each[-1] for each in situation.attempts.values() if each[-1].work.exercise.slug == lift.slug]
+    newest = max((attempt.date for attempt in mine), default=None)
+    lasts = []
+    for attempt in mine:
+        for judged in attempt.parts:
+            last = _last(situation, lift, attempt.spot, judged)
+            before = attempt.date != newest and _before_a_rise(situation, lift, judged)
+            if last:
+                lasts.append(last._replace(good=True) if before else last)
     return [one for one in lasts if one.percent] or lasts
 
 
-def _last(situation: Situation, attempt: Attempt, judged: Judged) -> _Last | None:
+def _last(situation: Situation, lift: _Lift, spot: Spot, judged: Judged) -> _Last | None:
     """None for shares of a training max or of a top set, which have no say in the 1RM."""
-    part = situation.line_at(attempt.spot).parts[judged.part]
-    bases = (
-        {Base.MAX}
-        if isinstance(part, MethodCall)
-        else {each.of for each in part.amount if isinstance(each, Percent)}
-    )
+    bases = _bases_of(situation.line_at(spot).parts[judged.part])
     if bases - {Base.MAX}:
         return None
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
-    return _Last(judged.good, judged.lifted, percent)
+    least = at_least(situation, [judged], lift.body_g)
+    tried = to_be_tried(situation, spot, judged)
+    return _Last(judged.good, _kept(situation, judged), judged.lifted, percent, least, tried)
 
 
-def _most(situation: Situation, track: Track, last: _Last) -> float:
-    """The 1RM of which the load that was lifted is the written share, and the largest step more."""
-    moved = (last.lifted or 0) + track.body_g
-    return moved * 1000 / last.percent * (1000 + situation.figures(LOAD_STEP).hi) / 1000
+def _bases_of(part: Part) -> set[Base]:
+    """What the written shares of a part are taken of; a method that leaves the load to the lifter has none."""
+    if isinstance(part, SetGroup):
+        return {each.of for each in part.amount if isinstance(each, Percent)}
+    given = dict(part.arguments).get("amount")
+    if isinstance(given, Percent):
+        return {given.of}
+    return set() if part.name in CHOSEN else {Base.MAX}
 
 
-def _known(situation: Situation, slug: str, *, training: bool = False) -> Load | None:
-    """The maximum that holds now, if it is a single one of one rep; a rep-max is set anew."""
+def _before_a_rise(situation: Situation, lift: _Lift, judged: Judged) -> bool:
+    """Whether sets are only light beside a maximum that may have risen since: by no more than the largest step."""
+    if judged.verdict is not Verdict.LIGHT or judged.lifted is None or judged.target.load is None:
+        return False
+    step = situation.figures(LOAD_STEP).hi
+    moved, now = judged.lifted + lift.body_g, judged.target.load[0].grams + lift.body_g
+    return moved * (1000 + step) >= now * 1000
+
+
+def _kept(situation: Situation, judged: Judged) -> bool:
+    """Whether no set was told to be much harder than written; where nobody told, all reps were made."""
+    told = any(one.effort for one in judged.done)
+    return not told or (judged.target.rir is not None and not too_hard(situation.figures, judged))
+
+
+def _next(situation: Situation, coming: Coming, lifted: int, body_g: int) -> float:
+    """What may be moved next, in grams: the largest step more, or the gym's next load where that is further off."""
+    more = above(situation, coming, lifted)
+    step = (lifted + body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000
+    return max(step, more.grams + body_g if more else 0)
+
+
+def _leaned(situation: Situation, slug: str) -> bool:
+    """Whether any load of the lift follows from its maximum."""
+    return any(
+        coming.work.exercise.slug == slug
+        and any(
+            _percents(coming, n) or any(isinstance(each, Percent) for each in amounts_of(coming, n))
+            for n in range(len(coming.line.parts))
+        )
+        for coming in situation.coming
+    )
+
+
+def _known(situation: Situation, lift: _Lift, *, training: bool = False) -> Load | None:
+    """The maximum that holds now, a rep-max as a 1RM; of several the greatest, as the weeks are laid out."""
     athlete = situation.athlete.maxes if situation.athlete else ()
     for given in (situation.program.maxes, athlete):
-        mine: list[Max] = [m for m in given if m.exercise == slug and m.training == training]
+        mine = [one for one in given if one.exercise == lift.slug and one.training == training]
+        found = [(one_rep_max(one.load.grams + lift.body_g, one.reps), one.load.unit) for one in mine]
+        known = [Load(round(grams) - lift.body_g, unit) for grams, unit in found if grams]
         if mine:
-            return mine[0].load if len(mine) == 1 and mine[0].reps == 1 else None
+            return max(known, default=None)
     return None
 
 
-def _differs(situation: Situation, now: Load, then: Load, body_g: int) -> bool:
-    share = situation.figures(MAX_CHANGE)
+def _differs(situation: Situation, now: Load, then: Load, body_g: int, *, idle: bool = False) -> bool:
+    share = situation.figures(IDLE_CHANGE if idle else MAX_CHANGE)
     return abs(then.grams - now.grams) * 1000 > share * (now.grams + body_g)
 
 
@@ -161,13 +288,10 @@ def _as_max(grams: float, unit: Unit) -> Load:
     return Load.of(round(number * 2) / 2 if unit is Unit.KG else round(number), unit)
 
 
-def _mass(grams: float, unit: Unit) -> str:
-    return str(_as_max(grams, unit))
-
-
-def _by_effort(situation: Situation, coming: Coming, track: Track) -> Iterator[Response]:
+def _by_effort(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
     """Lines without a progression of their own that say how hard the sets should be."""
     attempt = situation.last(coming)
+    sessions = lift.track.strengths[-1].sessions if lift.track else 0
     for number in range(len(coming.line.parts)):
         sets = next((s for s in coming.work.sets if s.place == coming.line.parts[number].place), None)
         if sets is None or sets.rir is None or sets.role is Role.RAMP or not by_load(coming, number):
@@ -175,12 +299,10 @@ def _by_effort(situation: Situation, coming: Coming, track: Track) -> Iterator[R
         judged = attempt.part(number) if attempt else None
         if isinstance(coming.line.parts[number], MethodCall) and amounts_of(coming, number):
             continue  # it has one load for all weeks: those behind would change with it
-        if judged is None and (
-            amounts_of(coming, number) or track.strengths[-1].sessions < _enough(situation)
-        ):
+        if judged is None and (amounts_of(coming, number) or sessions < _enough(situation)):
             continue
         if judged is None or kind(coming) not in OWN_WAY:
-            yield from _to_estimate(situation, coming, number, sets, (track, judged))
+            yield from _to_estimate(situation, coming, number, sets, (lift, judged))
 
 
 def _enough(situation: Situation) -> int:
@@ -188,24 +310,54 @@ def _enough(situation: Situation) -> int:
 
 
 def _to_estimate(
-    situation: Situation, coming: Coming, part: int, sets: Sets, known: tuple[Track, Judged | None]
+    situation: Situation, coming: Coming, part: int, sets: Sets, known: tuple[_Lift, Judged | None]
 ) -> Iterator[Response]:
-    track, judged = known
+    lift, judged = known
     if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
         return
-    share = percent_for(2 * sets.reps.span.hi + sets.rir.hi)
-    if share is None:
+    shown, why = _shown(situation, coming, lift, at_least(situation, [judged] if judged else [], lift.body_g))
+    share = _share(sets.reps.span.hi + sets.rir.hi / 2)
+    if not shown or share is None:
         return
-    estimate = track.on(situation.date)
-    grams = estimate.grams * share / 1000 - track.body_g
+    grams = shown * share
+    left = f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve"
+    said = f"{why}; {left} are {100 * share:.1f} % of it"
     if judged is not None and judged.lifted is not None:
-        most = (judged.lifted + track.body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000 - track.body_g
-        grams = min(grams, most if judged.good else judged.lifted)
-    load = rounded(situation, coming, round(grams), down=True)
-    told = _mass(estimate.grams - track.body_g, load.unit)
-    said = (
-        f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve are {share / 10:g} % of the estimated 1RM"
-        f" of {told}: {text(coming, load)}."
-    )
+        moved = judged.lifted + lift.body_g
+        corrected = moved * (1000 + lighter(situation, judged)) / 1000
+        most = _next(situation, coming, judged.lifted, lift.body_g) if judged.good else moved
+        if most > corrected > moved and _reachable(situation, judged, sets, (moved, most)):
+            corrected = most
+        if corrected > max(moved, grams):
+            grams, said = corrected, f"every set was told to be far easier than {left}"
+        more = _to_try(situation, coming, judged)
+        if more and more.grams + lift.body_g > grams:
+            grams, said = (
+                more.grams + lift.body_g,
+                "every set was made again and again, and nobody told how easily",
+            )
+        grams = min(grams, most)
+        if judged.good and not too_hard(situation.figures, judged):
+            grams = max(grams, moved)  # done as it is written: an estimate a little lower is no reason
+    load = rounded(situation, coming, round(grams - lift.body_g), down=True)
+    said = f"{said}: {text(coming, load)}."
+    proof = proven(situation, lift.slug, sets) if judged is None else None
+    if proof and proof.grams > load.grams:
+        load = rounded(situation, coming, proof.grams, down=True)
+        said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
+
+
+def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[float, float]) -> bool:
+    """Whether the reps that were shown would, with the gym's next load, be few less than those asked for."""
+    if farthest(judged):
+        return True
+    able = fewest(judged)
+    reps = reps_with(able, *loads) if able is not None else None
+    return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)
+
+
+def _share(reps: float) -> float | None:
+    """The share of the 1RM with so many reps to failure, by the equation that the 1RM is estimated with."""
+    return 1 / formulas()[DEFAULT].function(1.0, reps) if 1 < reps <= MOST else None

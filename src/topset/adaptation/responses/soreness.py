@@ -3,15 +3,15 @@
 import datetime
 from collections.abc import Iterator, Mapping
 
-from topset.adaptation.easing import fewer_sets
+from topset.adaptation.easing import eased, fewer_sets
 from topset.adaptation.recovery import readings
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Situation
-from topset.adaptation.words import of_line, reason
 from topset.evidence.adaptation import SORE_DAYS
 from topset.evidence.journal_signs import HIGH_SORENESS
 
 PRIORITY = 70
+PROTECTS = True
 CITES = ("C17", "E28", "D15")
 
 
@@ -21,9 +21,9 @@ def respond(situation: Situation) -> Iterator[Response]:
     for coming in situation.next_lines if sore else ():
         groups = [str(group) for group in situation.view.credit(coming.work.exercise).direct]
         name = next((group for group in groups if group in sore), None)
-        for edit in fewer_sets(situation, coming) if name else ():
-            said = f"soreness of {name} is {sore[name or '']}/5, so this session has fewer sets of it."
-            yield of_line(coming, reason("ADP131", said, CITES, coming), edit)
+        if name:
+            why = f"because soreness of {name} is {sore[name]}/5; the load stays"
+            yield from eased(coming, fewer_sets(situation, coming), "ADP131", why, CITES)
 
 
 def _sore(situation: Situation) -> Mapping[str, int]:

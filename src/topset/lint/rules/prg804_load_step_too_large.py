@@ -4,8 +4,8 @@ Why:
     Two to ten per cent more load, when the target has been beaten, is the accepted step; the article asks for
     gradual progress. Five pounds are more than a tenth of anything below fifty. So the steps of `progress load`
     and of lists of loads or percentages are judged, from week to week at the same reps or more. The smallest step
-    a gym allows cannot be helped and is a remark; double progression earns its step by reps first and is left
-    alone.
+    that the exercise or the gym allows cannot be helped and is a remark; double progression earns its step by reps
+    first and is left alone.
 
 Flagged:
     program "Ten kilograms a week"
@@ -26,13 +26,16 @@ Accepted:
     Bench Press: 3x5 @60kg progress load +2.5kg
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from topset.catalogue import gyms
 from topset.evidence.progression import LOAD_STEP
 from topset.ground.reason import Severity
 from topset.ground.units import Load, percent
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
+from topset.methods.expand import ANY_GYM
+from topset.methods.loading import loadable
 from topset.metrics.view import View
 from topset.model.prescription import Amount, AtLoad, Percent, ProgressKind, Reps, Role, SetGroup, in_week
 from topset.model.program import ExerciseLine
@@ -52,7 +55,7 @@ def check(view: View) -> Iterator[Finding]:
         if id(line or work) not in seen:
             seen.add(id(line or work))
             yield from _progression(view, work, most)
-            yield from _lists(line, most) if line else ()
+            yield from _lists(view, work, line, most) if line else ()
 
 
 def _progression(view: View, work: Work, most: int) -> Iterator[Finding]:
@@ -84,25 +87,34 @@ def _step(work: Work) -> int:
     return 1000 * progress.step.grams // min(loads)
 
 
-def _lists(line: ExerciseLine, most: int) -> Iterator[Finding]:
+def _lists(view: View, work: Work, line: ExerciseLine, most: int) -> Iterator[Finding]:
+    loads = loadable(work.exercise, view.athlete.gym if view.athlete else gyms()[ANY_GYM[view.program.unit]])
     for group in line.parts:
-        if isinstance(group, SetGroup) and (rise := _largest_rise(group)) > most:
+        if not isinstance(group, SetGroup):
+            continue
+        large = [(rise, least) for rise, least in _rises(group, loads) if rise > most]
+        if large:
+            avoidable = [rise for rise, least in large if not least]
             yield found(
-                f"From one week to the next the load rises by {percent(rise)} %.",
+                f"From one week to the next the load rises by {percent(max(avoidable or [r for r, _ in large]))} %.",
                 f"Rise by {percent(most)} % at most, or lower the reps with it.",
                 group.place or line.place,
+                severity=None if avoidable else Severity.INFO,
                 about="list",
             )
 
 
-def _largest_rise(group: SetGroup) -> int:
-    """Find the largest rise between successive weeks that do not lower the reps, in tenths of a percent."""
-    rises = [0]
+def _rises(group: SetGroup, loads: Sequence[int]) -> Iterator[tuple[int, bool]]:
+    """The rises between successive weeks that do not lower the reps, in tenths of a percent.
+
+    With each goes whether it leads to the next load that the gym can make.
+    """
     for week in range(1, len(group.amount)):
         before, now = _size(group.amount[week - 1]), _size(group.amount[week])
         if before and now and not _fewer(group.reps, week):
-            rises.append(1000 * (now - before) // before)
-    return max(rises)
+            following = next((load for load in loads if load > before), None)
+            least = isinstance(group.amount[week], AtLoad) and following is not None and now <= following
+            yield 1000 * (now - before) // before, least
 
 
 def _size(amount: Amount) -> int:

@@ -7,16 +7,19 @@ from itertools import groupby
 
 from topset.evidence import recovery
 from topset.evidence.check_limits import LIGHT_SESSION
+from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.units import Span
 from topset.metrics.journal.log import Line, Log
 from topset.metrics.journal.tracks import Track, tracks
 from topset.metrics.journal.weeks import sets_of
-from topset.model.journal import Entry, LiftedSet
-from topset.model.prescription import Role
+from topset.model.journal import Entry, Journal, LiftedSet
+from topset.model.prescription import RepKind, Role
+from topset.model.session import Sets
 
 NOON = datetime.time(12)
 HOUR = datetime.timedelta(hours=1)
+YEAR = datetime.timedelta(365)
 NO_EFFORT = 2 * 10  # half reps in reserve of a set whose effort nobody told
 
 
@@ -37,6 +40,10 @@ class Clock:
         """Whole hours until it is ready, 0 once it is."""
         return max(0, -((now - self.last - self.hours.lo * HOUR) // HOUR))
 
+    def surely(self, now: datetime.datetime) -> int:
+        """Whole hours until no doubt is left, 0 after that."""
+        return max(0, -((now - self.last - self.hours.hi * HOUR) // HOUR))
+
     def ready(self) -> datetime.datetime:
         """When it is ready."""
         return self.last + self.hours.lo * HOUR
@@ -56,8 +63,11 @@ def muscles(log: Log, now: datetime.datetime, backwards: Mapping[int, frozenset[
 
 
 def lifts(log: Log, now: datetime.datetime) -> tuple[Clock, ...]:
-    """The lifts that were taken to a maximum, the one that takes longest first."""
-    known, found = tracks(log), dict[str, Clock]()
+    """The lifts that were taken to a maximum, the one that takes longest first.
+
+    Whether a load was near the 1RM is told by the sessions of the last year.
+    """
+    known, found = tracks(recent(log, now)), dict[str, Clock]()
     for entry, lines in _sessions(log, now):
         for line in lines:
             best = next((done for done in _efforts(log, line, known.get(line.exercise.slug))), None)
@@ -67,6 +77,25 @@ def lifts(log: Log, now: datetime.datetime) -> tuple[Clock, ...]:
                 name = line.exercise.name
                 found[name] = Clock(name, moment(entry), _set_text(best), hours, cites)
     return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
+
+
+def recent(log: Log, now: datetime.datetime) -> Log:
+    """The last year of a journal."""
+    begin = max(datetime.date.min + YEAR, now.date()) - YEAR
+    entries = tuple(entry for entry in log.journal.entries if begin <= entry.date)
+    if len(entries) == len(log.journal.entries):
+        return log
+    return Log(Journal(entries, log.journal.unit, log.journal.own), log.athlete, log.own, log.figures)
+
+
+def maximal(sets: Sets, figures: Figures) -> bool:
+    """Whether sets as they are prescribed are a maximal effort."""
+    if sets.role is Role.TEST:
+        return True
+    few = sets.reps.kind is RepKind.REPS and 0 < sets.reps.span.hi <= figures(recovery.MAX_EFFORT_REPS)
+    near = sets.rir is not None and sets.rir.lo <= figures(recovery.MAX_EFFORT_RIR)
+    heavy = sets.percent is not None and sets.percent.hi >= figures(recovery.MAX_EFFORT_PERCENT)
+    return (few and near) or heavy
 
 
 def moment(entry: Entry) -> datetime.datetime:

@@ -1,7 +1,7 @@
 import datetime
 
-from topset.adaptation.clocks import lifts, muscles
 from topset.ground.units import Span
+from topset.metrics.journal.clocks import lifts, muscles
 from topset.metrics.journal.log import Log
 from topset.notation import parse_journal
 

@@ -1,0 +1,18 @@
+from cases import adapted, one_line, said
+
+SQUAT = one_line("Back Squat: 3x5 @100kg progress load +2.5kg")
+
+
+def test_a_journal_without_a_session_changes_nothing_and_says_unknown() -> None:
+    for journal in ("", "2026-03-02\nsleep 5h, readiness 1/5\n"):
+        made = adapted(SQUAT, journal)
+        assert made.changes == ()
+        assert "unknown" in dict(said(made))["ADP148"]
+
+
+def test_sessions_that_nobody_says_are_of_the_program_are_none_of_it() -> None:
+    park = "".join(f'2026-02-{day:02} "Park"\nBack Squat: 60kg x10, x10, x10\n' for day in (1, 3))
+    made = adapted(SQUAT, park)
+    assert made.changes == ()
+    assert "any of its 2 sessions" in dict(said(made))["ADP148"]
+    assert "--start" in next(one.reason.remedy for one in made.held if one.reason.code == "ADP148")
