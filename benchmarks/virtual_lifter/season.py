@@ -31,7 +31,8 @@ WEEKDAYS = tuple(Weekday)
 class Season:
     """The program as it stands, begun on `start`, and all that was done up to now.
 
-    `reps` names the lifts whose sets should have more reps than it says. `told` holds every set beside the truth, `deloads` the first dates of deload weeks, `programs` what was followed.
+    `reps` names the lifts whose sets should have more reps than it says. `told` holds every set beside the truth,
+    `deloads` the first dates of deload weeks, `programs` what was followed.
     """
 
     lifter: Lifter
