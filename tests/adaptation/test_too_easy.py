@@ -62,3 +62,15 @@ def test_a_maximum_rises_by_the_gyms_next_load_where_there_is_none_nearer() -> N
         "unit kg\n", "unit kg\nmax Lateral Raise 7.5kg\n"
     )
     assert changed(text, log("Lateral Raise: 5kg x12 @RIR10, x12 @RIR10")) == ["max Lateral Raise 8.5kg"]
+
+
+def test_a_large_step_that_was_one_too_far_is_not_taken_again_at_once() -> None:
+    # From 15 to 20 kg and back each week: far too easy, far too hard.
+    stack = one_line("Lying Leg Curl: 2x12 @15kg @RIR3", "1-8")
+    easy, hard = "Lying Leg Curl: 15kg x12 @RIR10, x12 @RIR10", "Lying Leg Curl: 20kg x12 @RIR0, x12 @RIR0"
+    after = [easy, hard, easy]
+    assert changed(stack.replace("@15kg", "@{15 20 15}kg"), log(*after)) == []
+    later = [easy, hard, *[easy] * 5]
+    assert changed(stack.replace("@15kg", "@{15 20 15}kg"), log(*later)) == [
+        "Lying Leg Curl: 2x12 @{15 20 15 15 15 15 15 20}kg @RIR3"
+    ]

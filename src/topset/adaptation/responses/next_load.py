@@ -6,6 +6,7 @@ that is as hard as it should be. Sets told to be too easy to judge move no estim
 least that the 1RM can be: loads that were too light, or have become so, are not stuck.
 """
 
+import datetime
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import at_least, farthest, lighter
 from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, SHORT_REPS
+from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, PROVEN_DAYS, SHORT_REPS
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
 from topset.formulas import DEFAULT, formulas, one_rep_max
@@ -326,6 +327,8 @@ def _to_estimate(
         moved = judged.lifted + lift.body_g
         corrected = moved * (1000 + lighter(situation, judged)) / 1000
         most = _next(situation, coming, judged.lifted, lift.body_g) if judged.good else moved
+        if _was_too_much(situation, coming, judged, round(most - lift.body_g)):
+            most = moved
         if most > corrected > moved and _reachable(situation, judged, sets, (moved, most)):
             corrected = most
         if corrected > max(moved, grams):
@@ -347,6 +350,21 @@ def _to_estimate(
         said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
+
+
+def _was_too_much(situation: Situation, coming: Coming, judged: Judged, grams: int) -> bool:
+    """Whether a step that is larger than the rules allow was tried lately, and was one too far."""
+    if judged.lifted is None or not too_large(situation, coming, judged.lifted, grams):
+        return False
+    begin = situation.date - datetime.timedelta(situation.figures(PROVEN_DAYS))
+    tried = (
+        one
+        for attempt in situation.attempts.get(coming.spot, ())
+        if attempt.date >= begin
+        and (one := attempt.part(judged.part))
+        and (one.lifted or 0) > (judged.lifted or 0)
+    )
+    return any(one.verdict is Verdict.MISSED or too_hard(situation.figures, one) for one in tried)
 
 
 def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[float, float]) -> bool:
