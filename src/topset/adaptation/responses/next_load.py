@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from topset.adaptation.capacity import asked, fewest, reps_with
+from topset.adaptation.capacity import asked, fewest, reps_with, share_of_estimate
 from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
 from topset.adaptation.loads import (
     above,
@@ -32,7 +32,7 @@ from topset.adaptation.words import mass_of, of_line, reason
 from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, PROVEN_DAYS, SHORT_REPS
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
-from topset.formulas import DEFAULT, formulas, one_rep_max
+from topset.formulas import one_rep_max
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
 from topset.model.prescription import Base, MethodCall, Part, Percent, ProgressKind, RepKind, Role, SetGroup
@@ -40,7 +40,6 @@ from topset.model.session import Sets
 
 PRIORITY = 20
 CITES = ("C3", "acsm-2009", "kolossa-2017")
-MOST = 30  # reps, beyond which a share of the 1RM means nothing
 OWN_WAY = frozenset({ProgressKind.DOUBLE, ProgressKind.LOAD, ProgressKind.REPS, ProgressKind.NONE})
 
 
@@ -317,7 +316,7 @@ def _to_estimate(
     if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
         return
     shown, why = _shown(situation, coming, lift, at_least(situation, [judged] if judged else [], lift.body_g))
-    share = _share(sets.reps.span.hi + sets.rir.hi / 2)
+    share = share_of_estimate(2 * sets.reps.span.hi + sets.rir.hi)
     if not shown or share is None:
         return
     grams = shown * share
@@ -374,8 +373,3 @@ def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[fl
     able = fewest(judged)
     reps = reps_with(able, *loads) if able is not None else None
     return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)
-
-
-def _share(reps: float) -> float | None:
-    """The share of the 1RM with so many reps to failure, by the equation that the 1RM is estimated with."""
-    return 1 / formulas()[DEFAULT].function(1.0, reps) if 1 < reps <= MOST else None
