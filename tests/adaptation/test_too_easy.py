@@ -8,12 +8,13 @@ EASY = "Back Squat: 80kg x5 @RIR7, x5 @RIR8, x5 @RIR6"
 
 def test_sets_too_easy_to_judge_raise_the_maximum_to_the_least_it_can_be() -> None:
     # Five reps and the least reserve that was told, less the rep by which reserves are misjudged: ten, by Epley 4/3.
-    assert changed(PERCENT, log(EASY)) == ["max Back Squat 106.5kg"]
+    # It rises by no more than a twentieth at once: what is told so far from failure is told badly.
+    assert changed(PERCENT, log(EASY)) == ["max Back Squat 105kg"]
     assert "sets too easy to judge show a 1RM of 106.5kg or more" in said(adapted(PERCENT, log(EASY)))[0][1]
 
 
 def test_one_set_nearer_to_failure_is_believed_instead() -> None:
-    assert "max Back Squat 106.5kg" not in changed(
+    assert "max Back Squat 105kg" not in changed(
         PERCENT, log("Back Squat: 80kg x5 @RIR7, x5 @RIR8, x5 @RIR1")
     )
 
@@ -31,12 +32,12 @@ def test_missed_reps_beside_easy_sets_raise_nothing() -> None:
 
 def test_loads_by_effort_go_on_too() -> None:
     text = one_line("Back Squat: 3x5 @80kg @RIR2")
-    assert changed(text, log(EASY)) == ["Back Squat: 3x5 @{80 87.5}kg @RIR2"]
+    assert changed(text, log(EASY)) == ["Back Squat: 3x5 @{80 82.5}kg @RIR2"]
 
 
 def test_lifts_whose_sets_are_always_easy_are_not_stuck() -> None:
     weeks = [EASY, EASY.replace("80kg", "85kg"), EASY.replace("80kg", "90kg")]
-    assert changed(PERCENT, log(*weeks)) == ["max Back Squat 120kg"]
+    assert changed(PERCENT, log(*weeks)) == ["max Back Squat 118kg"]
 
 
 def test_loads_by_effort_rise_to_the_gyms_next_even_where_that_is_a_large_step() -> None:
