@@ -50,3 +50,12 @@ def test_many_reps_that_were_done_as_written_are_not_too_many_in_the_next_block(
     plan = f"{HEAD}\nweeks 1-6\n{line}\nweeks 7-8\n{line}"
     done = weeks(*["40kg x12 @RIR3, x12 @RIR3, x12 @RIR3"] * 6).replace("Bench Press", "Lying Leg Curl")
     assert changed(plan, done) == []
+
+
+def test_what_was_done_last_week_within_a_rep_of_its_reserve_goes_on() -> None:
+    line = "day mon\nLeg Press: 2x8 @{kg}kg @RIR3 progress none\n"
+    plan = f"{HEAD}\nweeks 1-6\n{line.format(kg='{120 120 120 120 120 132.5}')}\nweeks 7-8\n{line.format(kg=132.5)}"
+    weeks_of = ["120kg x8 @RIR3, x8 @RIR2"] * 5 + ["132.5kg x8 @RIR2, x8 @RIR2"]
+    assert changed(plan, weeks(*weeks_of).replace("Bench Press", "Leg Press")) == []
+    hard = weeks(*weeks_of[:5], "132.5kg x8 @RIR1, x8 @RIR0").replace("Bench Press", "Leg Press")
+    assert changed(plan, hard) == ["Leg Press: 2x8 @120kg @RIR3 progress none"]

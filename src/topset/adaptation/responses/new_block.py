@@ -12,7 +12,7 @@ from topset.adaptation.proven import proven
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import START_SLACK
+from topset.evidence.adaptation import HARDER, START_SLACK
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
 from topset.ground.units import Load
 from topset.model.prescription import RepKind, Role
@@ -50,8 +50,10 @@ def _of_part(situation: Situation, coming: Coming, part: int, sets: Sets) -> Ite
         return
     share = share_of_estimate(asked(sets))
     estimate = track.on(situation.date)
-    if share is None or now + body <= estimate.high * share or (shown and shown.grams >= now):
-        return  # within what is not sure a plan is left alone
+    slug, misjudged = coming.work.exercise.slug, situation.figures(HARDER)
+    made = proven(situation, slug, sets, most=False, slack=misjudged)
+    if share is None or now + body <= estimate.high * share or (made and made.grams >= now):
+        return  # within what is not sure a plan is left alone, and so is what was done as it is written
     most = round(estimate.grams * share) - body
     load = rounded(situation, coming, max(most, shown.grams if shown else most), down=True)
     if load.grams < now:
