@@ -1,7 +1,7 @@
 """Weeks of one lifter under one policy: what is due is lifted and written down, and the policy has its say."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.virtual_lifter.body import Body
@@ -15,10 +15,12 @@ from benchmarks.virtual_lifter.readings import ill, readings
 from topset.adaptation import Situation
 from topset.app.due_session import When, due
 from topset.catalogue import gyms
+from topset.evidence.journal_signs import HIGH_SORENESS, LOW_READINESS
 from topset.ground.units import Load
 from topset.methods.expand import dated, expand
+from topset.metrics.journal.log import week_of
 from topset.model.athlete import Athlete
-from topset.model.journal import Entry, Journal
+from topset.model.journal import Entry, Journal, Readings
 from topset.model.program import Program, Weekday
 from topset.model.session import Session
 from topset.notation import parse, print_program
@@ -32,7 +34,7 @@ class Season:
     """The program as it stands, begun on `start`, and all that was done up to now.
 
     `reps` names the lifts whose sets should have more reps than it says. `told` holds every set beside the truth,
-    `deloads` the first dates of deload weeks, `programs` what was followed.
+    `deloads` the first dates of deload weeks.
     """
 
     lifter: Lifter
@@ -75,7 +77,7 @@ class Season:
             self.body.week()
 
     def _train(self, today: Date) -> None:
-        if self.entries:
+        if self.entries and _news(self.entries, today.date):
             self._adapt(today.date)
         session = self._due(today.date)
         if session is None:
@@ -101,6 +103,22 @@ class Season:
     def _due(self, date: datetime.date) -> Session | None:
         schedule = dated(expand(self.program, self.athlete), self.start)
         return due(schedule, self.journal, When(date, self.start)).session
+
+
+def _news(entries: Sequence[Entry], date: datetime.date) -> bool:
+    """Whether the policy is asked before a session: the first of a week, after a break, an illness or a bad reading.
+
+    Any other line was looked at already, when the week began.
+    """
+    last = entries[-1]
+    if week_of(last.date) != week_of(date) or any(line.illness is not None for line in last.readings):
+        return True
+    return any(_bad(line) for line in last.readings)
+
+
+def _bad(line: Readings) -> bool:
+    tired = line.readiness is not None and line.readiness <= LOW_READINESS.value
+    return tired or any(points >= HIGH_SORENESS.value for _, points in line.soreness)
 
 
 def season(lifter: Lifter, style: Style, policy: Policy, weeks: int) -> Season:

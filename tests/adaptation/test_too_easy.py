@@ -8,12 +8,13 @@ EASY = "Back Squat: 80kg x5 @RIR7, x5 @RIR8, x5 @RIR6"
 
 def test_sets_too_easy_to_judge_raise_the_maximum_to_the_least_it_can_be() -> None:
     # Five reps and the least reserve that was told, less the rep by which reserves are misjudged: ten, by Epley 4/3.
-    assert changed(PERCENT, log(EASY)) == ["max Back Squat 106.5kg"]
+    # It rises by no more than a twentieth at once: what is told so far from failure is told badly.
+    assert changed(PERCENT, log(EASY)) == ["max Back Squat 105kg"]
     assert "sets too easy to judge show a 1RM of 106.5kg or more" in said(adapted(PERCENT, log(EASY)))[0][1]
 
 
 def test_one_set_nearer_to_failure_is_believed_instead() -> None:
-    assert "max Back Squat 106.5kg" not in changed(
+    assert "max Back Squat 105kg" not in changed(
         PERCENT, log("Back Squat: 80kg x5 @RIR7, x5 @RIR8, x5 @RIR1")
     )
 
@@ -31,12 +32,12 @@ def test_missed_reps_beside_easy_sets_raise_nothing() -> None:
 
 def test_loads_by_effort_go_on_too() -> None:
     text = one_line("Back Squat: 3x5 @80kg @RIR2")
-    assert changed(text, log(EASY)) == ["Back Squat: 3x5 @{80 87.5}kg @RIR2"]
+    assert changed(text, log(EASY)) == ["Back Squat: 3x5 @{80 82.5}kg @RIR2"]
 
 
 def test_lifts_whose_sets_are_always_easy_are_not_stuck() -> None:
     weeks = [EASY, EASY.replace("80kg", "85kg"), EASY.replace("80kg", "90kg")]
-    assert changed(PERCENT, log(*weeks)) == ["max Back Squat 120kg"]
+    assert changed(PERCENT, log(*weeks)) == ["max Back Squat 118kg"]
 
 
 def test_loads_by_effort_rise_to_the_gyms_next_even_where_that_is_a_large_step() -> None:
@@ -62,3 +63,15 @@ def test_a_maximum_rises_by_the_gyms_next_load_where_there_is_none_nearer() -> N
         "unit kg\n", "unit kg\nmax Lateral Raise 7.5kg\n"
     )
     assert changed(text, log("Lateral Raise: 5kg x12 @RIR10, x12 @RIR10")) == ["max Lateral Raise 8.5kg"]
+
+
+def test_a_large_step_that_was_one_too_far_is_not_taken_again_at_once() -> None:
+    # From 15 to 20 kg and back each week: far too easy, far too hard.
+    stack = one_line("Lying Leg Curl: 2x12 @15kg @RIR3", "1-8")
+    easy, hard = "Lying Leg Curl: 15kg x12 @RIR10, x12 @RIR10", "Lying Leg Curl: 20kg x12 @RIR0, x12 @RIR0"
+    after = [easy, hard, easy]
+    assert changed(stack.replace("@15kg", "@{15 20 15}kg"), log(*after)) == []
+    later = [easy, hard, *[easy] * 5]
+    assert changed(stack.replace("@15kg", "@{15 20 15}kg"), log(*later)) == [
+        "Lying Leg Curl: 2x12 @{15 20 15 15 15 15 15 20}kg @RIR3"
+    ]

@@ -84,3 +84,23 @@ def test_weeks_behind_are_judged_no_more() -> None:
     assert [
         change.reason.code for change in found.overruled if change.instead and change.instead.code == "INT304"
     ] == []
+
+
+def test_a_finding_left_in_one_week_of_several_is_no_new_one() -> None:
+    # Five sets are too few for the side and rear delts; with one more from week 2 on, only week 1 has too few.
+    text = """program "P"
+goal hypertrophy
+unit kg
+
+weeks 1-5
+day mon
+Lateral Raise: 3x12 @10kg rest 1:30 progress none
+
+day thu
+Lateral Raise: 2x12 @10kg rest 1:30 progress none
+"""
+    sets = "Lateral Raise: 10kg x12, x12"
+    done = f"2026-03-02 week 1\n{sets}, x12\n\n2026-03-05 week 1\n{sets}\nreadiness 4/5\n"
+    made = adapt(Texts(text, "p", done, "l"), Around(datetime.date(2026, 3, 6), ATHLETE))
+    assert "{2 3}x12" in made.text
+    assert made.overruled == ()

@@ -5,10 +5,13 @@ than was done is taken for granted.
 """
 
 from topset.adaptation.judging import Judged
+from topset.formulas import DEFAULT, formulas
 from topset.formulas.rts import percent_for, reps_for
 from topset.model.journal import LiftedSet
 from topset.model.prescription import RepKind
 from topset.model.session import Sets
+
+MOST = 30  # reps, beyond which a share of the 1RM means nothing
 
 
 def shown(done: LiftedSet) -> int:
@@ -40,3 +43,11 @@ def load_for(half: int, grams: float, wanted: int) -> float | None:
     """The load, as all that is moved, with which `wanted` half reps would be to failure; None beyond the RTS curve."""
     now, then = percent_for(half), percent_for(wanted)
     return grams * then / now if now and then else None
+
+
+def share_of_estimate(half: int) -> float | None:
+    """The share of the estimated 1RM with which so many half reps are to failure, by the equation of the estimate.
+
+    Another equation, such as the RTS curve, would call the very sets that an estimate is made of too heavy.
+    """
+    return 1 / formulas()[DEFAULT].function(1.0, half / 2) if 2 < half <= 2 * MOST else None

@@ -18,10 +18,13 @@ class Proof(NamedTuple):
     date: datetime.date
 
 
-def proven(situation: Situation, slug: str, sets: Sets, *, most: bool = True) -> Proof | None:
-    """The heaviest such load of one session, None where there is none; of a range the `most` reps, or the fewest."""
+def proven(situation: Situation, slug: str, sets: Sets, *, most: bool = True, slack: int = 0) -> Proof | None:
+    """The heaviest such load of one session, None where there is none; of a range the `most` reps, or the fewest.
+
+    `slack` is how many half reps may have been missing in reserve.
+    """
     begin = situation.date - datetime.timedelta(situation.figures(PROVEN_DAYS))
-    least, count = asked(sets, most=most), sets.count.lo
+    least, count = asked(sets, most=most) - slack, sets.count.lo
     best: Proof | None = None
     for line in situation.log.lines:
         if line.exercise.slug != slug or line.entry.date < begin:

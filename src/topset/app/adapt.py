@@ -1,6 +1,7 @@
 """Adapt a program to its journal: what was lifted changes what comes next."""
 
 import datetime
+import re
 from dataclasses import dataclass, field
 
 from topset import notation
@@ -24,6 +25,7 @@ from topset.store.text_file import TextFile
 LOOKED_BACK = 2 * 365  # days: longer than any program is followed, or than its loads depend on
 # Rules that compare a week with the one before it.
 COMPARING = ("PRG807", "REC", "VOL103", "VOL104")
+WEEKS = re.compile(r" \(weeks? [\d, -]+\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,6 @@ def _weeks(schedule: Schedule, first: int) -> Schedule:
 
 
 def _about(finding: Reason) -> tuple[str, str]:
-    """What a finding is about and how grave it is, without its numbers: they change with every load."""
-    return f"{finding.severity} {finding.code}", "".join(
-        letter for letter in finding.message if letter.isalpha()
-    )
+    """What a finding is about and how grave it is, without its numbers and weeks: they change with every adaptation."""
+    words = WEEKS.sub("", finding.message)
+    return f"{finding.severity} {finding.code}", "".join(letter for letter in words if letter.isalpha())

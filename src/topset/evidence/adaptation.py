@@ -150,3 +150,12 @@ TRIED_AFTER = Figure(
     "ever. Where reps are known to be over, two sessions are published.",
     least=1,
 )
+EASY_STEP = Figure(
+    "adaptation.easy_step",
+    50,
+    "tenths of % of the load",
+    ("halperin-2022", "acsm-2009"),
+    Certainty.OPINION,
+    "How far from failure a very easy set was is told badly: half of the largest step is enough at once.",
+    least=1,
+)

@@ -6,15 +6,14 @@ those that follow move along.
 
 from collections.abc import Iterator
 
-from topset.adaptation.capacity import asked
+from topset.adaptation.capacity import asked, share_of_estimate
 from topset.adaptation.loads import amounts_of, body_of, by_load, planned, rounded, text, to_load
 from topset.adaptation.proven import proven
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import START_SLACK
+from topset.evidence.adaptation import HARDER, START_SLACK
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
-from topset.formulas.rts import percent_for
 from topset.ground.units import Load
 from topset.model.prescription import RepKind, Role
 from topset.model.session import Sets
@@ -49,11 +48,13 @@ def _of_part(situation: Situation, coming: Coming, part: int, sets: Sets) -> Ite
         if load.grams > now:
             yield _response(situation, coming, part, load, said)
         return
-    share = percent_for(asked(sets))
+    share = share_of_estimate(asked(sets))
     estimate = track.on(situation.date)
-    if share is None or (now + body) * 1000 <= estimate.high * share or (shown and shown.grams >= now):
-        return  # within what is not sure a plan is left alone
-    most = round(estimate.grams * share / 1000) - body
+    slug, misjudged = coming.work.exercise.slug, situation.figures(HARDER)
+    made = proven(situation, slug, sets, most=False, slack=misjudged)
+    if share is None or now + body <= estimate.high * share or (made and made.grams >= now):
+        return  # within what is not sure a plan is left alone, and so is what was done as it is written
+    most = round(estimate.grams * share) - body
     load = rounded(situation, coming, max(most, shown.grams if shown else most), down=True)
     if load.grams < now:
         told = mass_of(coming, estimate.grams - track.body_g, load.unit)

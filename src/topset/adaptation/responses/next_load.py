@@ -9,7 +9,8 @@ least that the 1RM can be: loads that were too light, or have become so, are not
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from topset.adaptation.capacity import asked, fewest, reps_with
+from topset.adaptation.by_effort import UNTOLD, next_load, next_moved
+from topset.adaptation.capacity import share_of_estimate
 from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
 from topset.adaptation.loads import (
     above,
@@ -26,12 +27,12 @@ from topset.adaptation.proven import proven
 from topset.adaptation.response import Response, SetMax, Spot
 from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
-from topset.adaptation.too_easy import at_least, farthest, lighter
+from topset.adaptation.too_easy import at_least
 from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import IDLE_CHANGE, MAX_CHANGE, SHORT_REPS
+from topset.evidence.adaptation import EASY_STEP, IDLE_CHANGE, MAX_CHANGE
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
-from topset.formulas import DEFAULT, formulas, one_rep_max
+from topset.formulas import one_rep_max
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
 from topset.model.prescription import Base, MethodCall, Part, Percent, ProgressKind, RepKind, Role, SetGroup
@@ -39,7 +40,6 @@ from topset.model.session import Sets
 
 PRIORITY = 20
 CITES = ("C3", "acsm-2009", "kolossa-2017")
-MOST = 30  # reps, beyond which a share of the 1RM means nothing
 OWN_WAY = frozenset({ProgressKind.DOUBLE, ProgressKind.LOAD, ProgressKind.REPS, ProgressKind.NONE})
 
 
@@ -95,12 +95,17 @@ def _percents(coming: Coming, part: int) -> bool:
 def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response]:
     lasts = _lasts(situation, lift)
     shares = [one for one in lasts if one.lifted is not None and one.percent]
-    steps = (_next(situation, coming, one.lifted or 0, lift.body_g) * 1000 / one.percent for one in shares)
+    least = min((one.at_least for one in lasts), default=0.0)
+    grams, said = _shown(situation, coming, lift, least)
+    largest = situation.figures(EASY_STEP) if grams == least else situation.figures(LOAD_STEP).hi
+    steps = [
+        next_moved(situation, coming, one.lifted or 0, lift.body_g, largest) * 1000 / one.percent
+        for one in shares
+    ]
     most = min(steps, default=None)
-    grams, said = _shown(situation, coming, lift, min((one.at_least for one in lasts), default=0.0))
     tried = _tried(situation, coming, lift, shares)
     if tried > grams:
-        grams, said = tried, "every set was made again and again, and nobody told how easily"
+        grams, said = tried, UNTOLD
     if not grams:
         return
     load = _as_max((min(grams, most) if most is not None else grams) - lift.body_g, situation.program.unit)
@@ -167,11 +172,6 @@ def _tried(situation: Situation, coming: Coming, lift: _Lift, shares: Sequence["
         if load
     ]
     return min(found, default=0.0) if len(found) == len(shares) else 0.0
-
-
-def _to_try(situation: Situation, coming: Coming, judged: Judged) -> Load | None:
-    """The next load, where the last one was made so often that it is to be tried."""
-    return _step_of(situation, coming, judged.lifted) if to_be_tried(situation, coming.spot, judged) else None
 
 
 def _step_of(situation: Situation, coming: Coming, lifted: int | None) -> Load | None:
@@ -246,13 +246,6 @@ def _kept(situation: Situation, judged: Judged) -> bool:
     return not told or (judged.target.rir is not None and not too_hard(situation.figures, judged))
 
 
-def _next(situation: Situation, coming: Coming, lifted: int, body_g: int) -> float:
-    """What may be moved next, in grams: the largest step more, or the gym's next load where that is further off."""
-    more = above(situation, coming, lifted)
-    step = (lifted + body_g) * (1000 + situation.figures(LOAD_STEP).hi) / 1000
-    return max(step, more.grams + body_g if more else 0)
-
-
 def _leaned(situation: Situation, slug: str) -> bool:
     """Whether any load of the lift follows from its maximum."""
     return any(
@@ -316,29 +309,15 @@ def _to_estimate(
     if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
         return
     shown, why = _shown(situation, coming, lift, at_least(situation, [judged] if judged else [], lift.body_g))
-    share = _share(sets.reps.span.hi + sets.rir.hi / 2)
+    share = share_of_estimate(2 * sets.reps.span.hi + sets.rir.hi)
     if not shown or share is None:
         return
-    grams = shown * share
     left = f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve"
     said = f"{why}; {left} are {100 * share:.1f} % of it"
+    grams = shown * share
     if judged is not None and judged.lifted is not None:
-        moved = judged.lifted + lift.body_g
-        corrected = moved * (1000 + lighter(situation, judged)) / 1000
-        most = _next(situation, coming, judged.lifted, lift.body_g) if judged.good else moved
-        if most > corrected > moved and _reachable(situation, judged, sets, (moved, most)):
-            corrected = most
-        if corrected > max(moved, grams):
-            grams, said = corrected, f"every set was told to be far easier than {left}"
-        more = _to_try(situation, coming, judged)
-        if more and more.grams + lift.body_g > grams:
-            grams, said = (
-                more.grams + lift.body_g,
-                "every set was made again and again, and nobody told how easily",
-            )
-        grams = min(grams, most)
-        if judged.good and not too_hard(situation.figures, judged):
-            grams = max(grams, moved)  # done as it is written: an estimate a little lower is no reason
+        grams, instead = next_load(situation, coming, sets, judged, (grams, lift.body_g))
+        said = instead or said
     load = rounded(situation, coming, round(grams - lift.body_g), down=True)
     said = f"{said}: {text(coming, load)}."
     proof = proven(situation, lift.slug, sets) if judged is None else None
@@ -347,17 +326,3 @@ def _to_estimate(
         said = f"{left}: {text(coming, load)}, as was done on {proof.date}."
     edit = to_load(situation, coming, part, load)
     yield of_line(coming, reason("ADP114", said, CITES, coming), edit)
-
-
-def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[float, float]) -> bool:
-    """Whether the reps that were shown would, with the gym's next load, be few less than those asked for."""
-    if farthest(judged):
-        return True
-    able = fewest(judged)
-    reps = reps_with(able, *loads) if able is not None else None
-    return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)
-
-
-def _share(reps: float) -> float | None:
-    """The share of the 1RM with so many reps to failure, by the equation that the 1RM is estimated with."""
-    return 1 / formulas()[DEFAULT].function(1.0, reps) if 1 < reps <= MOST else None

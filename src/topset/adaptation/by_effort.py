@@ -1,0 +1,109 @@
+"""The next load of a line that says how hard its sets should be, from how hard they were and from the estimated 1RM.
+
+Masses are grams of all that is moved. An estimate follows slowly and is no reason to leave a load that was as hard as
+it should be; sets that were harder bring it down by no more than they fell short themselves; how far from failure very
+easy ones were is told badly, so that they raise it step by step.
+"""
+
+import datetime
+from statistics import fmean
+from typing import NamedTuple
+
+from topset.adaptation.capacity import asked, fewest, load_for, reps_with, shown
+from topset.adaptation.judging import Judged, Verdict, too_hard
+from topset.adaptation.loads import too_large
+from topset.adaptation.silence import to_be_tried
+from topset.adaptation.situation import Coming, Situation
+from topset.adaptation.too_easy import farthest, lighter
+from topset.evidence.adaptation import EASY_STEP, PROVEN_DAYS, SHORT_REPS
+from topset.evidence.progression import LOAD_STEP
+from topset.methods.loading import loadable
+from topset.model.session import Sets
+
+UNTOLD = "every set was made again and again, and nobody told how easily"
+
+
+class Next(NamedTuple):
+    """What is to be moved, and why where it is not the estimate that says so."""
+
+    grams: float
+    why: str = ""
+
+
+def next_load(
+    situation: Situation, coming: Coming, sets: Sets, judged: Judged, known: tuple[float, int]
+) -> Next:
+    """The load after `judged`, with `known`: what the estimate gives for `sets`, and the grams of the body."""
+    by_estimate, body_g = known
+    moved = (judged.lifted or 0) + body_g
+    if not judged.good:
+        return Next(min(by_estimate, moved))
+    if too_easy := lighter(situation, judged):
+        left = f"{sets.reps.span} reps with {(sets.rir.hi if sets.rir else 0) / 2:g} in reserve"
+        return Next(
+            _easier(situation, coming, sets, judged, (too_easy, body_g)),
+            f"every set was told to be far easier than {left}",
+        )
+    if to_be_tried(situation, coming.spot, judged):
+        further = next_moved(situation, coming, judged.lifted or 0, body_g, 0)
+        if not too_large(situation, coming, judged.lifted or 0, round(further - body_g)):
+            return Next(further, UNTOLD)
+    if too_hard(situation.figures, judged):
+        return Next(min(moved, max(by_estimate, _right(sets, judged, moved))))
+    return Next(max(moved, min(by_estimate, _most(situation, coming, judged, body_g))))
+
+
+def next_moved(situation: Situation, coming: Coming, lifted: int, body_g: int, largest: int) -> float:
+    """What may be moved after `lifted`: `largest` tenths of a percent more, or the gym's next load if it is further."""
+    most = (lifted + body_g) * (1000 + largest) / 1000
+    loads = loadable(coming.work.exercise, situation.gym)
+    further = next((load for load in loads if load > lifted), None)
+    return max(most, further + body_g if further is not None else 0)
+
+
+def _easier(
+    situation: Situation, coming: Coming, sets: Sets, judged: Judged, known: tuple[int, int]
+) -> float:
+    too_easy, body_g = known
+    moved = (judged.lifted or 0) + body_g
+    more = moved * (1000 + min(too_easy, situation.figures(EASY_STEP))) / 1000
+    further = _most(situation, coming, judged, body_g, situation.figures(EASY_STEP))
+    return further if further > more and _reachable(situation, judged, sets, (moved, further)) else more
+
+
+def _most(situation: Situation, coming: Coming, judged: Judged, body_g: int, largest: int = 0) -> float:
+    """The largest step more, or the gym's next load if it is further: not where that was one too far lately."""
+    lifted = judged.lifted or 0
+    most = next_moved(situation, coming, lifted, body_g, largest or situation.figures(LOAD_STEP).hi)
+    if too_large(situation, coming, lifted, round(most - body_g)) and _was_too_much(
+        situation, coming, judged
+    ):
+        return lifted + body_g
+    return most
+
+
+def _was_too_much(situation: Situation, coming: Coming, judged: Judged) -> bool:
+    """Whether more was tried lately, and was too much."""
+    begin = situation.date - datetime.timedelta(situation.figures(PROVEN_DAYS))
+    parts = (
+        attempt.part(judged.part)
+        for attempt in situation.attempts.get(coming.spot, ())
+        if attempt.date >= begin
+    )
+    tried = [one for one in parts if one and (one.lifted or 0) > (judged.lifted or 0)]
+    return any(one.verdict is Verdict.MISSED or too_hard(situation.figures, one) for one in tried)
+
+
+def _right(sets: Sets, judged: Judged, moved: int) -> float:
+    """The load with which the sets would on average have been as hard as they should be; 0 where that is not known."""
+    able = round(fmean(shown(one) for one in judged.done)) if judged.done else 0
+    return load_for(able, moved, asked(sets, most=True)) or 0.0
+
+
+def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[float, float]) -> bool:
+    """Whether the reps that were shown would, with the gym's next load, be few less than those asked for."""
+    if farthest(judged):
+        return True
+    able = fewest(judged)
+    reps = reps_with(able, *loads) if able is not None else None
+    return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)
