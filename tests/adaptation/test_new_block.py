@@ -39,3 +39,9 @@ def test_a_plan_for_less_than_was_done_already_goes_up() -> None:
 def test_one_session_proves_nothing() -> None:
     late = PLAN.replace("{60 62.5 65}", "60").replace("weeks 1-3", "week 1").replace("weeks 4-5", "weeks 2-3")
     assert changed(late, weeks("60kg x8 @RIR0, x8 @RIR0, x8 @RIR0")) == []
+
+
+def test_easy_sets_do_not_tell_what_is_too_heavy() -> None:
+    easy = weeks(*(f"{60 + 2.5 * n}kg x3 @RIR4, x3 @RIR4, x3 @RIR5" for n in range(3)))
+    text = PLAN.replace("3x8", "3x3").replace("{70 72.5}", "{85 87.5}")
+    assert "ADP116" not in dict(said(adapted(text, easy)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from topset.adaptation.capacity import asked
 from topset.adaptation.loads import amounts_of, body_of, by_load, planned, rounded, text, to_load
-from topset.adaptation.proven import proven
+from topset.adaptation.proven import near_failure, proven
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import mass_of, of_line, reason
@@ -53,6 +53,8 @@ def _of_part(situation: Situation, coming: Coming, part: int, sets: Sets) -> Ite
     estimate = track.on(situation.date)
     if share is None or (now + body) * 1000 <= estimate.high * share or (shown and shown.grams >= now):
         return  # within what is not sure a plan is left alone
+    if not near_failure(situation, coming.work.exercise.slug):
+        return
     most = round(estimate.grams * share / 1000) - body
     load = rounded(situation, coming, max(most, shown.grams if shown else most), down=True)
     if load.grams < now:
