@@ -84,7 +84,7 @@ IMPORTS = {
     "IMP102": "a date that cannot be read",
     "IMP103": "a number that cannot be read",
     "IMP104": "a figure that nobody lifts, does or weighs",
-    "IMP105": "a date in the future",
+    "IMP105": "a date more than a year ahead",
     "IMP106": "a row that names no exercise",
     "IMP107": "a row that counts nothing, or was planned and not done",
     "IMP108": "a row that is no set of a lift",
@@ -127,6 +127,8 @@ ADAPTING = {
     "ADP114": "a load worked out from reps, reserve and the estimated 1RM",
     "ADP115": "sets beat what was asked for twice running: more load than planned",
     "ADP116": "a planned load of a line not done yet is corrected to what the lifter can do by now",
+    "ADP118": "sets without a load: what comes next is unknown",
+    "ADP119": "exercises that the session's plan has not",
     "ADP121": "a set more for a muscle group that recovers",
     "ADP122": "sets that were to rise stay, because recovery does not hold",
     "ADP123": "no set is added: recovery does not hold, or nothing is known of it",
@@ -142,6 +144,7 @@ ADAPTING = {
     "ADP144": "one sign of overtraining alone",
     "ADP145": "the coming week is a deload by plan",
     "ADP148": "no session of the program is known: nothing follows",
+    "ADP149": "entries of the future, which do not count yet",
     "ADP151": "a lift that no longer grows, with a proposal",
     "ADP152": "several lifts have stopped growing together",
 }
@@ -191,6 +194,7 @@ JOURNAL = {
     "JNL005": "a line that cannot stand for the one it is to replace",
     "JNL006": "a name of a request (`--id`) that is none",
     "JNL007": "a date to remove to which lines belong",
+    "JNL009": "a date more than a year ahead",
     "JNL008": "a corrected line that says what a line below says already",
 }
 CHAPTERS = {

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from topset.adaptation import adapt
+from topset.model.prescription import AtLoad, SetGroup
 from topset.notation import parse, print_program
 
 LIFTS = ("Back Squat", "Bench Press", "Pull-Up", "Lateral Raise", "Barbell Curl")
@@ -62,6 +63,11 @@ def journals(draw: st.DrawFn, program: str) -> str:
                 load = draw(st.integers(4, 26)) * 5
                 unit = "BW+5kg" if name == "Pull-Up" else f"{load}kg"
                 sets = draw(st.lists(st.integers(0, 12), min_size=1, max_size=4))
+                group = line.parts[-1]
+                if draw(st.booleans()) and isinstance(group, SetGroup):  # as planned, every set full
+                    sets = [group.reps[0].span.hi] * group.sets[0].hi
+                    kilos = [a.lo.number for a in group.amount[:1] if isinstance(a, AtLoad)]
+                    unit = f"{kilos[0]:g}kg" if kilos else unit
                 rir = draw(st.sampled_from(("", " @RIR1", " @RIR3")))
                 text += f"{name}: {unit} x{sets[0]}{rir}" + "".join(f", x{n}{rir}" for n in sets[1:]) + "\n"
             text += draw(

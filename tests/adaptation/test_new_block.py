@@ -59,3 +59,9 @@ def test_what_was_done_last_week_within_a_rep_of_its_reserve_goes_on() -> None:
     assert changed(plan, weeks(*weeks_of).replace("Bench Press", "Leg Press")) == []
     hard = weeks(*weeks_of[:5], "132.5kg x8 @RIR1, x8 @RIR0").replace("Bench Press", "Leg Press")
     assert changed(plan, hard) == ["Leg Press: 2x8 @120kg @RIR3 progress none"]
+
+
+def test_easy_sets_do_not_tell_what_is_too_heavy() -> None:
+    easy = weeks(*(f"{60 + 2.5 * n}kg x3 @RIR4, x3 @RIR4, x3 @RIR5" for n in range(3)))
+    text = PLAN.replace("3x8", "3x3").replace("{70 72.5}", "{85 87.5}")
+    assert "ADP116" not in dict(said(adapted(text, easy)))

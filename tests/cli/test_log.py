@@ -164,3 +164,23 @@ def test_somebody_at_a_terminal_is_asked(topset: Topset, monkeypatch: pytest.Mon
 def test_nobody_is_asked_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
     assert not command._asking()
+
+
+def test_two_sessions_of_a_day_are_told_by_their_times(topset: Topset) -> None:
+    plan = 'program "P"\nweeks 1-2\nday mon "A"\nBack Squat: 3x5\nday thu "B"\nBench Press: 3x5\n'
+    Path("p.topset").write_text(plan)
+    link = ("--date", "2026-03-02", "--program", "p.topset")
+    topset("log", "l.topset-log", "Back Squat: 100kg x5, x5, x5", "--time", "07:00", *link)
+    topset("log", "l.topset-log", "Bench Press: 80kg x5", "--time", "18:00", *link)
+    topset("log", "l.topset-log", "Bench Press: 80kg x5", "--time", "18:00", *link)
+    assert Path("l.topset-log").read_text() == (
+        '2026-03-02 07:00 "A" week 1\nBack Squat: 100kg x5, x5, x5\n\n'
+        '2026-03-02 18:00 "B" week 1\nBench Press: 80kg x5, x5\n'
+    )
+
+
+def test_a_day_of_the_future_is_written_and_remarked(topset: Topset) -> None:
+    result = topset("log", "l.topset-log", "sleep 7h", "--date", "2999-01-01")
+    assert result.exit_code == 0
+    assert "JNL009" in result.stderr
+    assert "2999-01-01" in Path("l.topset-log").read_text()

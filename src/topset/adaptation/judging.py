@@ -15,6 +15,7 @@ from topset.model.program import ExerciseLine
 from topset.model.session import Session, Sets, Work
 
 SLACK_G = 100  # what pounds and kilograms lose on the way to grams and back
+OTHER_UNIT_G = 600  # half of the smallest plates: pounds cannot be loaded to the kilogram
 
 
 class Verdict(StrEnum):
@@ -111,9 +112,15 @@ def _verdict(sets: Sets, done: Sequence[LiftedSet], least: int | None) -> Verdic
         return Verdict.MISSED
     if len(same) < sets.count.lo:
         return Verdict.SHORT
-    if least is not None and any((grams_of(each) or 0) < least - SLACK_G for each in same):
+    if least is not None and any((grams_of(each) or 0) < least - _slack(sets, each) for each in same):
         return Verdict.LIGHT
     return Verdict.FULL if all(each.count >= span.hi for each in same) else Verdict.MADE
+
+
+def _slack(sets: Sets, done: LiftedSet) -> int:
+    """The grams by which a set may be lighter than written."""
+    alike = sets.load is None or done.amount is None or done.amount.unit is sets.load[0].unit
+    return SLACK_G if alike else OTHER_UNIT_G
 
 
 def _loaded(line: ExerciseLine, part: int) -> bool:

@@ -7,6 +7,7 @@ from topset.adaptation.capacity import asked, shown
 from topset.adaptation.judging import grams_of
 from topset.adaptation.situation import Situation
 from topset.evidence.adaptation import PROVEN_DAYS
+from topset.evidence.effort import TOLD_RESERVE
 from topset.model.prescription import RepKind, Role
 from topset.model.session import Sets
 
@@ -16,6 +17,18 @@ class Proof(NamedTuple):
 
     grams: int
     date: datetime.date
+
+
+def near_failure(situation: Situation, slug: str) -> bool:
+    """Whether any set of late came near enough to failure to tell what is too heavy."""
+    begin = situation.date - datetime.timedelta(situation.figures(PROVEN_DAYS))
+    far = situation.figures(TOLD_RESERVE)
+    return any(
+        each.effort is None or each.effort.rir.lo < far
+        for line in situation.log.lines
+        if line.exercise.slug == slug and line.entry.date >= begin
+        for each in line.done
+    )
 
 
 def proven(situation: Situation, slug: str, sets: Sets, *, most: bool = True, slack: int = 0) -> Proof | None:

@@ -20,10 +20,14 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A day, and the day from which on entries are of this program, if that is known."""
+    """A day, and the day from which on entries are of this program, if that is known.
+
+    With the `time` of a session, one that was begun that day at another time is done.
+    """
 
     day: datetime.date
     start: datetime.date | None = None
+    time: datetime.time | None = None
 
 
 def due(schedule: Schedule, journal: Journal, when: When, *, repeats: bool = False) -> Due:
@@ -42,7 +46,7 @@ def due(schedule: Schedule, journal: Journal, when: When, *, repeats: bool = Fal
     if last is None:
         return _by_calendar(sessions, when.day)
     nth, entry = last
-    if entry.date == when.day:
+    if entry.date == when.day and not (when.time and entry.time and when.time != entry.time):
         return Due(sessions[nth], "It was begun today.", entry)
     name = _named(sessions[nth])
     if nth + 1 == len(sessions) and not repeats:

@@ -30,13 +30,17 @@ LOOKED_BACK = 2 * 365  # days: longer than any program is followed
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a day is seen with. `start` is the program's first day, where the athlete has none; `time` of day is now."""
+    """What a day is seen with. `start` is the program's first day, where the athlete has none; `time` of day is now.
+
+    `session` is the time at which the session meant began, where there may be two a day.
+    """
 
     day: datetime.date
     start: datetime.date | None = None
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
     time: datetime.time = NOON
+    session: datetime.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,9 @@ def _due(found: LaidOut, journal: Journal, around: Around) -> Due:
     schedule: Schedule = found.view.schedule
     if start:
         schedule = dated(schedule, start)
-    return due(schedule, journal, When(around.day, start), repeats=not found.around.program.whole)
+    return due(
+        schedule, journal, When(around.day, start, around.session), repeats=not found.around.program.whole
+    )
 
 
 def _waits(found: LaidOut, journal: Journal, session: Session, around: Around) -> tuple[ReadyLine, ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from topset.app.today import Link
 
 STDIN = "-"
+FAR = 366  # days: so far ahead a date is a slip
+AHEAD = "It counts from that day on; if it is a slip, correct the date with --correct."
 
 
 def log(
@@ -146,19 +148,26 @@ class _Context:
         """The request without its text."""
         from topset.app.log_sets import Request
         from topset.cli.days import day_of, time_of
+        from topset.cli.inputs import remark
+        from topset.ground.reason import Reason, Severity
         from topset.model.journal import Entry
 
         date, time, title, week = said
-        day = day_of(date, "--date") or datetime.date.today()  # the lifter's own day
+        today = datetime.date.today()  # the lifter's own day
+        day = day_of(date, "--date") or today
+        if day > today + datetime.timedelta(FAR):
+            remark([Reason("JNL009", f"{day} lies more than a year ahead.", AHEAD, severity=Severity.INFO)])
         head = Entry(day, time=time_of(time, "--time"), title=title, week=week)
         if not program:
             return Request("", head, name, file=source)
-        link = self.link(program, athlete, day)
+        link = self.link(program, athlete, day, head.time)
         # A title or week that was named is meant, and the program does not know better.
         linked = head if title or week else Entry(day, time=head.time, title=link.title, week=link.week)
         return Request("", linked, name, link.known, only_lifts=linked is not head, file=source)
 
-    def link(self, program: str, athlete: str, day: datetime.date | None) -> "Link":
+    def link(
+        self, program: str, athlete: str, day: datetime.date | None, time: datetime.time | None = None
+    ) -> "Link":
         """What the program says of the entry of a day."""
         from topset.app import today as app
         from topset.app.open_log import open_log
@@ -172,7 +181,7 @@ class _Context:
         if isinstance(journal, Reason):
             refuse([journal], as_data=self.as_data)
         figures = figures_for(program, as_data=self.as_data)
-        around = app.Around(day or datetime.date.today(), None, person, figures)
+        around = app.Around(day or datetime.date.today(), None, person, figures, session=time)
         link = app.link(source, journal, around)
         if link.problems:
             refuse(link.problems, {str(source.path): source.text}, as_data=self.as_data)

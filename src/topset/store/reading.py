@@ -1,6 +1,7 @@
 """Read a text file; whatever is in the way comes back as a reason."""
 
 import codecs
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from topset.ground.place import Place
 from topset.ground.reason import Reason, sentence
 from topset.store.text_file import TextFile, digest
 
+FULL = {errno.ENOSPC, errno.EDQUOT}
 LARGEST = 20_000_000  # bytes; a program of a year has some 40 kB
 
 MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -91,7 +93,8 @@ def blocked(path: Path, error: OSError) -> Reason:
             )
         case _:
             said = error.strerror or os.strerror(error.errno or 0)
-            return _reason("FIL008", path, f"cannot be used: {said[:1].lower()}{said[1:]}", "")
+            remedy = "Make some room; what stood in the file is unchanged" if error.errno in FULL else ""
+            return _reason("FIL008", path, f"cannot be used: {said[:1].lower()}{said[1:]}", remedy)
 
 
 def _reason(code: str, path: Path, message: str, remedy: str, place: Place | None = None) -> Reason:

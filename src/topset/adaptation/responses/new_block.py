@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from topset.adaptation.capacity import asked, share_of_estimate
 from topset.adaptation.loads import amounts_of, body_of, by_load, planned, rounded, text, to_load
-from topset.adaptation.proven import proven
+from topset.adaptation.proven import near_failure, proven
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import mass_of, of_line, reason
@@ -54,6 +54,8 @@ def _of_part(situation: Situation, coming: Coming, part: int, sets: Sets) -> Ite
     made = proven(situation, slug, sets, most=False, slack=misjudged)
     if share is None or now + body <= estimate.high * share or (made and made.grams >= now):
         return  # within what is not sure a plan is left alone, and so is what was done as it is written
+    if not near_failure(situation, slug):
+        return
     most = round(estimate.grams * share) - body
     load = rounded(situation, coming, max(most, shown.grams if shown else most), down=True)
     if load.grams < now:

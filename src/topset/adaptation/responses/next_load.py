@@ -86,9 +86,14 @@ def _bases(situation: Situation, coming: Coming) -> set[Base]:
 
 
 def _percents(coming: Coming, part: int) -> bool:
-    place = coming.line.parts[part].place
-    return not by_load(coming, part) and any(
-        sets.place == place and sets.percent for sets in coming.work.sets
+    """Whether a part is laid out in shares of a maximum, known or not; a load left to the lifter is not."""
+    written = coming.line.parts[part]
+    place = written.place
+    chosen = isinstance(written, MethodCall) and written.name in CHOSEN and not amounts_of(coming, part)
+    return (
+        not chosen
+        and not by_load(coming, part)
+        and any(sets.place == place and sets.percent for sets in coming.work.sets)
     )
 
 
