@@ -95,7 +95,7 @@ class Situation:
     @property
     def begin(self) -> datetime.date | None:
         """The program's first day, where it is known."""
-        return self.start or (self.athlete.start if self.athlete else None)
+        return self.start or self.program.start or (self.athlete.start if self.athlete else None)
 
     @cached_property
     def due(self) -> int:

@@ -123,7 +123,8 @@ def _journal(log: TextFile | None, program: Program) -> Journal | tuple[Reason, 
 
 
 def _due(found: LaidOut, journal: Journal, around: Around) -> Due:
-    start = around.start or (around.athlete.start if around.athlete else None)
+    athletes = around.athlete.start if around.athlete else None
+    start = around.start or found.around.program.start or athletes
     schedule: Schedule = found.view.schedule
     if start:
         schedule = dated(schedule, start)

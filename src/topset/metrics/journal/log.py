@@ -58,13 +58,15 @@ class Log:
     """A journal as its metrics see it.
 
     `own` holds exercises by slug that the catalogue has not: those of the journal come first in any case. Without an
-    athlete the level is intermediate, and the body mass that of the journal's own readings.
+    athlete the level is intermediate, and the body mass that of the journal's own readings. `start` is the first day of
+    the program that is followed now, where that says it.
     """
 
     journal: Journal
     athlete: Athlete | None = None
     own: Mapping[str, Exercise] = field(default_factory=dict)
     figures: Figures = PUBLISHED
+    start: datetime.date | None = None
     _known: dict[str, Exercise | None] = field(default_factory=dict, repr=False)
     _credits: dict[str, Credit] = field(default_factory=dict, repr=False)
 
@@ -80,7 +82,7 @@ class Log:
         own = dict(athlete.own) if athlete else {}
         own |= {each.exercise.slug: each.exercise for each in (program.own if program else ())}
         own |= {each.exercise.slug: each.exercise for each in journal.own}
-        return cls(journal, athlete, own, figures)
+        return cls(journal, athlete, own, figures, program.start if program else None)
 
     @cached_property
     def sessions(self) -> tuple[Entry, ...]:
