@@ -162,6 +162,15 @@ JOURNAL = {
     "JNL007": "a date to remove to which lines belong",
     "JNL008": "a corrected line that says what a line below says already",
 }
+MAXIMA = {
+    "MAX001": "too few sessions tell of it",
+    "MAX002": "it was lifted too long ago",
+    "MAX003": "all sets of late had too many reps to tell",
+    "MAX004": "the band in which it lies is too wide",
+    "MAX005": "the loads are heavier than any dumbbell of the gym: the app may write down both together",
+    "MAX006": "no rep without assistance is in sight yet",
+    "MAX007": "an exercise of one's own, which an athlete's file does not know",
+}
 CHAPTERS = {
     "The athlete's file": ATHLETE,
     "Settings": SETTINGS,
@@ -170,6 +179,7 @@ CHAPTERS = {
     "Plans": PLANS,
     "Imports": IMPORTS,
     "Adapting": ADAPTING,
+    "Maxima that are not sure enough to plan with": MAXIMA,
     "Exports": EXPORTS,
     "Charts": CHARTS,
     "Files": FILES,

@@ -181,7 +181,8 @@ class OwnExercise:
 class Program:
     """A whole program.
 
-    Week 1 begins on the first Monday from `start` on, where that is given. `whole` is False for a fragment: days without a `weeks` line, which only rules of sets and sessions can judge.
+    Week 1 begins on the first Monday from `start` on, where that is given. `whole` is False for a fragment: days
+    without a `weeks` line, which only rules of sets and sessions can judge.
     """
 
     name: str = ""

@@ -3,7 +3,7 @@
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import mul
 from typing import NamedTuple
@@ -83,6 +83,11 @@ class Log:
         own |= {each.exercise.slug: each.exercise for each in (program.own if program else ())}
         own |= {each.exercise.slug: each.exercise for each in journal.own}
         return cls(journal, athlete, own, figures, program.start if program else None)
+
+    def until(self, date: datetime.date) -> "Log":
+        """The log as it was on a date, in order of time."""
+        entries = tuple(entry for entry in self.journal.in_time if entry.date <= date)
+        return replace(self, journal=replace(self.journal, entries=entries))
 
     @cached_property
     def sessions(self) -> tuple[Entry, ...]:
