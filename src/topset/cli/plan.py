@@ -3,17 +3,18 @@
 import sys
 import time
 from math import inf, isnan
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
 from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
+from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import ForceOption, JsonOption
 from topset.ground.reason import Severity
 
 if TYPE_CHECKING:
     from topset.app.plan import Planned
-    from topset.planner.answer import Moment
+    from topset.planner.answer import Moment, Plan
 
 OutOption = Annotated[
     str,
@@ -50,6 +51,9 @@ def plan(
         ),
     ] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each choice was made.")] = False,
+    log: LogOption = "",
+    after: AfterOption = "",
+    date: DateOption = "",
     json: JsonOption = False,
 ) -> None:
     """Write the best program for an athlete, and say how good it is proven to be.
@@ -66,7 +70,7 @@ def plan(
     from topset.app.open_text import STDIN
     from topset.cli.inputs import athlete_in, figures_for
 
-    person = athlete_in(athlete, as_data=json)
+    person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     out = "" if out == STDIN else out  # standard output is where a program goes that is written to no file
     _writable(out, force=force, as_data=json)
     figures = figures_for(athlete, as_data=json)
@@ -144,6 +148,7 @@ def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
             "seconds": answer.seconds,
             "unmet": answer.unmet,
             "reasons": answer.reasons,
+            "lessons": answer.lessons,
             **({"phases": pages} if why else {}),
             "program": planned.text,
             "problems": [refusal] if refusal else [],
@@ -157,6 +162,7 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
     """What is lacking first, then the proof, then the program or where it is, then the reasons."""
     from topset.cli.terminal import put, say, styled, wrapped
 
+    show_lessons(planned.plan, sys.stderr)
     _lacking(planned)
     if not planned.text:
         return
@@ -176,6 +182,19 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
 
         for page in explain_plan(planned.plan):
             show_page(page, sys.stderr)
+
+
+def show_lessons(plan: "Plan", stream: TextIO) -> None:
+    """What the journal has taught, each thing with what it rests on."""
+    from topset.cli.terminal import say, styled, wrapped
+
+    if not plan.lessons:
+        return
+    say(styled("The journal says:", "bold", stream), stream)
+    for lesson in plan.lessons:
+        said = f"{lesson.message} {lesson.remedy}".strip()
+        say(wrapped(f"{said} [{', '.join(lesson.cites)}]", "  ", stream), stream)
+    say("", stream)
 
 
 def _lacking(planned: "Planned") -> None:

@@ -10,10 +10,14 @@ from topset.model.program import Max
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One thing that was learned `about` an exercise (its slug), a volume group (its name), or the whole ("")."""
+    """One thing that was learned `about` an exercise (its slug), a volume group (its name), or the whole ("").
+
+    `brief` says it in a list of its like, as in "Bench Press (+4.2 %)".
+    """
 
     reason: Reason
     about: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +27,8 @@ class Learned:
     `maxes` are better known than those of the athlete's file. `sets` are direct sets a week to begin near, by volume
     group. `worked` exercises made progress, `tired` ones are to be changed, `practised` lifts were trained week by
     week; all are slugs. With `traditional` the last block was a Backwards one, whose exercises are in `tests` until
-    they were tested. With `deload` a lighter week comes first. `weeks` were trained, the last day was `until`.
+    they were tested. With `deload` a lighter week comes first. `weeks` were trained, the last day was `until`;
+    `begin` is the Monday on which a block can begin.
     """
 
     maxes: tuple[Max, ...] = ()
@@ -36,6 +41,7 @@ class Learned:
     deload: bool = False
     weeks: int = 0
     until: datetime.date | None = None
+    begin: datetime.date | None = None
     lessons: tuple[Lesson, ...] = ()
 
     def about(self, *subjects: str) -> tuple[Reason, ...]:
@@ -57,5 +63,6 @@ def joined(one: Learned, other: Learned) -> Learned:
         deload=one.deload or other.deload,
         weeks=max(one.weeks, other.weeks),
         until=max(days, default=None),
+        begin=one.begin or other.begin,
         lessons=(*one.lessons, *other.lessons),
     )

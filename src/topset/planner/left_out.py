@@ -20,7 +20,8 @@ def left_out(
     """Every lift with a maximum that is not among the trained ones, unless something was said of it already."""
     every = {**exercises(), **athlete.own}
     mine = [every[slug] for slug in sorted(trained) if slug in every]
-    for slug in dict.fromkeys(known.exercise for known in athlete.maxes):
+    named = (known.exercise for known in athlete.maxes if known not in athlete.learned.maxes)
+    for slug in dict.fromkeys(named):
         lift = every.get(slug)
         if lift and slug not in trained and not any(r.message.startswith(f"{lift.name} ") for r in said):
             yield why_left_out(lift, mine, athlete, figures)

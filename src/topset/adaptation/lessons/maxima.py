@@ -1,0 +1,72 @@
+"""Maxima that the journal knows better than the athlete's file does."""
+
+from topset.adaptation.past import Past
+from topset.evidence.adaptation import MAX_CHANGE
+from topset.formulas import one_rep_max
+from topset.ground.reason import Reason, Severity
+from topset.ground.units import Load
+from topset.methods.maxes import share_of_body
+from topset.metrics.journal.maxes import KnownMax, known_maxes
+from topset.model.learned import Learned, Lesson
+from topset.model.program import Max
+
+CITES = ("kolossa-2017", "A28")
+
+
+def learn(past: Past) -> Learned:
+    """Those that are sure and differ from the file's, or are not in it."""
+    athlete = past.athlete
+    written = {best.exercise: best for best in (athlete.maxes if athlete else ())}
+    known = known_maxes(past.log, past.date, athlete.gym if athlete else None)
+    better = [
+        one
+        for slug, one in known.items()
+        if not one.doubts and not (slug in written and _agree(past, one, written[slug]))
+    ]
+    lessons = tuple(_lesson(one, written.get(one.exercise.slug)) for one in better)
+    return Learned(maxes=tuple(one.best for one in better), lessons=lessons)
+
+
+def _agree(past: Past, known: KnownMax, written: Max) -> bool:
+    """Whether the difference moves no load."""
+    if known.estimate is None and not written.load.grams:
+        return known.best.reps == written.reps
+    before, now = (_total(past, known, best) for best in (written, known.best))
+    return abs(now - before) * 1000 < past.figures(MAX_CHANGE) * before
+
+
+def _total(past: Past, known: KnownMax, best: Max) -> float:
+    """The grams of a 1RM with the lifter's own."""
+    body = past.log.body_mass(past.date)
+    total = best.load.grams + (share_of_body(known.exercise, body, past.figures) or 0)
+    return one_rep_max(total, best.reps) or total
+
+
+def _lesson(known: KnownMax, written: Max | None) -> Lesson:
+    before = f" instead of {_text(written)}" if written else ""
+    brief = f"{known.exercise.name} {_text(known.best)}{before}"
+    return Lesson(_reason(known, written), known.exercise.slug, brief)
+
+
+def _reason(known: KnownMax, written: Max | None) -> Reason:
+    name, sessions = known.exercise.name, f"{known.sessions} session{'s' if known.sessions > 1 else ''}"
+    if known.estimate is None or known.track is None:
+        said = f"{name}: the most of {sessions} are {known.best.reps} reps at body weight"
+    else:
+        low, high = (_load(known, grams) for grams in (known.estimate.low, known.estimate.high))
+        said = f"{name}: the 1RM is {known.best.load} by the journal ({low} to {high}, {sessions})"
+    before = f"; the athlete's file says {_text(written)}" if written else ""
+    return Reason("LRN101", f"{said}{before}.", "", CITES, severity=Severity.INFO)
+
+
+def _load(known: KnownMax, grams: float) -> Load:
+    """What is written of all that is moved, to half a unit."""
+    assert known.track
+    unit = known.track.unit
+    return Load.of(round(Load(round(grams) - known.track.body_g, unit).number * 2) / 2, unit)
+
+
+def _text(best: Max) -> str:
+    if not best.load.grams:
+        return f"{best.reps} reps"
+    return f"{best.load} x{best.reps}" if best.reps > 1 else f"{best.load}"
