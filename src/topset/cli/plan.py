@@ -3,7 +3,7 @@
 import sys
 import time
 from math import inf, isnan
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,7 +14,7 @@ from topset.ground.reason import Severity
 
 if TYPE_CHECKING:
     from topset.app.plan import Planned
-    from topset.planner.answer import Moment, Plan
+    from topset.planner.answer import Moment
 
 OutOption = Annotated[
     str,
@@ -160,9 +160,10 @@ def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
 
 def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, force: bool) -> None:
     """What is lacking first, then the proof, then the program or where it is, then the reasons."""
+    from topset.cli.drawing.lessons import show_lessons
     from topset.cli.terminal import put, say, styled, wrapped
 
-    show_lessons(planned.plan, sys.stderr)
+    show_lessons(planned.plan.lessons, sys.stderr)
     _lacking(planned)
     if not planned.text:
         return
@@ -182,19 +183,6 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
 
         for page in explain_plan(planned.plan):
             show_page(page, sys.stderr)
-
-
-def show_lessons(plan: "Plan", stream: TextIO) -> None:
-    """What the journal has taught, each thing with what it rests on."""
-    from topset.cli.terminal import say, styled, wrapped
-
-    if not plan.lessons:
-        return
-    say(styled("The journal says:", "bold", stream), stream)
-    for lesson in plan.lessons:
-        said = f"{lesson.message} {lesson.remedy}".strip()
-        say(wrapped(f"{said} [{', '.join(lesson.cites)}]", "  ", stream), stream)
-    say("", stream)
 
 
 def _lacking(planned: "Planned") -> None:

@@ -7,6 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from topset.ground.reason import Reason
+from topset.model.learned import Lesson
 from topset.model.program import Program
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Plan:
     status: Status
     unmet: tuple[Reason, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    lessons: tuple[Reason, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
     splits: tuple[Splits, ...] = ()  # of each phase
     objective: float = 0.0
     bound: float = 0.0

@@ -220,7 +220,7 @@ def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) 
         unmet=(*unmet, *remarks(brief, program, unmet), *spare_room(view, brief.athlete.days)),
         splits=tuple(splits_of(there) for there in found),
         reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
-        lessons=tuple(lesson.reason for lesson in brief.athlete.learned.lessons),
+        lessons=brief.athlete.learned.lessons,
         objective=sum(part.solution.objective for part in parts),
         bound=sum(there.bound for there in found),
         gain=sum(part.solution.gain for part in parts),

@@ -54,10 +54,10 @@ def learn(past: Past) -> Learned:
         case = _case(past, group, found, poor)
         start, words = _start(past, case, found, known=known)
         sets[group] = _within(start, past.log.bounds[group])
-        said = (
-            f"{group.capitalize()}: {words}: the block begins near {sets[group]}{_bent(start, sets[group])}."
-        )
-        lessons.append(Lesson(_reason(case, said, CITES), group))
+        bent = _bent(start, sets[group])
+        said = f"{group.capitalize()}: {words}: the block is to begin near {sets[group]}{bent}."
+        brief = f"{group} {sets[group]}" + (f" (after {found.usual})" if sets[group] != found.usual else "")
+        lessons.append(Lesson(_reason(case, said, CITES), group, brief))
     return Learned(sets=sets, lessons=tuple(lessons))
 
 
