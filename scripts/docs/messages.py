@@ -169,6 +169,7 @@ MAXIMA = {
     "MAX004": "the band in which it lies is too wide",
     "MAX005": "the loads are heavier than any dumbbell of the gym: the app may write down both together",
     "MAX006": "no rep without assistance is in sight yet",
+    "MAX008": "it is done with assistance",
     "MAX007": "an exercise of one's own, which an athlete's file does not know",
 }
 CHAPTERS = {

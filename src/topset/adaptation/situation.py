@@ -107,6 +107,15 @@ class Situation:
         """Whether all of the program was done."""
         return self.due >= len(self.schedule.sessions)
 
+    @property
+    def ended(self) -> bool:
+        """Whether its last week is done: all of it, or a week has gone by since it was begun."""
+        if self.over or not self.pairs:
+            return self.over and bool(self.pairs)
+        last = self.schedule.sessions[-1].week
+        begun = [entry.date for entry, nth in self.pairs if self.schedule.sessions[nth].week == last]
+        return bool(begun) and (self.date - begun[0]).days >= WEEK_HOURS // 24
+
     @cached_property
     def ahead(self) -> tuple[Session, ...]:
         """The sessions of the seven days that begin with the next one."""

@@ -190,6 +190,9 @@ def _doubt(doubt: Doubt, known: KnownMax, on: Date, figures: Figures) -> Reason:
         case Doubt.HEAVY:
             said = "The journal has more of it in a hand than any dumbbell of the gym weighs."
             return _reason("MAX005", said, "Does the app write down both dumbbells together?")
+        case Doubt.AIDED:
+            said = "It is done with assistance, which differs from band to band and from machine to machine."
+            return _reason("MAX008", said, "Log the same lift without assistance, once there is a rep.")
         case Doubt.LESS:
             said = "One rep without assistance is not in sight yet."
             return _reason("MAX006", said, "Train it with assistance.")

@@ -18,14 +18,16 @@ from topset.model.session import Session
 
 @dataclass(frozen=True, slots=True)
 class NextSession:
-    """The session, None once the program is over. `changes` and `held` are about it, `others` about later ones.
+    """The session, None once the program is over; `ended` is whether its last week is done.
 
-    `begun` is whether it was begun on the date: then its back-offs follow from the top sets as lifted.
+    `changes` and `held` are about the session, `others` about later ones. `begun` is whether it was begun on the date:
+    then its back-offs follow from the top sets as lifted.
     """
 
     sheet: Sheet | None = None
     why: str = ""
     begun: bool = False
+    ended: bool = False
     changes: tuple[Change, ...] = ()
     held: tuple[Change, ...] = ()
     others: int = 0
@@ -43,7 +45,7 @@ def next_session(texts: Texts, around: Around) -> NextSession:
     number = now.due - 1 if begun else now.due
     schedule = dated(now.schedule, now.begin) if now.begin else now.schedule
     if number >= len(schedule.sessions):
-        return NextSession(why="The program is over.", others=len(made.changes))
+        return NextSession(why="The program is over.", others=len(made.changes), ended=made.ended)
     session = schedule.sessions[number]
     if begun:
         session = corrected(
@@ -57,6 +59,7 @@ def next_session(texts: Texts, around: Around) -> NextSession:
         sheet=shown,
         why=_why(made, begun),
         begun=begun is not None,
+        ended=made.ended,
         changes=changes,
         held=held,
         others=len(made.changes) - len(changes),

@@ -36,7 +36,7 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The session that is due, None where the program is over, and why it is.
+    """The session that is due, None where the program is over, and why it is; `ended` once it was trained to its end.
 
     `last` is what was done of its exercises before, `done` what was done of them today, by their names.
     """
@@ -47,6 +47,7 @@ class Today:
     last: Mapping[str, Done] = field(default_factory=dict)
     done: Mapping[str, Done] = field(default_factory=dict)
     hints: tuple[str, ...] = ()
+    ended: bool = False
     problems: tuple[Reason, ...] = ()
 
 
@@ -84,7 +85,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         return Today(around.day, problems=parsed)
     what = _due(found, parsed, around)
     if what.session is None:
-        return Today(around.day, what.why)
+        return Today(around.day, what.why, ended=bool(parsed.entries))
     shown = sheet(what.session, found.around)
     names = {work.exercise.slug: work.exercise.name for work in what.session.works}
     book = _book(program, parsed)

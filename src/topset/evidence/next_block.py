@@ -26,7 +26,16 @@ SESSIONS = Figure(
     "sessions",
     ("B1",),
     Certainty.OPINION,
-    "Of a lift that was done less often nothing is said: a plateau alone takes three sessions and one before.",
+    "Of a lift that was done less often it is not said that it grew.",
+    least=2,
+)
+STANDSTILL = Figure(
+    "next_block.standstill",
+    6,
+    "sessions",
+    ("B1",),
+    Certainty.OPINION,
+    "Nor that it stands still, of one done less often: twice the sessions of a plateau, for an exercise goes by it.",
     least=2,
 )
 LEFT_OUT = Figure(

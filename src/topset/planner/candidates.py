@@ -203,9 +203,14 @@ def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
     if unproven(exercise, athlete):
         return False
     if exercise.pattern in POWER:
-        known = exercise.skill is not Skill.TECHNICAL or exercise.slug in athlete.technique
-        return athlete.goal is Goal.POWER and known
+        return athlete.goal is Goal.POWER and mastered(exercise, athlete)
     return trainable(exercise) and exercise.skill is not Skill.TECHNICAL
+
+
+def mastered(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether technique is no question: a simple lift, one that a coach has confirmed, or one trained week by week."""
+    known = athlete.technique | athlete.learned.practised
+    return exercise.skill is not Skill.TECHNICAL or exercise.slug in known
 
 
 def one_leg_squat(exercise: Exercise, athlete: Athlete) -> bool:

@@ -1,18 +1,22 @@
 """Which exercises made progress, and which are to be changed: those that stalled, were left out, or hurt."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
 from topset.adaptation.past import Past
-from topset.evidence.next_block import LEFT_OUT, OFTEN, PROGRESS, SESSIONS
+from topset.evidence.next_block import LEFT_OUT, OFTEN, PROGRESS, SESSIONS, STANDSTILL
 from topset.evidence.progression import PLATEAU_SESSIONS
+from topset.evidence.strength_estimate import TRAINING_ANEW
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import plain
+from topset.model.exercise import Kind
 from topset.model.learned import Learned, Lesson
 from topset.model.program import Goal
 
+TRAINED = frozenset({Kind.COMPOUND, Kind.ISOLATION})
 FOR_STRENGTH = frozenset({Goal.STRENGTH, Goal.POWER, Goal.MIXED})
 HURT = re.compile(
     r"\b(pain(?:ful|s)?|hurts?|hurting|ach(?:e|es|y|ing)|twinges?|tweaked?|injur(?:y|ed))\b", re.IGNORECASE
@@ -107,39 +111,37 @@ def _left_out(past: Past) -> Iterator[tuple[str, str]]:
 
 def _progress(past: Past, slug: str) -> Iterator[Judged]:
     """By the estimated 1RM from the first of the weeks to the last, else by the reps at body weight."""
-    dates = sorted({line.entry.date for line in past.by_lift[slug]})
+    lines = past.by_lift[slug]
     track = past.tracks.get(slug)
-    if len(dates) < past.figures(SESSIONS):
-        return
     if track is None:
         yield from _by_reps(past, slug)
         return
-    grams = [one.grams for one in track.estimates if dates[0] <= one.date]
+    grams = [one.grams for one in track.estimates if lines[0].entry.date <= one.date]
     if len(grams) < past.figures(SESSIONS):
         return
     rise = round(1000 * (grams[-1] - grams[0]) / grams[0])
     since = len(grams) - 1 - max(range(len(grams)), key=lambda n: grams[n])
+    if rise >= past.figures(TRAINING_ANEW):
+        return  # nobody grows so fast: another machine, or another way of writing loads
     if rise >= past.figures(PROGRESS):
         share = f"{plain(rise / 10)} %"
         yield Judged(slug, Fate.GREW, f"the 1RM rose by {share} in {len(grams)} sessions", f"+{share}")
-    elif since >= past.figures(PLATEAU_SESSIONS):
+    elif len(grams) >= past.figures(STANDSTILL) and since >= past.figures(PLATEAU_SESSIONS):
         words = f"not risen for {since} of {len(grams)} sessions"
         yield _stalled(past, slug, (f"the 1RM has {words}", words))
 
 
 def _by_reps(past: Past, slug: str) -> Iterator[Judged]:
-    """Reps, seconds or metres of the best set of each session."""
-    best: dict[object, int] = {}
+    """Progress by the reps or seconds of the best set of each session; who does the same ones again may mean to."""
+    best: dict[datetime.date, int] = {}
     for line in past.by_lift[slug]:
-        most = max((done.count for done in line.done), default=0)
-        best[line.entry.date] = max(best.get(line.entry.date, 0), most)
+        if line.exercise.kind in TRAINED:
+            most = max((done.count for done in line.done), default=0)
+            best[line.entry.date] = max(best.get(line.entry.date, 0), most)
     counts = list(best.values())
-    if counts[-1] > counts[0]:
+    if len(counts) >= past.figures(SESSIONS) and counts[-1] > counts[0]:
         rise = f"from {counts[0]} to {counts[-1]}"
         yield Judged(slug, Fate.GREW, f"the best set rose {rise} in {len(counts)} sessions", rise)
-    elif max(counts) == counts[0]:
-        words = f"no better than {counts[0]} in {len(counts)} sessions"
-        yield _stalled(past, slug, (f"the best set was {words}", words))
 
 
 def _stalled(past: Past, slug: str, words: tuple[str, str]) -> Judged:

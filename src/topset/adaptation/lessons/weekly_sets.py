@@ -8,7 +8,7 @@ from typing import NamedTuple
 from topset.adaptation.past import Lived, Past
 from topset.evidence.journal_signs import HIGH_SORENESS, LOW_READINESS, MISSED_VOLUME
 from topset.evidence.landmarks import Bounds, VolumeGroup
-from topset.evidence.next_block import LESS, PROGRESS
+from topset.evidence.next_block import LESS, PROGRESS, SESSIONS
 from topset.evidence.recovery import DETRAINING_FREE
 from topset.ground.reason import Reason, Severity
 from topset.model.learned import Learned, Lesson
@@ -114,7 +114,7 @@ def _progress(past: Past, group: VolumeGroup) -> tuple[int, int]:
         if track is None or group not in past.log.credit(lines[-1].exercise).direct:
             continue
         grams = [one.grams for one in track.estimates if one.date >= lines[0].entry.date]
-        if len(grams) > 1:
+        if len(grams) >= past.figures(SESSIONS):
             rose = (grams[-1] - grams[0]) * 1000 >= past.figures(PROGRESS) * grams[0]
             grew, stood = grew + rose, stood + (not rose)
     return grew, stood

@@ -32,6 +32,7 @@ class Doubt(StrEnum):
     WIDE = "wide"  # the band
     HEAVY = "heavy"  # more than the gym has: another way of writing loads
     LESS = "less"  # than the body: no rep without assistance
+    AIDED = "aided"  # the load is what helps, and bands and machines differ in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,8 @@ def _doubts(
         yield Doubt.WIDE
     if gym and _beyond(track, recent, gym):
         yield Doubt.HEAVY
+    if track.exercise.load_mode is LoadMode.ASSISTED:
+        yield Doubt.AIDED
     if track.exercise.load_mode is AT_BODY_WEIGHT and estimate.grams < track.body_g:
         yield Doubt.LESS
 
