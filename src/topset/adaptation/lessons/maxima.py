@@ -14,25 +14,30 @@ CITES = ("kolossa-2017", "A28")
 
 
 def learn(past: Past) -> Learned:
-    """Those that are sure and differ from the file's, or are not in it."""
+    """Those that are sure and differ from the file's, or are not in it.
+
+    Sets done as a program prescribes them, of which nobody told the reserve, are no reason for a lower one.
+    """
     athlete = past.athlete
     written = {best.exercise: best for best in (athlete.maxes if athlete else ())}
     known = known_maxes(past.log, past.date, athlete.gym if athlete else None)
     better = [
         one
         for slug, one in known.items()
-        if not one.doubts and not (slug in written and _agree(past, one, written[slug]))
+        if not one.doubts and (slug not in written or _better(past, one, written[slug]))
     ]
     lessons = tuple(_lesson(one, written.get(one.exercise.slug)) for one in better)
     return Learned(maxes=tuple(one.best for one in better), lessons=lessons)
 
 
-def _agree(past: Past, known: KnownMax, written: Max) -> bool:
-    """Whether the difference moves no load."""
+def _better(past: Past, known: KnownMax, written: Max) -> bool:
+    """Whether the journal's maximum is to stand in the place of the file's: the difference moves a load."""
     if known.estimate is None and not written.load.grams:
-        return known.best.reps == written.reps
+        return known.best.reps != written.reps
     before, now = (_total(past, known, best) for best in (written, known.best))
-    return abs(now - before) * 1000 < past.figures(MAX_CHANGE) * before
+    if now < before and past.block and not known.told:
+        return False
+    return abs(now - before) * 1000 >= past.figures(MAX_CHANGE) * before
 
 
 def _total(past: Past, known: KnownMax, best: Max) -> float:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from topset.adaptation.past import Lived, Past
 from topset.evidence.journal_signs import HIGH_SORENESS, LOW_READINESS, MISSED_VOLUME
-from topset.evidence.landmarks import Bounds, VolumeGroup
+from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.next_block import LESS, PROGRESS, SESSIONS
 from topset.evidence.recovery import DETRAINING_FREE
 from topset.ground.reason import Reason, Severity
@@ -53,10 +53,13 @@ def learn(past: Past) -> Learned:
             continue
         case = _case(past, group, found, poor)
         start, words = _start(past, case, found, known=known)
-        sets[group] = _within(start, past.log.bounds[group])
-        bent = _bent(start, sets[group])
-        said = f"{group.capitalize()}: {words}: the block is to begin near {sets[group]}{bent}."
-        brief = f"{group} {sets[group]}" + (f" (after {found.usual})" if sets[group] != found.usual else "")
+        bounds = past.log.bounds[group]
+        sets[group] = min(start, bounds.peak - ROOM)
+        least = f", and {bounds.minimum} are the least that counts" if start < bounds.minimum else ""
+        room = ", so that they can rise" if sets[group] < start else ""
+        said = f"{group.capitalize()}: {words}: the block is to begin near {sets[group]}{room}{least}."
+        after = f" (after {found.usual})" if sets[group] != found.usual else ""
+        brief = f"{group} {sets[group]}{after}{f' of {bounds.minimum} at least' if least else ''}"
         lessons.append(Lesson(_reason(case, said, CITES), group, brief))
     return Learned(sets=sets, lessons=tuple(lessons))
 
@@ -133,17 +136,6 @@ def _readings(past: Past) -> tuple[bool, Mapping[str, str]]:
                 said.setdefault(name, []).append(points >= high)
     poor = {name: name for name, bad in said.items() if sum(bad) >= TWICE and 2 * sum(bad) >= len(bad)}
     return bool(said), poor
-
-
-def _within(start: int, bounds: Bounds) -> int:
-    return max(bounds.minimum, min(start, bounds.peak - ROOM))
-
-
-def _bent(wanted: int, got: int) -> str:
-    """Which landmark has changed the number."""
-    if got > wanted:
-        return ", the least that counts"
-    return ", so that it can rise" if got < wanted else ""
 
 
 def _reason(code: str, said: str, cites: tuple[str, ...]) -> Reason:

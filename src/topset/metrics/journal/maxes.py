@@ -40,7 +40,8 @@ class KnownMax:
     """What a journal knows of a lift on a date: `best` as an athlete's file writes it, and the `doubts` about it.
 
     `last` is the last of the `sessions` that say something. A lift at body weight is known by its most reps: then there
-    is no `track`. `tested` is the date of the last tested maximum, None for none; `training` the training max that
+    is no `track`. `told` is whether any of the last sessions said what it kept in reserve: else the estimate rests on
+    what is usual. `tested` is the date of the last tested maximum, None for none; `training` the training max that
     holds.
     """
 
@@ -51,6 +52,7 @@ class KnownMax:
     doubts: tuple[Doubt, ...]
     track: Track | None = None
     estimate: Estimate | None = None
+    told: bool = False
     tested: datetime.date | None = None
     training: Move | None = None
 
@@ -94,6 +96,7 @@ def _by_estimate(track: Track, date: datetime.date, gym: Gym | None) -> KnownMax
         tuple(_doubts(track, estimate, recent, tested, gym)),
         track,
         estimate,
+        any(not seen.rate for seen in recent),
         tested,
         track.training[-1] if track.training else None,
     )

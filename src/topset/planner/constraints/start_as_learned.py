@@ -12,7 +12,10 @@ MOST = 30  # sets that a slack can hold
 
 
 def add(draft: Draft) -> None:
-    """Starting sets are no further from the learned ones than is worth it; a later phase has a start of its own."""
+    """Starting sets are no further from the learned ones than is worth it, nor above them under the landmarks' least.
+
+    A later phase has a start of its own.
+    """
     if draft.problem.before:
         return
     for name, wanted in draft.problem.athlete.learned.sets.items():
@@ -22,6 +25,6 @@ def add(draft: Draft) -> None:
         direct = total(draft.weekly(group, peak=False, direct=True))
         price = max(1, A_SET_MORE * gain.importance(draft, group) // 100)
         more = draft.slack("", f"more {group} than learned", MOST, price)
-        draft.model.add(direct <= wanted + NEAR + more)
+        draft.model.add(direct <= max(wanted, draft.bounds(group).minimum) + NEAR + more)
         less = draft.slack("", f"less {group} than learned", wanted, A_SET_LESS)
         draft.model.add(direct + less >= wanted)
