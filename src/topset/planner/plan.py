@@ -18,6 +18,7 @@ from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
 from topset.planner.again import Setting
 from topset.planner.answer import Plan, Splits, Status, Watch
+from topset.planner.as_learned import fewer_than_learned
 from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, shortage, unmet_of
 from topset.planner.first_loads import how_to_find_loads
@@ -217,7 +218,12 @@ def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) 
     return Plan(
         program=with_comments(program, short, how_to_find_loads(program, brief.athlete, brief.figures)),
         status=Status.OPTIMAL if proven else Status.FEASIBLE,
-        unmet=(*unmet, *remarks(brief, program, unmet), *spare_room(view, brief.athlete.days)),
+        unmet=(
+            *unmet,
+            *fewer_than_learned(brief.athlete, parts[0].solution),
+            *remarks(brief, program, unmet),
+            *spare_room(view, brief.athlete.days),
+        ),
         splits=tuple(splits_of(there) for there in found),
         reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
         lessons=brief.athlete.learned.lessons,
