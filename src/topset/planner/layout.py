@@ -128,7 +128,7 @@ def written(part: Part) -> Iterator[WrittenBlock]:
 def opening_week(part: Part, dealt: Dealt, weeks: Span) -> WrittenBlock:
     """The deload that the last block left owing: the first week of this one with fewer sets."""
     first = replace(part.blocks[0], first=weeks.lo, last=weeks.hi, lights=())
-    days = days_of(part.problem, dealt, Week(first, kept=part.problem.figures(SETS_KEPT)))
+    days = days_of(part.problem, dealt, Week(first, kept=part.problem.figures(SETS_KEPT), weeks=weeks))
     said = "A deload first: the last block ended without one."
     return WrittenBlock(weeks, days, Deload(), Comments(above=(said,)))
 

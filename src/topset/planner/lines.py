@@ -26,7 +26,7 @@ from topset.model.prescription import (
     Role,
     SetGroup,
 )
-from topset.model.program import ExerciseLine, Level
+from topset.model.program import ExerciseLine, Goal, Level
 from topset.planner.doses import form_for
 from topset.planner.loads import Aim, Target, pins, record, target
 from topset.planner.problem import Mode, Problem
@@ -123,8 +123,9 @@ def ended(problem: Problem, row: Row, block: Block) -> int | None:
 
 
 def practised(problem: Problem) -> bool:
-    """Whether the journal holds a block's weeks of training already."""
-    return problem.athlete.learned.weeks > problem.figures(INTERVAL)
+    """Whether the journal holds a block's weeks of training already; where rests are short, that changes nothing."""
+    weeks, goal = problem.athlete.learned.weeks, problem.athlete.goal
+    return weeks > problem.figures(INTERVAL) and goal is not Goal.ENDURANCE
 
 
 def nearer(problem: Problem, row: Row, rir: int) -> int:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from topset.evidence.figure import Figures
 from topset.model.athlete import Athlete, Wish
 from topset.model.exercise import Exercise
-from topset.model.program import Level, Max
+from topset.model.program import Max
 from topset.planner.build import known
 from topset.planner.candidates import objection
+from topset.planner.retests import may_test
 
 
 def taught(athlete: Athlete, figures: Figures) -> Athlete:
@@ -44,9 +45,10 @@ def lift_of(athlete: Athlete, best: Max) -> Exercise:
 
 
 def tested(athlete: Athlete, slugs: Iterable[str], figures: Figures) -> Iterator[str]:
-    """What may be tested: past the first months, with nothing against the exercise."""
+    """What may be tested, with nothing against the exercise or against a test of it."""
     for slug in slugs:
-        if athlete.level is not Level.BEGINNER and not objection(known(athlete, slug), athlete, figures):
+        lift = known(athlete, slug)
+        if may_test(lift, athlete, figures) and not objection(lift, athlete, figures):
             yield slug
 
 
