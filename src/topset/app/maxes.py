@@ -9,13 +9,10 @@ from pathlib import Path
 from topset.app.log_numbers import Band, Mass, Numbers, band, mass
 from topset.catalogue import exercises
 from topset.evidence import known_maxes as evidence
-from topset.evidence.adaptation import MAX_CHANGE
 from topset.evidence.figure import Figure, Figures
-from topset.formulas import one_rep_max
 from topset.ground.reason import Reason, Severity
-from topset.methods.maxes import share_of_body
+from topset.metrics.journal.comparing import compare
 from topset.metrics.journal.maxes import Doubt, KnownMax, known_maxes
-from topset.model.athlete import Athlete
 from topset.model.program import Max
 from topset.notation.athlete_file import read_athlete
 from topset.notation.athlete_maxes import as_text, with_maxes
@@ -81,7 +78,8 @@ def maxes(found: Numbers, on: Date) -> Maxes:
     known = known_maxes(log, on, athlete.gym if athlete else None)
     written = {best.exercise: best for best in (athlete.maxes if athlete else ())}
     ranked = sorted(known.values(), key=lambda one: (-one.sessions, one.exercise.name))
-    lines = tuple(_line(one, written.get(one.exercise.slug), on, athlete, log.figures) for one in ranked)
+    body = log.body_mass(on)
+    lines = tuple(_line(one, written.get(one.exercise.slug), on, body, log.figures) for one in ranked)
     changes = {
         one.exercise.slug: (one.best, _origin(one, line))
         for one, line in zip(ranked, lines, strict=True)
@@ -113,9 +111,7 @@ def write_maxes(name: str, found: Maxes) -> Written:
     return Written(problems=done) if done else Written(len(changes) - new, new)
 
 
-def _line(
-    known: KnownMax, written: Max | None, on: Date, athlete: Athlete | None, figures: Figures
-) -> MaxLine:
+def _line(known: KnownMax, written: Max | None, on: Date, body_g: int | None, figures: Figures) -> MaxLine:
     track, estimate = known.track, known.estimate
     why = tuple(_doubts(known, on, figures))
     return MaxLine(
@@ -127,30 +123,16 @@ def _line(
         known.tested,
         mass(known.training.grams, track) if track and known.training else None,
         as_text(written) if written else "",
-        Verdict.UNSURE if why else _verdict(known, written, athlete, figures),
+        Verdict.UNSURE if why else _verdict(known, written, body_g, figures),
         why,
     )
 
 
-def _verdict(known: KnownMax, written: Max | None, athlete: Athlete | None, figures: Figures) -> Verdict:
-    """What becomes of the file's maximum; a difference that moves no load is none."""
+def _verdict(known: KnownMax, written: Max | None, body_g: int | None, figures: Figures) -> Verdict:
+    """What becomes of the file's maximum."""
     if written is None:
         return Verdict.NEW
-    if known.estimate is None and not written.load.grams:
-        before, now = written.reps, known.best.reps
-    else:
-        before, now = (_total(known, best, athlete, figures) for best in (written, known.best))
-        if abs(now - before) * 1000 < figures(MAX_CHANGE) * before:
-            return Verdict.SAME
-    return Verdict.SAME if now == before else Verdict.HIGHER if now > before else Verdict.LOWER
-
-
-def _total(known: KnownMax, best: Max, athlete: Athlete | None, figures: Figures) -> int:
-    """The grams of a 1RM with the lifter's own."""
-    body = athlete.body_mass.grams if athlete and athlete.body_mass else 0
-    share = share_of_body(known.exercise, body, figures) or 0
-    total = best.load.grams + share
-    return round(one_rep_max(total, best.reps) or total)
+    return Verdict(compare(known, written, body_g, figures).value)
 
 
 def _origin(known: KnownMax, line: MaxLine) -> str:

@@ -1,11 +1,9 @@
 """Maxima that the journal knows better than the athlete's file does."""
 
 from topset.adaptation.past import Past
-from topset.evidence.adaptation import MAX_CHANGE
-from topset.formulas import one_rep_max
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Load
-from topset.methods.maxes import share_of_body
+from topset.metrics.journal.comparing import Change, compare
 from topset.metrics.journal.maxes import KnownMax, known_maxes
 from topset.model.learned import Learned, Lesson
 from topset.model.program import Max
@@ -31,20 +29,10 @@ def learn(past: Past) -> Learned:
 
 
 def _better(past: Past, known: KnownMax, written: Max) -> bool:
-    """Whether the journal's maximum is to stand in the place of the file's: the difference moves a load."""
-    if known.estimate is None and not written.load.grams:
-        return known.best.reps != written.reps
-    before, now = (_total(past, known, best) for best in (written, known.best))
-    if now < before and past.block and not known.told:
-        return False
-    return abs(now - before) * 1000 >= past.figures(MAX_CHANGE) * before
-
-
-def _total(past: Past, known: KnownMax, best: Max) -> float:
-    """The grams of a 1RM with the lifter's own."""
-    body = past.log.body_mass(past.date)
-    total = best.load.grams + (share_of_body(known.exercise, body, past.figures) or 0)
-    return one_rep_max(total, best.reps) or total
+    """Whether the journal's maximum is to stand in the place of the file's."""
+    change = compare(known, written, past.log.body_mass(past.date), past.figures)
+    as_prescribed = past.block is not None and not known.told
+    return change is Change.HIGHER or (change is Change.LOWER and not as_prescribed)
 
 
 def _lesson(known: KnownMax, written: Max | None) -> Lesson:
