@@ -17,6 +17,8 @@ from topset.metrics.set_credit import Count
 from topset.model.athlete import Athlete, first_monday
 from topset.model.journal import Entry
 
+A_DAY = datetime.timedelta(1)  # on the last day of a week it is over
+
 
 class Lived(NamedTuple):
     """A week that is over: its Monday or the date of its first session, and what was done in it.
@@ -68,7 +70,7 @@ class Past:
         """The Monday on which a block can begin: that of the athlete's first day, where it is still to come."""
         wanted = self.athlete.start if self.athlete else None
         later = wanted is not None and (self.last is None or wanted > self.last)
-        return first_monday(wanted if wanted and later else self.date + datetime.timedelta(1))
+        return first_monday(wanted if wanted and later else self.date + A_DAY)
 
     @cached_property
     def weeks(self) -> tuple[Lived, ...]:
@@ -126,7 +128,7 @@ class Past:
             if line.entry.date < since:
                 continue
             by_week.setdefault(week_of(line.entry.date), []).append(line)
-        over = {monday: lines for monday, lines in by_week.items() if monday + WEEK <= self.date}
+        over = {monday: lines for monday, lines in by_week.items() if monday + WEEK <= self.date + A_DAY}
         usual = sorted(sum(line.hard for line in lines) for lines in over.values())[len(over) // 2 :][:1]
         least = usual[0] * self.figures(LIGHT_WEEK) / 100 if usual else 0
         for monday, lines in over.items():

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from topset.adaptation.past import Lived, Past
 from topset.evidence.journal_signs import HIGH_SORENESS, LOW_READINESS, MISSED_VOLUME
 from topset.evidence.landmarks import VolumeGroup
-from topset.evidence.next_block import LESS, PROGRESS, SESSIONS
+from topset.evidence.next_block import LESS, PROGRESS, SESSIONS, STANDSTILL
 from topset.evidence.recovery import DETRAINING_FREE
 from topset.ground.reason import Reason, Severity
 from topset.model.learned import Learned, Lesson
@@ -117,9 +117,12 @@ def _progress(past: Past, group: VolumeGroup) -> tuple[int, int]:
         if track is None or group not in past.log.credit(lines[-1].exercise).direct:
             continue
         grams = [one.grams for one in track.estimates if one.date >= lines[0].entry.date]
-        if len(grams) >= past.figures(SESSIONS):
-            rose = (grams[-1] - grams[0]) * 1000 >= past.figures(PROGRESS) * grams[0]
-            grew, stood = grew + rose, stood + (not rose)
+        if len(grams) < past.figures(SESSIONS):
+            continue
+        if (grams[-1] - grams[0]) * 1000 >= past.figures(PROGRESS) * grams[0]:
+            grew += 1
+        elif len(grams) >= past.figures(STANDSTILL):
+            stood += 1
     return grew, stood
 
 
