@@ -22,7 +22,8 @@ def left_out(
     every = {**exercises(), **athlete.own}
     mine = [every[slug] for slug in sorted(trained) if slug in every]
     named = (known.exercise for known in athlete.maxes if known not in athlete.learned.maxes)
-    missing = [every[slug] for slug in dict.fromkeys(named) if slug in every and slug not in trained]
+    done_with = {*trained, *athlete.learned.tired}  # what is to be changed was told with its reason
+    missing = [every[slug] for slug in dict.fromkeys(named) if slug in every and slug not in done_with]
     untold = [lift for lift in missing if not any(r.message.startswith(f"{lift.name} ") for r in said)]
     possible = [lift for lift in untold if not objection(lift, athlete, figures)]
     together = possible if len(possible) > MANY else []
