@@ -26,6 +26,7 @@ PAGES = (
     "docs/history.md",
     "docs/journal.md",
     "docs/adapting.md",
+    "docs/next-block.md",
 )
 BLOCK = re.compile(
     r'^```(console|(?:topset|toml|csv|journal) title="([^"]+)")\n(.*?)^```$', re.MULTILINE | re.DOTALL

@@ -78,15 +78,18 @@ def maxes(found: Numbers, on: Date) -> Maxes:
     known = known_maxes(log, on, athlete.gym if athlete else None)
     written = {best.exercise: best for best in (athlete.maxes if athlete else ())}
     ranked = sorted(known.values(), key=lambda one: (-one.sessions, one.exercise.name))
-    body = log.body_mass(on)
-    lines = tuple(_line(one, written.get(one.exercise.slug), on, body, log.figures) for one in ranked)
+    lines = []
+    for one in ranked:
+        old = written.get(one.exercise.slug)
+        doubts = tuple(_doubts(one, on, log.figures))
+        lines.append(_line(one, _verdict(one, old, found, on), old, doubts))
     changes = {
         one.exercise.slug: (one.best, _origin(one, line))
         for one, line in zip(ranked, lines, strict=True)
         if line.verdict in {Verdict.NEW, Verdict.HIGHER, Verdict.LOWER}
     }
     missing = tuple(log.name(slug) for slug in written if slug not in known)
-    return Maxes(on, lines, missing, log.sessions[-1].date if log.sessions else None, changes)
+    return Maxes(on, tuple(lines), missing, log.sessions[-1].date if log.sessions else None, changes)
 
 
 def write_maxes(name: str, found: Maxes) -> Written:
@@ -111,9 +114,8 @@ def write_maxes(name: str, found: Maxes) -> Written:
     return Written(problems=done) if done else Written(len(changes) - new, new)
 
 
-def _line(known: KnownMax, written: Max | None, on: Date, body_g: int | None, figures: Figures) -> MaxLine:
+def _line(known: KnownMax, verdict: Verdict, written: Max | None, why: tuple[Reason, ...]) -> MaxLine:
     track, estimate = known.track, known.estimate
-    why = tuple(_doubts(known, on, figures))
     return MaxLine(
         known.exercise.name,
         as_text(known.best),
@@ -123,16 +125,17 @@ def _line(known: KnownMax, written: Max | None, on: Date, body_g: int | None, fi
         known.tested,
         mass(known.training.grams, track) if track and known.training else None,
         as_text(written) if written else "",
-        Verdict.UNSURE if why else _verdict(known, written, body_g, figures),
+        Verdict.UNSURE if why else verdict,
         why,
     )
 
 
-def _verdict(known: KnownMax, written: Max | None, body_g: int | None, figures: Figures) -> Verdict:
+def _verdict(known: KnownMax, written: Max | None, found: Numbers, on: Date) -> Verdict:
     """What becomes of the file's maximum."""
     if written is None:
         return Verdict.NEW
-    return Verdict(compare(known, written, body_g, figures).value)
+    log, prescribed = found.log, found.schedule is not None
+    return Verdict(compare(known, written, log.body_mass(on), log.figures, prescribed=prescribed).value)
 
 
 def _origin(known: KnownMax, line: MaxLine) -> str:

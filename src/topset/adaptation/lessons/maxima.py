@@ -30,9 +30,8 @@ def learn(past: Past) -> Learned:
 
 def _better(past: Past, known: KnownMax, written: Max) -> bool:
     """Whether the journal's maximum is to stand in the place of the file's."""
-    change = compare(known, written, past.log.body_mass(past.date), past.figures)
-    as_prescribed = past.block is not None and not known.told
-    return change is Change.HIGHER or (change is Change.LOWER and not as_prescribed)
+    body, followed = past.log.body_mass(past.date), past.block is not None
+    return compare(known, written, body, past.figures, prescribed=followed) is not Change.SAME
 
 
 def _lesson(known: KnownMax, written: Max | None) -> Lesson:

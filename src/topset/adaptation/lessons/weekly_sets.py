@@ -59,7 +59,7 @@ def learn(past: Past) -> Learned:
         room = ", so that they can rise" if sets[group] < start else ""
         said = f"{group.capitalize()}: {words}: the block is to begin near {sets[group]}{room}{least}."
         after = f" (after {found.usual})" if sets[group] != found.usual else ""
-        brief = f"{group} {sets[group]}{after}{f' of {bounds.minimum} at least' if least else ''}"
+        brief = f"{group} {sets[group]}{after}{f' (least: {bounds.minimum})' if least else ''}"
         lessons.append(Lesson(_reason(case, said, CITES), group, brief))
     return Learned(sets=sets, lessons=tuple(lessons))
 

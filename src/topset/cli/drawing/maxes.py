@@ -1,14 +1,14 @@
 """The maxima of a journal beside those of the athlete's file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from topset.app.maxes import Maxes, MaxLine, Verdict
 from topset.cli.drawing.table import table
 from topset.cli.terminal import say, styled, width, wrapped
 
-NARROW = 76
+NARROW, WIDE = 76, 100
 SHOWN = 15  # lifts that are not sure, without --all
-SIGNS = {Verdict.NEW: "new", Verdict.SAME: "agrees", Verdict.HIGHER: "higher", Verdict.LOWER: "lower"}
+SIGNS = {Verdict.NEW: "new", Verdict.SAME: "stays", Verdict.HIGHER: "higher", Verdict.LOWER: "lower"}
 
 
 def draw_maxes(found: Maxes, *, every: bool) -> None:
@@ -34,26 +34,15 @@ def draw_maxes(found: Maxes, *, every: bool) -> None:
 
 
 def _table(lines: Iterable[MaxLine]) -> None:
+    """All columns where there is room for them; the day of the last session is the first to go."""
+    columns = tuple(COLUMNS) if width() >= WIDE else tuple(name for name in COLUMNS if name != "Last")
     if width() < NARROW:
-        table(
-            ("Lift", "Max", "File"),
-            [(line.exercise, line.best, _file(line)) for line in lines],
-            flexible=(0,),
-        )
-        return
-    rows = [
-        (
-            line.exercise,
-            str(line.last),
-            str(line.sessions),
-            line.best,
-            _band(line),
-            line.training_max.text if line.training_max else "",
-            _file(line),
-        )
-        for line in lines
-    ]
-    table(("Lift", "Last", "Sessions", "1RM", "Band", "Training max", "File"), rows, flexible=(0,))
+        columns = ("Lift", "1RM", "File")
+    table(columns, [[COLUMNS[name](line) for name in columns] for line in lines], flexible=(0,))
+
+
+def _training(line: MaxLine) -> str:
+    return line.training_max.text if line.training_max else ""
 
 
 def _band(line: MaxLine) -> str:
@@ -95,3 +84,14 @@ def _old_journal(found: Maxes, sure: list[MaxLine]) -> None:
 
 def _old(line: MaxLine) -> bool:
     return any(reason.code == "MAX002" for reason in line.why)
+
+
+COLUMNS: Mapping[str, Callable[[MaxLine], str]] = {
+    "Lift": lambda line: line.exercise,
+    "Last": lambda line: str(line.last),
+    "Sessions": lambda line: str(line.sessions),
+    "1RM": lambda line: line.best,
+    "Band": _band,
+    "Training max": _training,
+    "File": _file,
+}

@@ -18,10 +18,13 @@ class Change(StrEnum):
     SAME = "same"
 
 
-def compare(known: KnownMax, written: Max, body_g: int | None, figures: Figures) -> Change:
+def compare(
+    known: KnownMax, written: Max, body_g: int | None, figures: Figures, *, prescribed: bool = False
+) -> Change:
     """Say which is greater; a difference that moves no load is none.
 
-    Sets of which nobody told the reserve show a maximum at the least: they lower one only if it lies above the band.
+    Sets of which nobody told the reserve show a maximum at the least: they lower one only if it lies above the band,
+    and not at all where a program `prescribed` their loads.
     """
     if known.estimate is None and not written.load.grams:
         return _greater(written.reps, known.best.reps)
@@ -29,7 +32,7 @@ def compare(known: KnownMax, written: Max, body_g: int | None, figures: Figures)
     before, now = _total(written, share), _total(known.best, share)
     if abs(now - before) * 1000 < figures(MAX_CHANGE) * before:
         return Change.SAME
-    if known.estimate and not known.told and now < before <= known.estimate.high:
+    if known.estimate and not known.told and now < before and (prescribed or before <= known.estimate.high):
         return Change.SAME
     return _greater(before, now)
 
