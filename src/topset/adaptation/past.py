@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from topset.adaptation.situation import Situation
+from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.next_block import LIGHT_WEEK, WEEKS
@@ -59,6 +60,10 @@ class Past:
     def last(self) -> datetime.date | None:
         """The day of the last session."""
         return self.log.sessions[-1].date if self.log.sessions else None
+
+    def can_be_planned(self, slug: str) -> bool:
+        """Whether a plan knows the exercise: the catalogue has it, or the athlete."""
+        return slug in exercises() or (self.athlete is not None and slug in self.athlete.own)
 
     @property
     def away(self) -> int:

@@ -24,7 +24,7 @@ class Taught:
 
 def taught_by(texts: Texts, athlete: Athlete, on: Date, figures: Figures = PUBLISHED) -> Taught:
     """What the journal of `texts` says up to a date, with the program that it followed where there is one."""
-    past = (
+    past: Past | tuple[Reason, ...] = (
         _after_program(texts, athlete, on, figures)
         if texts.program_file
         else _alone(texts, athlete, on, figures)
@@ -34,7 +34,7 @@ def taught_by(texts: Texts, athlete: Athlete, on: Date, figures: Figures = PUBLI
     found = learn(past)
     if found.until is None:
         return Taught(problems=(_no_session(texts, on),))
-    return Taught(replace(athlete, learned=found))
+    return Taught(replace(past.athlete or athlete, learned=found))
 
 
 def _alone(texts: Texts, athlete: Athlete, on: Date, figures: Figures) -> Past | tuple[Reason, ...]:
@@ -56,7 +56,13 @@ def _after_program(texts: Texts, athlete: Athlete, on: Date, figures: Figures) -
     if not block.pairs:
         said = f"{texts.journal_file} has no session of {texts.program_file} up to {on}."
         return (Reason("LRN001", said, "Name the program that it followed, or leave out --after."),)
-    return Past(block.log, on, athlete, figures, block)
+    return Past(block.log, on, with_own(athlete, block), figures, block)
+
+
+def with_own(athlete: Athlete, block: Situation) -> Athlete:
+    """The athlete with the exercises that the program defined: what worked may be planned again."""
+    own = {each.exercise.slug: each.exercise for each in block.program.own if each.exercise.muscles}
+    return replace(athlete, own={**own, **athlete.own})
 
 
 def _no_session(texts: Texts, on: Date) -> Reason:

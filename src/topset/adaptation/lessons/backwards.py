@@ -42,7 +42,11 @@ def _last_trained(past: Past) -> dict[str, datetime.date]:
         works = past.block.schedule.sessions[number].works
         lifted = {lift.exercise for lift in entry.lifts}
         for work in works:
-            if work.method == METHOD and work.exercise.slug in lifted:
+            if (
+                work.method == METHOD
+                and work.exercise.slug in lifted
+                and past.can_be_planned(work.exercise.slug)
+            ):
                 found[work.exercise.slug] = entry.date
     return found
 

@@ -159,7 +159,10 @@ def _practised(past: Past) -> frozenset[str]:
     return frozenset(
         slug
         for slug, lines in past.by_lift.items()
-        if weeks and lines[-1].exercise.main_lift and len({line.entry.date for line in lines}) >= often
+        if weeks
+        and past.can_be_planned(slug)
+        and lines[-1].exercise.main_lift
+        and len({line.entry.date for line in lines}) >= often
     )
 
 

@@ -22,7 +22,9 @@ def learn(past: Past) -> Learned:
     better = [
         one
         for slug, one in known.items()
-        if not one.doubts and (slug not in written or _better(past, one, written[slug]))
+        if not one.doubts
+        and past.can_be_planned(slug)
+        and (slug not in written or _better(past, one, written[slug]))
     ]
     lessons = tuple(_lesson(one, written.get(one.exercise.slug)) for one in better)
     return Learned(maxes=tuple(one.best for one in better), lessons=lessons)
