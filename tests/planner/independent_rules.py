@@ -563,8 +563,9 @@ def start_as_learned(week: Week) -> None:
             continue
         start = direct_sets(week, group, peak=False)
         limit = max(sets, week.bounds(group).minimum) + 2
-        week.soft(times(-1, start), -limit, max(1, 70 * importance(week, group) // 100), most=30)
-        week.soft(start, sets, 20, most=sets)
+        weight = importance(week, group)
+        week.soft(times(-1, start), -limit, max(1, 70 * weight // 100), most=30)
+        week.soft(start, sets, max(1, 45 * weight // 100), most=sets)
 
 
 def wish_known_lifts(week: Week) -> None:

@@ -7,7 +7,7 @@ from topset.planner.draft import Draft, total
 CODES = ()
 NEAR = 2  # sets above what was learned that cost nothing: exercises come in twos and threes
 A_SET_MORE = 70  # dearer than any gain that a set can bring
-A_SET_LESS = 20
+A_SET_LESS = 45  # more than most sets bring elsewhere: what was done and borne had its place in the week
 MOST = 30  # sets that a slack can hold
 
 
@@ -23,8 +23,8 @@ def add(draft: Draft) -> None:
         if group in draft.problem.backwards:
             continue
         direct = total(draft.weekly(group, peak=False, direct=True))
-        price = max(1, A_SET_MORE * gain.importance(draft, group) // 100)
-        more = draft.slack("", f"more {group} than learned", MOST, price)
+        weight = gain.importance(draft, group)
+        more = draft.slack("", f"more {group} than learned", MOST, max(1, A_SET_MORE * weight // 100))
         draft.model.add(direct <= max(wanted, draft.bounds(group).minimum) + NEAR + more)
-        less = draft.slack("", f"less {group} than learned", wanted, A_SET_LESS)
+        less = draft.slack("", f"less {group} than learned", wanted, max(1, A_SET_LESS * weight // 100))
         draft.model.add(direct + less >= wanted)
