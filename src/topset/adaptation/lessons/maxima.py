@@ -48,7 +48,7 @@ def _reason(known: KnownMax, written: Max | None) -> Reason:
         said = f"{name}: the most of {sessions} are {known.best.reps} reps at body weight"
     else:
         low, high = (_load(known, grams) for grams in (known.estimate.low, known.estimate.high))
-        said = f"{name}: the 1RM is {known.best.load} by the journal ({low} to {high}, {sessions})"
+        said = f"{name}: the 1RM is {known.best.load} ({low} to {high}, {sessions})"
     before = f"; the athlete's file says {_text(written)}" if written else ""
     return Reason("LRN101", f"{said}{before}.", "", CITES, severity=Severity.INFO)
 
