@@ -27,6 +27,7 @@ PAGES = (
     "docs/journal.md",
     "docs/adapting.md",
     "docs/replanning.md",
+    "docs/next-block.md",
 )
 BLOCK = re.compile(
     r'^```(console|(?:topset|toml|csv|journal) title="([^"]+)")\n(.*?)^```$', re.MULTILINE | re.DOTALL

@@ -86,3 +86,18 @@ def test_a_maximum_waits_for_days(topset: Topset, tmp_path: Path) -> None:
         said = topset(command, "p.topset", "l.topset-log", "--date", "2026-03-05").stdout
         assert "Wait until Saturday 2026-03-07 18:00" in said
         assert "E29" in said
+
+
+def test_what_was_done_before_the_first_day_belongs_to_another_program(
+    topset: Topset, tmp_path: Path
+) -> None:
+    begun = TOPS.replace("goal strength\n", "goal strength\nstart 2026-03-09\n")
+    (tmp_path / "p.topset").write_text(begun, encoding="utf-8")
+    (tmp_path / "l.topset-log").write_text(
+        '2026-03-02 "Heavy" week 4\nLeg Curl: 30kg x10\n', encoding="utf-8"
+    )
+    result = topset("next", "p.topset", "l.topset-log", "--date", "2026-03-08")
+    assert "Nothing of the program was done yet." in result.stdout
+    assert "(week 1)" in result.stdout
+    due = topset("today", "p.topset", "l.topset-log", "--date", "2026-03-08")
+    assert "It is the next one, on 2026-03-09." in due.stdout

@@ -27,7 +27,7 @@ from topset.notation.problems import TROUBLES
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
-CODE = re.compile(r'"((?:ATH|CFG|MET|INV|ASK|PLAN|IMP|FIL|JNL|EXP|ADP|CHT|RPL)\d{3})"')
+CODE = re.compile(r'"((?:ATH|CFG|MET|INV|ASK|PLAN|IMP|FIL|JNL|EXP|ADP|CHT|RPL|MAX|LRN)\d{3})"')
 
 
 @pytest.fixture(scope="session")

@@ -546,6 +546,28 @@ def wish_exercises(week: Week) -> None:
             week.soft(uses(week.given, named(index)), 1, A_WISH)
 
 
+def practised_lifts(week: Week) -> None:
+    """What was trained week by week is trained again, unless it is to be changed."""
+    learned = week.problem.athlete.learned
+    for index, choice in enumerate(week.problem.choices):
+        slug = choice.like.slug
+        if slug in learned.practised and slug not in learned.tired and not choice.wished:
+            week.soft(uses(week.given, named(index)), 1, 200, most=1)
+
+
+def start_as_learned(week: Week) -> None:
+    """The first phase begins near the learned sets: above the minimum, more than two above them are dear."""
+    for name, sets in week.problem.athlete.learned.sets.items():
+        group = VolumeGroup(name)
+        if week.problem.before or group in week.problem.backwards:
+            continue
+        start = direct_sets(week, group, peak=False)
+        limit = max(sets, week.bounds(group).minimum) + 2
+        weight = importance(week, group)
+        week.soft(times(-1, start), -limit, max(1, 70 * weight // 100), most=30)
+        week.soft(start, sets, max(1, 45 * weight // 100), most=sets)
+
+
 def wish_known_lifts(week: Week) -> None:
     """Main lifts whose maximum is known are in the week, for strength squats and bench presses on two days.
 
@@ -707,6 +729,7 @@ RULES: Mapping[str, Callable[[Week], None]] = {
         heavy_work,
         movements,
         one_dose,
+        practised_lifts,
         session_ceiling,
         supersets,  # before the minutes that they save
         session_minutes,
@@ -715,6 +738,7 @@ RULES: Mapping[str, Callable[[Week], None]] = {
         small_muscles,
         spacing,
         spine,
+        start_as_learned,
         variety,
         volume_maximum,
         volume_minimum,

@@ -25,6 +25,7 @@ from topset.ground.discover import modules
 from topset.ground.units import Load
 from topset.lint.engine import rules
 from topset.model.athlete import Wish
+from topset.model.learned import Learned
 from topset.model.program import Goal, Level, Max, Weekday
 from topset.planner import constraints
 from topset.planner.constraints import (
@@ -37,6 +38,7 @@ from topset.planner.constraints import (
     heavy_work,
     movements,
     one_dose,
+    practised_lifts,
     session_ceiling,
     session_minutes,
     session_shape,
@@ -44,6 +46,7 @@ from topset.planner.constraints import (
     small_muscles,
     spacing,
     spine,
+    start_as_learned,
     supersets,
     variety,
     volume_maximum,
@@ -97,6 +100,52 @@ class TestOneDose:
 
     def test_a_choice_of_three_exercises_stands_on_three(self) -> None:
         assert keeps(one_dose, self.problem, mon="lat_pulldown", wed="lat_pulldown", fri="lat_pulldown")
+
+
+class TestPractisedLifts:
+    problem = tiny(
+        "overhead_press machine_shoulder_press",
+        athlete=someone(learned=Learned(practised=frozenset({"overhead_press"}))),
+    )
+
+    def test_it_stays(self) -> None:
+        assert missed(practised_lifts, self.problem, mon="overhead_press") == {}
+
+    def test_another_press_in_its_place_costs_something(self) -> None:
+        found = missed(practised_lifts, self.problem, mon="machine_shoulder_press")
+        assert found == {"practised overhead_press": 1}
+
+    def test_one_that_is_to_be_changed_need_not_stay(self) -> None:
+        slugs = frozenset({"overhead_press"})
+        athlete = someone(learned=Learned(practised=slugs, tired=slugs))
+        assert missed(practised_lifts, replace(self.problem, athlete=athlete), mon="") == {}
+
+
+class TestStartAsLearned:
+    problem = tiny("leg_extension cable_row", *SETS, athlete=someone(learned=Learned(sets={"quads": 6})))
+
+    @pytest.mark.parametrize("sets", [6, 7, 8])
+    def test_near_what_was_learned_costs_nothing(self, sets: int) -> None:
+        assert missed(start_as_learned, self.problem, mon=f"leg_extension/{sets - 1}") == {}
+
+    def test_more_and_less_are_counted_in_sets(self) -> None:
+        more = missed(start_as_learned, self.problem, mon="leg_extension/9")
+        less = missed(start_as_learned, self.problem, mon="leg_extension/3")
+        assert more == {"more quads than learned": 2}
+        assert less == {"less quads than learned": 2}
+
+    def test_more_is_dearer_than_less(self) -> None:
+        more = cost(start_as_learned, self.problem, mon="leg_extension/9")
+        less = cost(start_as_learned, self.problem, mon="leg_extension/3")
+        assert more > less > 0
+
+    def test_the_landmarks_minimum_is_never_too_much(self) -> None:
+        few = replace(self.problem, athlete=someone(learned=Learned(sets={"back": 3})))
+        assert missed(start_as_learned, few, mon="cable_row/9") == {}
+
+    def test_a_later_phase_goes_on_from_the_one_before(self) -> None:
+        later = replace(self.problem, before={VolumeGroup.QUADS: 12})
+        assert missed(start_as_learned, later, mon="leg_extension/11") == {}
 
 
 class TestVolumeMinimum:

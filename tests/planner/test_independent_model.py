@@ -14,6 +14,7 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.ground.discover import modules
 from topset.ground.units import Load
 from topset.model.athlete import Athlete, Wish
+from topset.model.learned import Learned
 from topset.model.program import Goal, Level, Max, Weekday
 from topset.planner import constraints
 from topset.planner.build import material_of, problem_of, wishes_of
@@ -188,6 +189,21 @@ KNOWN: dict[str, Problem] = {
     "three days for two": tiny(
         "leg_press bench_press cable_row", dose(2, 3, minutes=9), on="mon wed fri", budget=30
     ),
+    "a press that was trained week by week": tiny(
+        "overhead_press machine_chest_press leg_press cable_row",
+        dose(2, 3, minutes=9),
+        on="mon thu",
+        budget=20,
+        athlete=replace(PATIENT, learned=Learned(practised=frozenset({"overhead_press"}))),
+    ),
+    "few sets of late": tiny(
+        "leg_press bench_press cable_row leg_extension",
+        dose(2, 3, minutes=6),
+        dose(4, 5, minutes=8),
+        on="mon thu",
+        budget=30,
+        athlete=replace(PATIENT, learned=Learned(sets={"quads": 3, "chest": 9})),
+    ),
     "few sets before": replace(
         tiny("leg_press bench_press cable_row", dose(2, 2, minutes=9), dose(3, 5), on="mon thu", budget=30),
         steps=1,
@@ -285,6 +301,7 @@ DECIDES = {
     "heavy_work": "heavy costs time",
     "movements": "upper and lower",
     "one_dose": "three days for two",
+    "practised_lifts": "a press that was trained week by week",
     "session_ceiling": "Backwards",
     "session_minutes": "a wish",
     "session_shape": "small work only",
@@ -292,6 +309,7 @@ DECIDES = {
     "small_muscles": "hours for arms",
     "spacing": "a novice's sets",
     "spine": "one scheme",
+    "start_as_learned": "few sets of late",
     "supersets": "in turn",
     "variety": "the same again",
     "volume_maximum": "a novice's chest",

@@ -57,8 +57,18 @@ class TestDays:
         assert sorted(map(len, found_days(week(mon=pair, thu=pair), pair).values())) == [1, 1]
         assert sorted(map(len, found_days(week(mon=pair), pair).values())) == [0, 1]
 
+    def test_no_squat_is_tested_behind_a_heavy_clean(self) -> None:
+        rows = week(mon="clean_and_jerk front_squat", thu="front_squat")
+        assert found_days(rows, "front_squat") == {"front_squat": ["thu"]}
+        assert found_days(week(mon="clean_and_jerk front_squat"), "front_squat") == {"front_squat": []}
+
 
 class TestOrder:
+    def test_between_two_that_load_the_spine_stands_something_else(self) -> None:
+        rows = [row(slug) for slug in ("back_squat", "overhead_press", "cable_row", "lateral_raise")]
+        found = retests.tests_first(rows, frozenset({"back_squat", "overhead_press"}))
+        assert [one.exercise.slug for one in found][:3] == ["back_squat", "cable_row", "overhead_press"]
+
     def test_nothing_like_it_follows_a_test_where_there_is_anything_else(self) -> None:
         rows = [row(slug) for slug in ("bench_press", "incline_dumbbell_press", "cable_row", "lateral_raise")]
         found = retests.tests_first(rows, frozenset({"bench_press"}))

@@ -119,7 +119,7 @@ class Situation:
     @property
     def begin(self) -> datetime.date | None:
         """The program's first day, where it is known."""
-        return self.start or (self.athlete.start if self.athlete else None)
+        return self.start or self.program.start or (self.athlete.start if self.athlete else None)
 
     @cached_property
     def due(self) -> int:
@@ -130,6 +130,15 @@ class Situation:
     def over(self) -> bool:
         """Whether all of the program was done."""
         return self.due >= len(self.schedule.sessions)
+
+    @property
+    def ended(self) -> bool:
+        """Whether its last week is done: all of it, or a week has gone by since it was begun."""
+        if self.over or not self.pairs:
+            return self.over and bool(self.pairs)
+        last = self.schedule.sessions[-1].week
+        begun = [entry.date for entry, nth in self.pairs if self.schedule.sessions[nth].week == last]
+        return bool(begun) and (self.date - begun[0]).days >= WEEK_HOURS // 24
 
     @cached_property
     def ahead(self) -> tuple[Session, ...]:

@@ -84,6 +84,11 @@ class Adaptation:
         """Whether anything is different."""
         return self.text != self.before
 
+    @property
+    def ended(self) -> bool:
+        """Whether the last week of the program is done."""
+        return self.situation is not None and self.situation.ended
+
 
 def adapt(texts: Texts, around: Around) -> Adaptation:
     """The program of `texts` for the coming week, in canonical form."""

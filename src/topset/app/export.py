@@ -85,7 +85,8 @@ def export(
     found = _journal(source, program, athlete, figures) if journal else _program(source, athlete, figures)
     if isinstance(found, tuple):
         return Export(problems=found, sources=texts)
-    start = wanted.start or (athlete.start if athlete else None)
+    written_start = found.plan.program.start if found.plan else None
+    start = wanted.start or written_start or (athlete.start if athlete else None)
     if start and not EARLIEST <= start.year <= LATEST:
         message = f"No calendar has the weeks from {start} on."
         return Export(problems=(Reason(NO_DATES, message, f"Begin from {EARLIEST} to {LATEST}."),))

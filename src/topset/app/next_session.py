@@ -19,15 +19,17 @@ from topset.model.session import Schedule
 
 @dataclass(frozen=True, slots=True)
 class NextSession:
-    """The session, None once the program is over. `changes` and `held` are about it, `others` about later ones.
+    """The session, None once the program is over; `ended` is whether its last week is done.
 
-    `begun` is whether it was begun on the date: then its back-offs follow from the top sets as lifted. `waits` are the
-    muscles and lifts that it asks for and that are not ready.
+    `changes` and `held` are about the session, `others` about later ones. `begun` is whether it was begun on the date:
+    then its back-offs follow from the top sets as lifted. `waits` are the muscles and lifts that it asks for and that
+    are not ready.
     """
 
     sheet: Sheet | None = None
     why: str = ""
     begun: bool = False
+    ended: bool = False
     changes: tuple[Change, ...] = ()
     held: tuple[Change, ...] = ()
     others: int = 0
@@ -47,7 +49,7 @@ def next_session(texts: Texts, around: Around) -> NextSession:
     if now.begin:
         schedule = dated(schedule, now.begin)
     if number >= len(schedule.sessions):
-        return NextSession(why=_over(now))
+        return NextSession(why=_over(now), others=len(made.changes), ended=made.ended)
     session = schedule.sessions[number]
     if begun:
         session = corrected(
@@ -61,6 +63,7 @@ def next_session(texts: Texts, around: Around) -> NextSession:
         sheet=shown,
         why=_why(made, begun),
         begun=begun is not None,
+        ended=made.ended,
         changes=changes,
         held=held,
         others=len(made.changes) - len(changes),

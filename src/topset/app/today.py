@@ -45,7 +45,7 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The session that is due, None where the program is over, and why it is.
+    """The session that is due, None where the program is over, and why it is; `ended` once it was trained to its end.
 
     `last` is what was done of its exercises before, `done` what was done of them today, by their names. Back-offs
     follow from the top sets that were done today. `waits` are muscles and lifts that it asks for, not ready yet.
@@ -58,6 +58,7 @@ class Today:
     done: Mapping[str, Done] = field(default_factory=dict)
     waits: tuple[ReadyLine, ...] = ()
     hints: tuple[str, ...] = ()
+    ended: bool = False
     problems: tuple[Reason, ...] = ()
 
 
@@ -82,7 +83,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         return Today(around.day, problems=parsed)
     what = _due(found, parsed, around)
     if what.session is None:
-        return Today(around.day, what.why)
+        return Today(around.day, what.why, ended=bool(parsed.entries))
     session = what.session
     if what.entry:
         session = corrected(session, tops_in(what.entry, session), found.around.gym, around.figures)
@@ -125,7 +126,8 @@ def _journal(log: TextFile | None, program: Program, day: datetime.date) -> Jour
 
 
 def _due(found: LaidOut, journal: Journal, around: Around) -> Due:
-    start = around.start or (around.athlete.start if around.athlete else None)
+    athletes = around.athlete.start if around.athlete else None
+    start = around.start or found.around.program.start or athletes
     schedule: Schedule = found.view.schedule
     if start:
         schedule = dated(schedule, start)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from topset.cli.exits import CLEAN, FINDINGS
+from topset.cli.next_block import say_next_block
 from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
@@ -68,8 +69,10 @@ def adapt(
             each: getattr(found, each)
             for each in ("changes", "held", "overruled", "accepted", "findings", "text")
         }
-        say_json({"changed": found.changed, **data})
+        say_json({"changed": found.changed, "ended": found.ended, **data})
     _deliver(found, out, texts.program_file, diff=diff, force=force, quiet=json)
+    if found.ended and not json:
+        say_next_block(file, log, athlete, sys.stderr if not (diff or out) else sys.stdout)
     raise typer.Exit(FINDINGS if found.findings else CLEAN)
 
 

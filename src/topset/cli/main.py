@@ -14,6 +14,7 @@ from topset.cli.import_ import import_
 from topset.cli.init import init
 from topset.cli.invert import invert
 from topset.cli.log import log
+from topset.cli.maxes import maxes
 from topset.cli.method import method
 from topset.cli.muscles import muscles
 from topset.cli.next_ import next_
@@ -59,6 +60,7 @@ app.command()(export)
 app.command()(history)
 app.command()(stats)
 app.command()(muscles)
+app.command()(maxes)
 app.command()(log)
 app.command()(today)
 app.command("next")(next_)

@@ -6,6 +6,7 @@ import typer
 
 from topset.cli.adapt import DateOption, LogArgument, StartOption, given, grouped
 from topset.cli.exits import CLEAN
+from topset.cli.next_block import say_next_block
 from topset.cli.options import AthleteOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def next_(
         say_json(found)
     else:
         _for_people(found)
+        if found.ended:
+            say_next_block(file, log, athlete)
     raise typer.Exit(CLEAN)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
+from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import ForceOption, JsonOption
 from topset.ground.reason import Severity
 
@@ -50,6 +51,9 @@ def plan(
         ),
     ] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each choice was made.")] = False,
+    log: LogOption = "",
+    after: AfterOption = "",
+    date: DateOption = "",
     json: JsonOption = False,
 ) -> None:
     """Write the best program for an athlete, and say how good it is proven to be.
@@ -66,7 +70,7 @@ def plan(
     from topset.app.open_text import STDIN
     from topset.cli.inputs import athlete_in, figures_for
 
-    person = athlete_in(athlete, as_data=json)
+    person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     out = "" if out == STDIN else out  # standard output is where a program goes that is written to no file
     _writable(out, force=force, as_data=json)
     figures = figures_for(athlete, as_data=json)
@@ -144,6 +148,7 @@ def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
             "seconds": answer.seconds,
             "unmet": answer.unmet,
             "reasons": answer.reasons,
+            "lessons": answer.lessons,
             **({"phases": pages} if why else {}),
             "program": planned.text,
             "problems": [refusal] if refusal else [],
@@ -155,8 +160,10 @@ def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
 
 def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, force: bool) -> None:
     """What is lacking first, then the proof, then the program or where it is, then the reasons."""
+    from topset.cli.drawing.lessons import show_lessons
     from topset.cli.terminal import put, say, styled, wrapped
 
+    show_lessons(planned.plan.lessons, sys.stderr)
     _lacking(planned)
     if not planned.text:
         return

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from topset.cli.exits import CLEAN
+from topset.cli.next_block import say_next_block
 from topset.cli.options import AthleteOption, JsonOption, ProgramFile
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def today(
         say_json(found)
     else:
         _for_people(found)
+        if found.ended:
+            say_next_block(file, log, athlete)
     raise typer.Exit(CLEAN)
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import JsonOption
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ def why(
     ] = None,
     *,
     seconds: SecondsOption = 30.0,
+    log: LogOption = "",
+    after: AfterOption = "",
+    date: DateOption = "",
     json: JsonOption = False,
 ) -> None:
     """Plan, and say why each exercise is there: the day, the sets, the place in the session, the load.
@@ -42,7 +46,7 @@ def why(
     from topset.cli.answers import refuse, say_json
     from topset.cli.inputs import athlete_in, figures_for
 
-    person = athlete_in(athlete, as_data=json)
+    person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     figures = figures_for(athlete, as_data=json)
     from topset.app import plan as app  # loads the solver: only when everything else is in order
     from topset.app.explain_plan import explain_plan

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from topset.cli.exits import CLEAN, FINDINGS
+from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import JsonOption
 from topset.cli.why import AthleteFile, SecondsOption
 
@@ -21,6 +22,9 @@ def why_not(
     ],
     *,
     seconds: SecondsOption = 30.0,
+    log: LogOption = "",
+    after: AfterOption = "",
+    date: DateOption = "",
     json: JsonOption = False,
 ) -> None:
     """Say what a wish would cost, or which rules and facts forbid it.
@@ -39,7 +43,7 @@ def why_not(
     from topset.cli.inputs import athlete_in, figures_for
     from topset.ground.reason import Reason
 
-    person = athlete_in(athlete, as_data=json)
+    person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     figures = figures_for(athlete, as_data=json)
     from topset.app.ask_why_not import WhyNot, ask_why_not  # loads the solver
 

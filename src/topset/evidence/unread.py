@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 UNREAD: Mapping[str, str] = {
     "counting.growth_reps": "sets of few reps are counted like others",
-    "deloads.days": "a deload is a week of the program",
     "deloads.every": "`check_limits.remarkable_interval` and `deloads.max_weeks_without` stand for it",
     "deloads.load_cut": "`deloads.load_kept` stands for it",
     "dose_response.maintenance": "no program is planned for keeping what is there",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from topset.ground.units import Load, Unit
 from topset.model.exercise import Exercise
 from topset.model.gym import Gym
+from topset.model.learned import Learned
 from topset.model.prescription import Guard
 from topset.model.program import Goal, Level, Max, Weekday
 
@@ -29,6 +30,7 @@ class Athlete:
     `days` maps each training day to its minutes, in week order. `priorities` are volume groups, most important
     first. `avoid`, `technique` hold slugs; `hurts` holds joints as in `Exercise.stresses`. The maximum of a
     bodyweight lift is a `Max` whose load is what is added (0 for none). `own` holds the athlete's exercises by slug.
+    `learned` is what a journal has taught, nothing where there is none.
     Week 1 begins on the first Monday from `start` on; `off` are holidays, from and to; the last week leads to `meet`.
     """
 
@@ -51,6 +53,7 @@ class Athlete:
     start: date | None = None
     off: tuple[tuple[date, date], ...] = ()
     meet: date | None = None
+    learned: Learned = field(default_factory=Learned)
 
     def wished(self, kind: str) -> tuple[str, ...]:
         """The subjects of all wishes of one kind."""

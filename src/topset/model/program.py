@@ -1,5 +1,6 @@
 """A program as it was written: a frozen tree that the notation prints and parses without loss."""
 
+import datetime
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -180,12 +181,14 @@ class OwnExercise:
 class Program:
     """A whole program.
 
-    `whole` is False for a fragment: days without a `weeks` line, which only rules of sets and sessions can judge.
+    Week 1 begins on the first Monday from `start` on, where that is given. `whole` is False for a fragment: days
+    without a `weeks` line, which only rules of sets and sessions can judge.
     """
 
     name: str = ""
     goal: Goal | None = None
     level: Level | None = None
+    start: datetime.date | None = None
     unit: Unit = Unit.KG
     progress: Progress | None = None
     body_mass: Load | None = None

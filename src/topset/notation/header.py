@@ -1,5 +1,6 @@
 """The statements above the first day: what the program is, its unit, its maxima, its progression."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,9 +16,9 @@ from topset.notation.keywords import Keyword
 from topset.notation.lexer import Statement
 from topset.notation.maximum import maximum
 from topset.notation.own_exercise import own_exercise
-from topset.notation.problems import LEFTOVER, MISSING, OUT_OF_RANGE, TWICE, UNKNOWN_WORD, Flaw
+from topset.notation.problems import DATE, LEFTOVER, MISSING, OUT_OF_RANGE, TWICE, UNKNOWN_WORD, Flaw
 from topset.notation.progression import progress
-from topset.notation.quantities import load, tight
+from topset.notation.quantities import date_of, load, tight
 from topset.notation.tokens import Kind
 from topset.notation.words import brief, did_you_mean, plain, shown
 
@@ -31,6 +32,7 @@ class Header:
     name: str = ""
     goal: Goal | None = None
     level: Level | None = None
+    start: datetime.date | None = None
     unit: Unit = Unit.KG
     body_mass: Load | None = None
     progress: Progress | None = None
@@ -141,6 +143,17 @@ def _level(_: Context, header: Header, cursor: Cursor) -> None:
     header.level = choice(cursor, Level, "level")
 
 
+def _start(_: Context, header: Header, cursor: Cursor) -> None:
+    if not cursor.text:
+        cursor.flag(Flaw(MISSING, "The first day is missing.", "Write start 2026-11-23."))
+        return
+    header.start = date_of(cursor.text)
+    if header.start is None:
+        cursor.flag_rest(Flaw(DATE, f"There is no day {shown(cursor.text)}.", "Write start 2026-11-23."))
+        return
+    cursor.step()
+
+
 def _unit(_: Context, header: Header, cursor: Cursor) -> None:
     aliases = {"kgs": "kg", "lbs": "lb", "pounds": "lb", "kilograms": "kg"}
     word = plain(cursor.text)
@@ -184,6 +197,7 @@ READERS: dict[Keyword, Callable[[Context, Header, Cursor], None]] = {
     Keyword.PROGRAM: _program,
     Keyword.GOAL: _goal,
     Keyword.LEVEL: _level,
+    Keyword.START: _start,
     Keyword.BODY_MASS: _body_mass,
     Keyword.PROGRESS: _progress,
 }

@@ -12,14 +12,13 @@ from topset.notation.block import MOST_WEEKS
 from topset.notation.cursor import Context, Cursor
 from topset.notation.lexer import DASH, Statement
 from topset.notation.problems import DATE, LEFTOVER, MISSING, OUT_OF_RANGE, TWICE, Flaw
-from topset.notation.quantities import count, tight
+from topset.notation.quantities import count, date_of, tight
 from topset.notation.readings import Key
 from topset.notation.tokens import Kind
 from topset.notation.words import closest, plain, shown
 
 # A line that begins so is the head of an entry, whether its date exists or not.
 HEAD = re.compile(rf"\ufeff?[^\S\n]*+(\d{{4}}[{DASH}]\d{{1,2}}[{DASH}]\d{{1,2}})(?=\s|\"|$)")
-PARTS = re.compile(rf"[{DASH}]")
 TIME = re.compile(r"\d{1,2}:\d{2}")
 
 
@@ -53,7 +52,7 @@ def entry(context: Context, statement: Statement, comments: Comments) -> EntryDr
     code = statement.code
     head = HEAD.match(code)
     begin, body = head.span(1) if head else (0, 0)
-    date = _date(code[begin:body])
+    date = date_of(code[begin:body])
     if date is None:
         flaw = Flaw(DATE, f"There is no day {shown(code[begin:body])}.")
         context.problems.add(flaw, statement.line, begin, body)
@@ -62,13 +61,6 @@ def entry(context: Context, statement: Statement, comments: Comments) -> EntryDr
     while cursor.text:
         _piece(cursor, draft)
     return draft
-
-
-def _date(text: str) -> datetime.date | None:
-    try:
-        return datetime.date(*map(int, PARTS.split(text)))
-    except ValueError:
-        return None
 
 
 def _piece(cursor: Cursor, draft: EntryDraft) -> None:

@@ -9,6 +9,7 @@ class Keyword(StrEnum):
     PROGRAM = "program"
     GOAL = "goal"
     LEVEL = "level"
+    START = "start"
     UNIT = "unit"
     BODY_MASS = "body mass"
     MAX = "max"

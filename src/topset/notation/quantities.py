@@ -3,12 +3,13 @@
 Each function gives the value, or the `Flaw` of the text. All take text without spaces, in plain lower case (`tight`).
 """
 
+import datetime
 import re
 from functools import lru_cache
 
 from topset.ground.units import Load, Span, Unit
 from topset.notation.problems import BACKWARD_RANGE, DECIMAL_COMMA, NUMBER, OUT_OF_RANGE, TIME, Flaw
-from topset.notation.words import brief, plain, shown
+from topset.notation.words import DASHES, brief, plain, shown
 
 HEAVIEST_G = 1_000_000
 LONGEST_REST = 3600
@@ -19,6 +20,7 @@ COUNT = re.compile(r"(\d{1,7})(?:-(\d{1,7}))?")
 LOAD = re.compile(r"(\d{1,7}(?:\.\d{1,2})?)(kgs?|lbs?)?")
 CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)|(\d{1,5}(?:\.5)?)(s|secs?|seconds?|mins?|minutes?)?")
 COMMA = re.compile(r"\d,\d")
+DATE_PARTS = re.compile(rf"[-{DASHES}]")
 
 
 def tight(piece: str) -> str:
@@ -27,6 +29,14 @@ def tight(piece: str) -> str:
     if text.isascii() and " " not in text and "\t" not in text:
         return text
     return SPACES.sub(lambda m: m[0] if m[0][0] == "{" else "", text)
+
+
+def date_of(text: str) -> datetime.date | None:
+    """The day of `2026-11-20`; None where there is no such day."""
+    try:
+        return datetime.date(*map(int, DATE_PARTS.split(text)))
+    except (TypeError, ValueError):
+        return None
 
 
 def unreadable(text: str, expected: str) -> Flaw:

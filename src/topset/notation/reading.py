@@ -190,6 +190,7 @@ class Reading:
             name=header.name,
             goal=header.goal,
             level=header.level,
+            start=header.start,
             unit=header.unit,
             progress=header.progress,
             body_mass=header.body_mass,

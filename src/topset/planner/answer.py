@@ -7,6 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from topset.ground.reason import Reason
+from topset.model.learned import Lesson
 from topset.model.program import Program
 
 if TYPE_CHECKING:
@@ -51,12 +52,16 @@ class Splits:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The answer. `unmet` says what was asked for and could not be given; `reasons` say why each choice was made."""
+    """The answer. `unmet` says what was asked for and could not be given; `reasons` say why each choice was made.
+
+    `lessons` say what a journal has taught, where one was given.
+    """
 
     program: Program | None
     status: Status
     unmet: tuple[Reason, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
     splits: tuple[Splits, ...] = ()  # of each phase
     objective: float = 0.0
     bound: float = 0.0

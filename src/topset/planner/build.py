@@ -168,6 +168,13 @@ def parts_of(athlete: Athlete, figures: Figures) -> tuple[tuple[VolumeGroup, ...
         return (), [
             Reason("SEL602", reason, "Train traditionally for now.", ("E23",), severity=Severity.WARNING)
         ]
+    if wished and athlete.learned.traditional:
+        said = "Backwards work waits: the last block was one, and a traditional block follows it."
+        return (), [
+            Reason(
+                "WISH", said, "Wish for it in the block after this one.", ("A25",), severity=Severity.WARNING
+            )
+        ]
     if wished and athlete.meet and athlete.weeks < figures(BACKWARDS_WEEKS).hi + BEFORE_A_MEET:
         said = f"Backwards work does not fit into {athlete.weeks} weeks before a competition."
         later = "Wish for it again after the competition."

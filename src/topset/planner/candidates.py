@@ -203,9 +203,14 @@ def ordinary(exercise: Exercise, athlete: Athlete) -> bool:
     if unproven(exercise, athlete):
         return False
     if exercise.pattern in POWER:
-        known = exercise.skill is not Skill.TECHNICAL or exercise.slug in athlete.technique
-        return athlete.goal is Goal.POWER and known
+        return athlete.goal is Goal.POWER and mastered(exercise, athlete)
     return trainable(exercise) and exercise.skill is not Skill.TECHNICAL
+
+
+def mastered(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether technique is no question: a simple lift, one that a coach has confirmed, or one trained week by week."""
+    known = athlete.technique | athlete.learned.practised
+    return exercise.skill is not Skill.TECHNICAL or exercise.slug in known
 
 
 def one_leg_squat(exercise: Exercise, athlete: Athlete) -> bool:
@@ -275,7 +280,7 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
     points = {Standing.STAPLE: 10, Standing.SOUND: 0, Standing.SPECIAL: -10}[exercise.standing]
     points += 20 * any(m.exercise == exercise.slug for m in athlete.maxes)
     points += worth_at_level(exercise, athlete) + worth_for_goal(exercise, athlete)
-    points += worth_for_joints(exercise, athlete)
+    points += worth_for_joints(exercise, athlete) + worth_by_experience(exercise, athlete)
     if light(exercise) and not WEIGHTS.isdisjoint(athlete.gym.equipment):
         points -= 15  # what cannot be loaded cannot be seen to grow
     if half_a_press(exercise, athlete):
@@ -319,6 +324,12 @@ def worth_for_joints(exercise: Exercise, athlete: Athlete) -> int:
     return 15 if guided and exercise.pattern in LEG_WORK else 0
 
 
+def worth_by_experience(exercise: Exercise, athlete: Athlete) -> int:
+    """Points for what made progress in the last block, and against what stalled, was left out, or hurt."""
+    learned = athlete.learned
+    return WORKED * (exercise.slug in learned.worked) - TIRED * (exercise.slug in learned.tired)
+
+
 def unlearnt(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether a beginner has neither a record nor the technique of a barbell lift for the legs."""
     barbell = Equipment.BARBELL in exercise.equipment and exercise.pattern in LEARNT_WITH_LESS
@@ -356,6 +367,7 @@ def light(exercise: Exercise) -> bool:
     return exercise.load_mode is LoadMode.BAND or easy_bodyweight(exercise)
 
 
+WORKED, TIRED = 15, 45  # points; what is tired is worth less than a stranger, its known maximum included
 HEAVIEST = 3  # axial level of a deadlift
 WEIGHTS = frozenset({Equipment.BARBELL, Equipment.DUMBBELLS, Equipment.CABLE})
 LEARNT_WITH_LESS = KNEE | {Pattern.HINGE}  # leg press, goblet squat and dumbbells come first

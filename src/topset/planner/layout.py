@@ -20,6 +20,7 @@ from topset.model.program import (
     ExerciseLine,
     Goal,
     Level,
+    Max,
     OwnExercise,
     Program,
     Weekday,
@@ -45,7 +46,10 @@ NO_TESTS: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Blocks that share their exercises; `tests` are tested in their first week, `finals` in their last."""
+    """Blocks that share their exercises; `tests` are tested in their first week, `finals` in their last.
+
+    `opening` is the lighter week before them that is owed from earlier, where there is one.
+    """
 
     problem: Problem
     solution: Solution
@@ -53,6 +57,7 @@ class Part:
     found: Found
     tests: frozenset[str] = NO_TESTS
     finals: frozenset[str] = NO_TESTS
+    opening: Span | None = None
 
     @property
     def trained(self) -> frozenset[str]:
@@ -76,17 +81,26 @@ class Week:
 
 def program_of(athlete: Athlete, parts: Sequence[Part]) -> Program:
     """The whole program."""
+    blocks = tuple(block for part in in_one(parts) for block in written(part))
     return Program(
         name=title(athlete),
         goal=athlete.goal,
         level=athlete.level,
+        start=athlete.start if athlete.learned.until else None,
         unit=athlete.unit,
         body_mass=athlete.body_mass,
         progress=Progress(ProgressKind.DOUBLE, small_step(athlete) if weighs(parts) else None),
-        maxes=tuple(replace(m, place=None) for m in athlete.maxes),
+        maxes=tuple(replace(m, place=None) for m in maxes_for(blocks, athlete)),
         own=tuple(OwnExercise(exercise) for _, exercise in sorted(athlete.own.items())),
-        blocks=tuple(block for part in in_one(parts) for block in written(part)),
+        blocks=blocks,
     )
+
+
+def maxes_for(blocks: Sequence[WrittenBlock], athlete: Athlete) -> Iterator[Max]:
+    """The maxima of the athlete's file, and of those that only the journal knows what the blocks train."""
+    trained = {line.exercise for block in blocks for day in block.days for line in day.lines}
+    extra = set(athlete.learned.maxes)
+    yield from (best for best in athlete.maxes if best not in extra or best.exercise in trained)
 
 
 def in_one(parts: Sequence[Part]) -> Iterator[Part]:
@@ -99,6 +113,8 @@ def written(part: Part) -> Iterator[WrittenBlock]:
     """The blocks of one part, with their lighter weeks."""
     dealt = deal(part.problem, part.solution, part.blocks[0].hard)
     tests = test_days(sorted(part.tests), dealt, part.problem.figures)
+    if part.opening:
+        yield opening_week(part, dealt, part.opening)
     for block in part.blocks:
         first = block.first == part.blocks[0].first
         whole = (Span(block.first, block.last),)
@@ -107,6 +123,14 @@ def written(part: Part) -> Iterator[WrittenBlock]:
             yield WrittenBlock(weeks, days_of(part.problem, dealt, Week(block, tested, weeks=weeks)))
         for light in block.lights:
             yield light_weeks(part, dealt, block, light)
+
+
+def opening_week(part: Part, dealt: Dealt, weeks: Span) -> WrittenBlock:
+    """The deload that the last block left owing: the first week of this one with fewer sets."""
+    first = replace(part.blocks[0], first=weeks.lo, last=weeks.hi, lights=())
+    days = days_of(part.problem, dealt, Week(first, kept=part.problem.figures(SETS_KEPT), weeks=weeks))
+    said = "A deload first: the last block ended without one."
+    return WrittenBlock(weeks, days, Deload(), Comments(above=(said,)))
 
 
 def light_weeks(part: Part, dealt: Dealt, block: Block, light: Light) -> WrittenBlock:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from topset.evidence.back_offs import ISOLATION_TOP_REPS
 from topset.evidence.check_limits import GUARDED_REPS, GUARDED_RIR
+from topset.evidence.deloads import INTERVAL
 from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY
 from topset.formulas import one_rep_max
@@ -25,7 +26,7 @@ from topset.model.prescription import (
     Role,
     SetGroup,
 )
-from topset.model.program import ExerciseLine, Level
+from topset.model.program import ExerciseLine, Goal, Level
 from topset.planner.doses import form_for
 from topset.planner.loads import Aim, Target, pins, record, target
 from topset.planner.problem import Mode, Problem
@@ -121,6 +122,12 @@ def ended(problem: Problem, row: Row, block: Block) -> int | None:
     return last if block.number == 1 else nearer(problem, row, last)
 
 
+def practised(problem: Problem) -> bool:
+    """Whether the journal holds a block's weeks of training already; where rests are short, that changes nothing."""
+    weeks, goal = problem.athlete.learned.weeks, problem.athlete.goal
+    return weeks > problem.figures(INTERVAL) and goal is not Goal.ENDURANCE
+
+
 def nearer(problem: Problem, row: Row, rir: int) -> int:
     """A rep less in reserve from a beginner's second block on: by then the lifts are learned."""
     learned = problem.athlete.level is Level.BEGINNER and row.pick.mode.scheme.rir == PRACTICE
@@ -130,7 +137,7 @@ def nearer(problem: Problem, row: Row, rir: int) -> int:
 def reserve_of(problem: Problem, row: Row, block: Block, reps: Span) -> tuple[int, ...]:
     """The reserve by week: more of it in the few reps of a lift that can pin whoever has nobody to catch it."""
     figures, reserve = problem.figures, reserve_in(block, row.pick.mode)
-    if block.number:
+    if block.number or practised(problem):
         reserve = tuple(nearer(problem, row, rir) for rir in reserve)
     if problem.athlete.guards or not pins(row.exercise) or reps.lo > figures(GUARDED_REPS):
         return reserve

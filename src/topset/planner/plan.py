@@ -9,6 +9,7 @@ from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
 from topset.ground.reason import Reason
+from topset.ground.units import Span
 from topset.methods.expand import expand
 from topset.metrics.heavy_work import blocks_without_heavy_work
 from topset.metrics.minutes import session_minutes
@@ -17,6 +18,7 @@ from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
 from topset.planner.again import Setting
 from topset.planner.answer import Plan, Splits, Status, Watch
+from topset.planner.as_learned import fewer_than_learned
 from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, shortage, unmet_of
 from topset.planner.first_loads import how_to_find_loads
@@ -28,10 +30,12 @@ from topset.planner.retests import testable
 from topset.planner.search import Effort, Found, Phase, search
 from topset.planner.sense import all_of_it, within_reason
 from topset.planner.spare import spare_room
+from topset.planner.taught import taught
 from topset.planner.weeks import Calendar, Kind, blocks
 
 DIRECT = 2  # half-sets
 IN_HASTE = 0.2  # seconds of a search after an interruption, or when the time is up
+OWED = 1  # weeks of a deload that the last block left owing
 TRIES = 6  # to bring the minutes, as laid out, within the budget
 HURRIED = 1  # tries after which a day that is still too long gives up a minute more
 
@@ -47,7 +51,7 @@ def plan(
 
     With `gap` the search goes on until no other plan can be better by more than that share; 0 proves the optimum.
     """
-    athlete, advice = within_reason(athlete)
+    athlete, advice = within_reason(taught(athlete, figures))
     wishes = wishes_of(athlete, figures)
     effort = Effort(seconds, watch=watch) if gap is None else Effort.exact(seconds, gap, watch)
     brief = Brief(athlete, figures, wishes, effort, advice)
@@ -110,12 +114,14 @@ def parts_of(brief: Brief, spare: Mapping[Weekday, int], roomier: tuple[Part, ..
     """
     athlete, weeks = brief.athlete, brief.athlete.weeks
     earlier = [part.found for part in roomier] + [None, None]
+    owed = opening_weeks(athlete)
     if not brief.wishes.backwards:
-        part = part_of(brief, Phase(spare), (0, weeks), calendar_of(athlete, brief.figures), earlier[0])
-        return (part,) if part else ()
+        span = (owed, weeks - owed)
+        part = part_of(brief, Phase(spare), span, calendar_of(athlete, brief.figures), earlier[0])
+        return (replace(part, tests=athlete.learned.tests & part.trained),) if part else ()
     off = athlete.weeks_off()
-    first_weeks = with_holidays(brief.figures(BACKWARDS_WEEKS).hi, weeks, off)
-    first = part_of(brief, Phase(spare), (0, first_weeks), Calendar(off), earlier[0])
+    first_weeks = with_holidays(min(owed + brief.figures(BACKWARDS_WEEKS).hi, weeks), weeks, off)
+    first = part_of(brief, Phase(spare), (owed, first_weeks - owed), Calendar(off), earlier[0])
     if first is None or weeks == first_weeks:
         return (first,) if first else ()
     tests = backwards_exercises(first)
@@ -165,11 +171,17 @@ def part_of(
     found = search(material, replace(phase, steps=max(laid[0].hard - 1, 1)), brief.effort, roomier)
     if found is None:
         return None
-    part = Part(found.problem, found.solution, laid, found=found)
+    opening = Span(1, span[0]) if span[0] and span[0] == opening_weeks(brief.athlete) else None
+    part = Part(found.problem, found.solution, laid, found=found, opening=opening)
     finals = testable(brief.athlete, brief.figures) & part.trained
     if calendar.end is Kind.TEST and not finals:  # no known lift found a place: nothing to test
         laid = blocks(*span, brief.athlete.level, brief.figures, Calendar(calendar.off))
     return replace(part, blocks=laid, finals=finals)
+
+
+def opening_weeks(athlete: Athlete) -> int:
+    """The weeks of a deload before the first block: none, unless one is owed."""
+    return OWED if athlete.learned.deload else 0
 
 
 def peak_sets(part: Part) -> Mapping[VolumeGroup, int]:
@@ -206,9 +218,15 @@ def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) 
     return Plan(
         program=with_comments(program, short, how_to_find_loads(program, brief.athlete, brief.figures)),
         status=Status.OPTIMAL if proven else Status.FEASIBLE,
-        unmet=(*unmet, *remarks(brief, program, unmet), *spare_room(view, brief.athlete.days)),
+        unmet=(
+            *unmet,
+            *fewer_than_learned(brief.athlete, parts[0].solution),
+            *remarks(brief, program, unmet),
+            *spare_room(view, brief.athlete.days),
+        ),
         splits=tuple(splits_of(there) for there in found),
         reasons=tuple(dict.fromkeys(r for part in parts for r in reasons_of(part.problem, part.solution))),
+        lessons=brief.athlete.learned.lessons,
         objective=sum(part.solution.objective for part in parts),
         bound=sum(there.bound for there in found),
         gain=sum(part.solution.gain for part in parts),

@@ -13,7 +13,7 @@ from topset.model.families import CHEST_PRESSES, KNEE, POWER
 from topset.model.program import Goal, Weekday
 from topset.planner.in_turn import PAIR, paired
 from topset.planner.lines import QUICK_TEST, Row
-from topset.planner.order import adjacency, alike
+from topset.planner.order import NEVER, adjacency, alike
 
 FOR_STRENGTH = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 MOST_TESTS = 2  # lifts of one session: each needs a ramp of its own and a long rest
@@ -44,15 +44,15 @@ def test_days(
 ) -> Mapping[Weekday, frozenset[str]]:
     """Each lift once, on the first of its days that has room, before the week's other work for it.
 
-    A day has room for two lifts, not for two that load the spine heavily, nor for near twins; a lift for which no day
-    has room is not tested.
+    A day has room for two lifts, not for two that load the spine heavily, nor for near twins, nor beside a lift from
+    the floor that is done fast and heavy; a lift for which no day has room is not tested.
     """
     chosen: dict[Weekday, tuple[Exercise, ...]] = dict.fromkeys(rows, ())
     there = {slug: [day for day in rows if lift_on(rows[day], slug)] for slug in tests}
     for slug, days in sorted(there.items(), key=lambda item: (len(item[1]), item[0])):
         for day in days:
             lift = lift_on(rows[day], slug)
-            if lift and has_room(chosen[day], lift, figures):
+            if lift and has_room(chosen[day], lift, figures) and not tired_by(rows[day], lift, figures):
                 chosen[day] += (lift,)
                 break
     return {day: frozenset(lift.slug for lift in lifts) for day, lifts in chosen.items()}
@@ -67,6 +67,13 @@ def has_room(tested: Sequence[Exercise], lift: Exercise, figures: Figures) -> bo
     """Whether a lift may be tested on the same day as others."""
     spinal = axial(lift, figures) and any(axial(other, figures) for other in tested)
     return len(tested) < MOST_TESTS and not spinal and not any(twins(lift, other) for other in tested)
+
+
+def tired_by(rows: Iterable[Row], lift: Exercise, figures: Figures) -> bool:
+    """Whether a clean or a snatch, which comes first, has loaded the back that the test needs."""
+    others = (row.exercise for row in rows if row.exercise.slug != lift.slug)
+    fast = (other for other in others if other.pattern is Pattern.OLYMPIC)
+    return axial(lift, figures) and any(axial(other, figures) for other in fast)
 
 
 def axial(lift: Exercise, figures: Figures) -> bool:
@@ -97,8 +104,15 @@ def slow_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
     rest = tuple(row for row, opens in zip(rows, opening, strict=True) if not opens)
     if not tested or not rest:
         return (*tested, *rest)
+    if len(tested) > 1 and adjacency(tested[0].pick, tested[1].pick) >= NEVER and not paired_first(rest):
+        return (tested[0], rest[0], *tested[1:], *rest[1:])
     ways = [(*tested, *moved) for moved in with_each_first(rest)]
     return min(ways, key=lambda way: strain(way, len(tested)))
+
+
+def paired_first(rows: Sequence[Row]) -> bool:
+    """Whether the first row is done in turn with another."""
+    return any(paired(rows[0].pick, after.pick) for after in rows[1:PAIR])
 
 
 def with_each_first(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:

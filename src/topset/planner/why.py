@@ -68,8 +68,27 @@ def why(found: Found, program: Program, hard: int, words: str = "") -> tuple[Why
                 lines = lines_of(program, exercise.slug, day)
                 loads = why_load(exercise, lines, found.problem.athlete)
                 load = (Because(Question.LOAD, *loads),) if loads else ()
-                told.append(Why(exercise.name, day, (*because, *load)))
+                known = known_by_journal(found, exercise)
+                told.append(Why(exercise.name, day, (*because, *load, *known)))
     return tuple(told)
+
+
+MAXIMUM = "LRN101"
+
+
+def known_by_journal(found: Found, exercise: Exercise) -> tuple[Because, ...]:
+    """Where a maximum comes from that the athlete's file has not, or not so."""
+    reasons = found.problem.athlete.learned.about(exercise.slug)
+    return tuple(
+        Because(Question.LOAD, f"the journal: {told_apart(reason.message)}", (), reason.cites)
+        for reason in reasons
+        if reason.code == MAXIMUM
+    )
+
+
+def told_apart(message: str) -> str:
+    """A lesson without the name it begins with, and without its full stop."""
+    return message.partition(": ")[2].rstrip(".") or message
 
 
 def asked_for(words: str, name: str, day: Weekday) -> bool:
@@ -119,8 +138,16 @@ class Teller:
         words += f"; {', '.join(first)} {'is' if len(first) == 1 else 'are'} a priority" if first else ""
         words += "; wished for" if self.pick.choice.wished else ""
         yield Because(Question.HERE, words, (), HYPERTROPHY.cites if groups else ("D26",))
+        yield from self.learned(self.exercise.slug)
         yield self.without()
         yield from self.instead()
+
+    def learned(self, *subjects: str) -> Iterator[Because]:
+        """What the journal has taught about an exercise, or about groups; maxima are told with the load."""
+        question = Question.HERE if self.exercise.slug in subjects else Question.SETS
+        for reason in self.week.found.problem.athlete.learned.about(*subjects):
+            if reason.code != MAXIMUM:
+                yield Because(question, f"the journal: {told_apart(reason.message)}", (), reason.cites)
 
     def without(self) -> Because:
         """The week without it, nothing in its place."""
@@ -190,6 +217,7 @@ class Teller:
         if said:
             words = f"{', '.join(said)}; in brackets what a block of {level} lifters goes from and to"
             yield Because(Question.SETS, words, ("VOL101", "VOL102"), ("C5", "C6", "rp-2024"))
+        yield from self.learned(*(g for g, h in self.pick.choice.credits.items() if h == DIRECT))
         for step, name in ((1, "a set more"), (-1, "a set less")):
             yield from self.set_changed(step, name)
 

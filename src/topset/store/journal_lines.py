@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from topset.notation.journal_entry import HEAD, PARTS
+from topset.notation.journal_entry import HEAD
+from topset.notation.quantities import date_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +50,10 @@ def outline(lines: Sequence[str]) -> Outline:
             else:
                 header = last
             heads.append(at)
-            dates.append(_date(match[1]))
+            dates.append(date_of(match[1]))
         last = at + 1
     if not heads:
         return Outline(tuple(lines), last, ())
     stops.append(last)
     found = map(Stretch, heads, stops, dates)
     return Outline(tuple(lines), header, tuple(found))
-
-
-def _date(text: str) -> datetime.date | None:
-    try:
-        return datetime.date(*map(int, PARTS.split(text)))
-    except ValueError:
-        return None

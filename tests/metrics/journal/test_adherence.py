@@ -89,3 +89,10 @@ def test_without_week_numbers_the_athletes_start_tells_the_week() -> None:
 def test_sessions_of_weeks_that_the_program_has_not_are_left_alone() -> None:
     assert weeks("2026-03-02 week 9\nBench Press: 100kg x5\n") == ()
     assert adherence(Log.of(log("2026-03-02\nBench Press: 100kg x5\n").journal), SCHEDULE) == ()
+
+
+def test_sessions_before_the_program_s_first_day_belong_to_another_program() -> None:
+    program = parse(f"start 2026-03-09\n{PLAN}").program
+    text = '2026-03-02 "Push" week 1\nBench Press: 100kg x5\n\n2026-03-09 "Push" week 1\nBench Press: 100kg x5, x5\n'
+    found = adherence(Log.of(log(text).journal, program=program), SCHEDULE)
+    assert [(week.week, week.done) for week in found] == [(1, 2)]

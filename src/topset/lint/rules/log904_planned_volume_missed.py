@@ -59,7 +59,9 @@ WEEK = datetime.timedelta(7)
 
 def check(view: View) -> Iterator[Finding]:
     """Compare the sets of each week that is over with those planned."""
-    sessions = [entry for entry in view.journal.in_time if entry.lifts] if view.journal else []
+    start = view.program.start or datetime.date.min
+    entries = view.journal.in_time if view.journal else ()
+    sessions = [entry for entry in entries if entry.lifts and entry.date >= start]
     run = last_run([entry for entry in sessions if entry.week is not None])
     unnamed = [entry.date for entry in sessions if entry.week is None]
     for week in view.weeks if view.whole else ():

@@ -60,9 +60,11 @@ def last_run(numbered: Sequence[tuple[int, Entry]]) -> Sequence[tuple[int, Entry
 
 
 def numbered(log: Log) -> Iterator[tuple[int, Entry]]:
-    """Sessions with their week of the program: as written, else by the date on which the athlete began."""
-    start = log.athlete.start if log.athlete else None
+    """Sessions with their week of the program: as written, else by the date on which it or the athlete began."""
+    start = log.start or (log.athlete.start if log.athlete else None)
     for entry in log.sessions:
+        if log.start is not None and entry.date < log.start:
+            continue
         if entry.week is not None:
             yield entry.week, entry
         elif start is not None and entry.date >= first_monday(start):

@@ -3,7 +3,7 @@
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import mul
 from typing import NamedTuple
@@ -58,13 +58,15 @@ class Log:
     """A journal as its metrics see it.
 
     `own` holds exercises by slug that the catalogue has not: those of the journal come first in any case. Without an
-    athlete the level is intermediate, and the body mass that of the journal's own readings.
+    athlete the level is intermediate, and the body mass that of the journal's own readings. `start` is the first day of
+    the program that is followed now, where that says it.
     """
 
     journal: Journal
     athlete: Athlete | None = None
     own: Mapping[str, Exercise] = field(default_factory=dict)
     figures: Figures = PUBLISHED
+    start: datetime.date | None = None
     _known: dict[str, Exercise | None] = field(default_factory=dict, repr=False)
     _credits: dict[str, Credit] = field(default_factory=dict, repr=False)
 
@@ -80,7 +82,12 @@ class Log:
         own = dict(athlete.own) if athlete else {}
         own |= {each.exercise.slug: each.exercise for each in (program.own if program else ())}
         own |= {each.exercise.slug: each.exercise for each in journal.own}
-        return cls(journal, athlete, own, figures)
+        return cls(journal, athlete, own, figures, program.start if program else None)
+
+    def until(self, date: datetime.date) -> "Log":
+        """The log as it was on a date, in order of time."""
+        entries = tuple(entry for entry in self.journal.in_time if entry.date <= date)
+        return replace(self, journal=replace(self.journal, entries=entries))
 
     @cached_property
     def sessions(self) -> tuple[Entry, ...]:

@@ -81,18 +81,18 @@ class Model:
         reps = count + reserve
         if reps > self.figures(evidence.MOST_REPS) or reserve * 2 > self.figures(TOLD_RESERVE):
             return None
-        factor = _factor(reps)
+        factor = factor_of(reps)
         noise = evidence.noise(reps, self.figures) / 100
         if told >= 0:
-            slope = (log(_factor(reps + HALF)) - log(factor)) / HALF
+            slope = (log(factor_of(reps + HALF)) - log(factor)) / HALF
             noise = hypot(noise, slope * evidence.reserve_noise(reserve, self.figures))
         if role is Role.TEST or (count == 1 and 0 <= told <= 2 * SURE):
             noise *= self.figures(evidence.TESTED_NOISE) / 100
         kept = self.figures(evidence.UNSAID_RESERVE)
-        rate = 0.0 if told >= 0 else 1 / (log(_factor(reps + kept)) - log(factor))
+        rate = 0.0 if told >= 0 else 1 / (log(factor_of(reps + kept)) - log(factor))
         return Worth(factor, noise, rate, factor * exp(-noise))
 
 
-def _factor(reps: float) -> float:
-    """How many times its load a set shows; one rep to failure is the 1RM itself."""
+def factor_of(reps: float) -> float:
+    """How many times its load a set of so many reps shows; one rep to failure is the 1RM itself."""
     return 1.0 if reps == 1 else formulas()[DEFAULT].function(1.0, reps)

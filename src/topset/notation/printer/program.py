@@ -48,6 +48,8 @@ def _about(program: Program) -> Iterator[tuple[str, str]]:
         yield Keyword.GOAL, f"goal {program.goal}"
     if program.level:
         yield Keyword.LEVEL, f"level {program.level}"
+    if program.start:
+        yield Keyword.START, f"start {program.start}"
 
 
 def _measures(program: Program) -> Iterator[tuple[str, str]]:

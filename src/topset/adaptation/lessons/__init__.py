@@ -1,0 +1,1 @@
+"""One lesson a file: `learn(past)` says what the journal teaches about one thing."""
