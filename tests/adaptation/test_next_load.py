@@ -1,4 +1,9 @@
+import datetime
+
 from cases import adapted, changed, log, one_line, said
+
+from topset.catalogue import gyms
+from topset.model.athlete import Athlete
 
 PERCENT = one_line("Back Squat: 3x5 @75% progress none").replace(
     "unit kg\n", "unit kg\nmax Back Squat 130kg\n"
@@ -120,4 +125,14 @@ def test_a_load_by_effort_comes_down_by_no_more_than_its_sets_fell_short() -> No
     weeks = ["Leg Press: 125kg x8 @RIR3, x8 @RIR3"] * 4
     assert changed(text, log(*weeks, "Leg Press: 140kg x8 @RIR1, x8 @RIR0")) == [
         "Leg Press: 2x8 @{125 125 125 125 140 127.5}kg @RIR3"
+    ]
+
+
+def test_before_a_block_begins_a_maximum_falls_only_where_that_is_sure() -> None:
+    done = log(*["Back Squat: 100kg x5 @RIR2, x5 @RIR2, x5 @RIR2"] * 4)
+    athlete = Athlete(gym=gyms()["commercial"], start=datetime.date(2026, 3, 30))
+    # The estimate is 123 kg, and not sure to 5 kg.
+    assert changed(PERCENT.replace("130kg", "128kg"), done, "2026-03-30", athlete) == []
+    assert changed(PERCENT.replace("130kg", "140kg"), done, "2026-03-30", athlete) == [
+        "max Back Squat 123.5kg"
     ]

@@ -120,6 +120,8 @@ def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response
         return
     if now is not None and load.grams < now.grams and lift.track is None:
         return  # easy sets show what the maximum is at the least, not that it is no more
+    if now is not None and load.grams < now.grams and not lasts and _not_sure(situation, lift, now):
+        return  # nothing of the block was done yet
     stays = _stays(now, load, lasts) if now is not None else ""
     if now is not None and stays:
         if leaned:
@@ -130,6 +132,11 @@ def _max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator[Response
     what = "percentages are taken of" if leaned else "no load hangs on it, the maximum in the program is now"
     why = reason("ADP111", f"{said}: {what} {text(coming, load)}{before}.", CITES, coming)
     yield of_line(coming, why, SetMax(lift.slug, load))
+
+
+def _not_sure(situation: Situation, lift: _Lift, now: Load) -> bool:
+    """Whether a maximum is no higher than the band of the estimate."""
+    return lift.track is not None and now.grams + lift.body_g <= lift.track.on(situation.date).high
 
 
 def _stays(now: Load, then: Load, lasts: Sequence["_Last"]) -> str:
