@@ -58,3 +58,29 @@ def test_a_deload_soon_after_the_break_may_be_left_out() -> None:
     made = adapted(text, DONE, "2026-04-06")
     whole = next(one.reason for one in made.held if one.reason.code == "ADP133")
     assert whole.remedy.endswith("The deload of week 4 may be left out: the break was one.")
+
+
+TRAINING = f"""{HEAD}training max Back Squat 120kg
+
+weeks 1-8
+day mon
+Back Squat: 3x5 @75%TM progress none
+"""
+
+
+def weeks(count: int) -> str:
+    days = (f"2026-03-{2 + 7 * n:02}" for n in range(count))
+    return "".join(
+        f"{day} week {n + 1}\nBack Squat: 90kg x5 @RIR3, x5 @RIR3, x5 @RIR3\n" for n, day in enumerate(days)
+    )
+
+
+def test_a_training_max_comes_down_too_and_does_not_leap_back() -> None:
+    lines = changed(TRAINING, weeks(4), "2026-05-04")
+    lower = float(lines[0].removeprefix("training max Back Squat ").removesuffix("kg"))
+    assert 70 < lower < 100
+    back = TRAINING.replace("120kg", f"{lower:g}kg")
+    load = round(lower * 0.75 / 2.5) * 2.5
+    done = f"{weeks(4)}2026-05-04 week 5\nBack Squat: {load:g}kg x5 @RIR3, x5 @RIR3, x5 @RIR3\n"
+    again = [line for line in changed(back, done, "2026-05-06") if line.startswith("training")]
+    assert all(float(line.split()[-1].removesuffix("kg")) <= load / 0.75 * 1.1 + 0.5 for line in again)

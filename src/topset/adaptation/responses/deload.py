@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from topset.adaptation.lightening import USUAL
 from topset.adaptation.response import LightenWeek, Response
-from topset.adaptation.signs import anything_said, signs
+from topset.adaptation.signs import anything_said, lasting_soreness, signs
 from topset.adaptation.situation import Situation
 from topset.adaptation.words import listed, reason
 from topset.evidence.deloads import LIGHT_LOAD, LIGHT_SETS, MAX_WEEKS_WITHOUT, SETS_KEPT
@@ -56,7 +56,7 @@ def respond(situation: Situation) -> Iterator[Response]:
         said = "Whether a deload is needed is unknown: the journal says nothing of readiness, soreness or illness."
         remedy = "Write a line such as `readiness 4/5, soreness quads 2/5` after each session."
         yield Response(reason("ADP143", said, CITES, remedy=remedy))
-    elif found:
+    elif found and not lasting_soreness(situation):  # one muscle has a deload of its own
         said = f"{words}: one sign alone has many causes, and no week is made lighter."
         yield Response(reason("ADP144", said, CITES))
 

@@ -39,9 +39,9 @@ def respond(situation: Situation) -> Iterator[Response]:
         yield from _loads(situation, coming, away)
         slug = coming.work.exercise.slug
         track = situation.tracks.get(slug)
-        if track and slug not in told and _by_percent(coming):
+        if track and slug not in told:
             told.add(slug)
-            yield _max(situation, coming, track, away)
+            yield from _maxima(situation, coming, track, away)
 
 
 def _break(situation: Situation) -> _Break | None:
@@ -100,20 +100,34 @@ def _again(situation: Situation, coming: Coming, away: _Break, loads: Sequence[L
     return f", {text(coming, loads[-1])} again in week {week}"
 
 
-def _max(situation: Situation, coming: Coming, track: Track, away: _Break) -> Response:
+def _maxima(situation: Situation, coming: Coming, track: Track, away: _Break) -> Iterator[Response]:
+    """The maximum, and the training max, where shares of them are written."""
+    bases = _bases(coming)
+    if Base.MAX in bases:
+        yield _max(
+            situation, coming, (track.on(situation.date).grams * away.kept / 1000 - track.body_g, False)
+        )
+    if Base.TRAINING_MAX in bases and track.training:
+        yield _max(situation, coming, (track.training[-1].grams * away.kept / 1000 - track.body_g, True))
+
+
+def _max(situation: Situation, coming: Coming, new: tuple[float, bool]) -> Response:
+    grams, training = new
     unit = situation.program.unit
-    grams = track.on(situation.date).grams * away.kept / 1000 - track.body_g
     half = 2 if unit is Unit.KG else 1
     load = Load.of(int(Load(round(grams), unit).number * half) / half, unit)
-    said = f"percentages are taken of {text(coming, load)} after the break, and of more as the sets are done."
-    return of_line(coming, reason("ADP133", said, CITES, coming), SetMax(coming.work.exercise.slug, load))
+    what = "the training max is" if training else "percentages are taken of"
+    said = f"{what} {text(coming, load)} after the break, and more as the sets are done."
+    edit = SetMax(coming.work.exercise.slug, load, training)
+    return of_line(coming, reason("ADP133", said, CITES, coming), edit)
 
 
-def _by_percent(coming: Coming) -> bool:
-    """Whether a share of the 1RM is written; a method reckons with it too."""
-    return any(
-        any(isinstance(each, Percent) and each.of is Base.MAX for each in part.amount)
-        if isinstance(part, SetGroup)
-        else not by_load(coming, number)
-        for number, part in enumerate(coming.line.parts)
-    )
+def _bases(coming: Coming) -> set[Base]:
+    """What the shares of a line are taken of; a method that is laid out in them reckons with the 1RM."""
+    found = set[Base]()
+    for number, part in enumerate(coming.line.parts):
+        if isinstance(part, SetGroup):
+            found |= {each.of for each in part.amount if isinstance(each, Percent)}
+        elif not by_load(coming, number):
+            found.add(Base.MAX)
+    return found

@@ -6,6 +6,7 @@ that is as hard as it should be. Sets told to be too easy to judge move no estim
 least that the 1RM can be: loads that were too light, or have become so, are not stuck.
 """
 
+import datetime
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -167,12 +168,38 @@ def _training_max(situation: Situation, coming: Coming, lift: _Lift) -> Iterator
     if not lift.track or not lift.track.training:
         return
     move = lift.track.training[-1]
-    load = _as_max(move.grams - lift.body_g, situation.program.unit)
+    most = _most_training(situation, lift)
+    load = _as_max(min(move.grams, most or move.grams) - lift.body_g, situation.program.unit)
     now = _known(situation, lift, training=True)
     if now is not None and not _differs(situation, now, load, lift.body_g):
         return
-    said = f"the training max {move.why} on {move.date}: percentages are taken of {load}."
+    before = f" instead of {mass_of(coming, now.grams, now.unit)}" if now is not None else ""
+    part = ", of which this is one step" if most and most < move.grams else ""
+    said = f"the training max {move.why} on {move.date}{part}: percentages are taken of {text(coming, load)}{before}."
     yield of_line(coming, reason("ADP113", said, CITES, coming), SetMax(lift.slug, load, training=True))
+
+
+def _most_training(situation: Situation, lift: _Lift) -> float:
+    """The training max of which the load lifted last is the written share, and the largest step more; 0 for unknown.
+
+    After a break it does not leap back to what it was.
+    """
+    step = 1000 + situation.figures(LOAD_STEP).hi
+    found: list[tuple[datetime.date, float]] = []
+    for attempts in situation.attempts.values():
+        attempt = attempts[-1]
+        parts = situation.line_at(attempt.spot).parts
+        for judged in attempt.parts if attempt.work.exercise.slug == lift.slug else ():
+            part = parts[judged.part]
+            share = (
+                part.amount[min(attempt.nth, len(part.amount) - 1)]
+                if isinstance(part, SetGroup) and part.amount
+                else None
+            )
+            if isinstance(share, Percent) and share.of is Base.TRAINING_MAX and judged.lifted is not None:
+                found.append((attempt.date, (judged.lifted + lift.body_g) * step / share.span.lo))
+    newest = max((date for date, _ in found), default=None)
+    return max((grams for date, grams in found if date == newest), default=0.0)
 
 
 def _tried(situation: Situation, coming: Coming, lift: _Lift, shares: Sequence["_Last"]) -> float:
