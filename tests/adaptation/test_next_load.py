@@ -136,3 +136,11 @@ def test_before_a_block_begins_a_maximum_falls_only_where_that_is_sure() -> None
     assert changed(PERCENT.replace("130kg", "140kg"), done, "2026-03-30", athlete) == [
         "max Back Squat 123.5kg"
     ]
+
+
+def test_a_block_of_sets_far_from_failure_keeps_its_maximum() -> None:
+    text = one_line("Hip Thrust: backwards", "1-4").replace("unit kg\n", "unit kg\nmax Hip Thrust 160kg\n")
+    done = log("Hip Thrust: " + ", ".join(["120kg x4 @RIR4"] + ["x4 @RIR4"] * 9))
+    assert changed(text, done) == []
+    hard = log("Hip Thrust: " + ", ".join(["120kg x4 @RIR2"] + ["x4 @RIR1"] * 9))
+    assert changed(text, hard)[0].startswith("max Hip Thrust 1")
