@@ -3,6 +3,7 @@
 import gc
 import os
 import random
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ YEARS, SESSIONS, EXERCISES, SETS = (
 )  # sessions a year, exercises of a session, sets of an exercise
 ANEW, UNCHANGED, PROCESS = 2.0, 0.2, 300.0  # seconds, seconds, milliseconds
 PROGRAM = Path(__file__).parents[1] / "examples" / "back_and_legs.topset"
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
 NAMES = (
     "Back Squat", "Lat Pulldown", "Romanian Deadlift", "Leg Press", "Dumbbell Row", "Face Pull", "Bench Press",
     "Standing Calf Raise", "Walking Lunge", "Reverse Fly", "Barbell Curl", "Overhead Press",
@@ -56,11 +58,21 @@ def run(years: int = YEARS, recent: int = 5, times: int = 10) -> list[Result]:
         path.write_text(journal(years), encoding="utf-8")
         results = list(_reading(path, f"a journal of {years * SESSIONS * EXERCISES * SETS:,} sets", times))
         results.append(_command(["log", str(path), "sleep 7h", "--id", "benchmark"], f"{years} years", times))
-        path.write_text(journal(recent), encoding="utf-8")
+        path.write_text(f"{journal(recent)}\n{_followed(recent)}", encoding="utf-8")
         for name in ("today", "next", "adapt"):
             date = ["--date", str(_last(path) + timedelta(days=1))]
             results.append(_command([name, str(PROGRAM), str(path), *date], f"{recent} years", times))
     return results
+
+
+def _followed(years: int) -> str:
+    """The first weeks of the program, behind that many years of other training."""
+    shift = timedelta(days=7 * 26 * (2 * years + 1))  # whole weeks: the days stay what they are
+    first = date(2004, 1, 5)
+    lines = PROGRAM.with_suffix(".topset-log").read_text("utf-8").splitlines()[1:]
+    dates = [date.fromisoformat(line[:10]) for line in lines if DATE.match(line)]
+    moved = {str(day): str(first + shift + (day - dates[0])) for day in dates}
+    return "\n".join(moved.get(line[:10], line[:10]) + line[10:] for line in lines)
 
 
 def _last(path: Path) -> date:

@@ -11,10 +11,7 @@ DONE = "2026-03-02 week 1\nBack Squat: 97.5kg x5 @RIR4, x5 @RIR4, x5 @RIR4\nBenc
 
 
 def test_two_weeks_cost_nothing() -> None:
-    assert changed(PLAN, DONE, "2026-03-16") == [
-        "max Back Squat 127kg",
-        "Bench Press: 3x5 @{80 82.5}kg progress double",
-    ]
+    assert changed(PLAN, DONE, "2026-03-16") == ["Bench Press: 3x5 @{80 82.5}kg progress double"]
 
 
 def test_a_longer_break_lowers_loads_and_maxima_and_leads_back_in_half_the_time() -> None:
@@ -30,7 +27,7 @@ def test_never_by_more_than_half() -> None:
 
 def test_what_is_told() -> None:
     made = adapted(PLAN, DONE, "2026-04-06")
-    assert [one.response.reason.code for one in made.overruled] == ["ADP101", "ADP111"]
+    assert [one.response.reason.code for one in made.overruled] == ["ADP101"]
     whole = next(one.reason for one in made.held if one.reason.code == "ADP133")
     assert whole.message == "35 days without a session: loads begin about 14 % lower and are back in 3 weeks."
     assert ("ADP133", "Bench Press: 67.5kg after the break, 80kg again in week 5.") in said(made)

@@ -143,3 +143,11 @@ def test_a_load_by_effort_that_stays_says_why() -> None:
     assert dict(said(adapted(EFFORT, log(done))))["ADP114"].endswith("as hard as they should be: 40kg.")
     silent = "Lying Leg Curl: 40kg x28 @RIR8, x25, x25"  # of which no 1RM can be estimated
     assert changed(EFFORT, log(silent)) == []
+
+
+def test_a_block_of_sets_far_from_failure_keeps_its_maximum() -> None:
+    text = one_line("Hip Thrust: backwards", "1-4").replace("unit kg\n", "unit kg\nmax Hip Thrust 160kg\n")
+    done = log("Hip Thrust: " + ", ".join(["120kg x4 @RIR4"] + ["x4 @RIR4"] * 9))
+    assert changed(text, done) == []
+    hard = log("Hip Thrust: " + ", ".join(["120kg x4 @RIR2"] + ["x4 @RIR1"] * 9))
+    assert changed(text, hard)[0].startswith("max Hip Thrust 1")

@@ -21,6 +21,7 @@ from topset.evidence.journal_signs import (
     TOGETHER,
 )
 from topset.metrics.lifted import Best, bests
+from topset.model.journal import Journal
 
 
 class Sign(NamedTuple):
@@ -96,9 +97,16 @@ def _lasting(situation: Situation, said: Iterable[Said], words: str) -> Iterator
 
 
 def _performance(situation: Situation) -> Iterator[Sign]:
-    for slug, found in bests(situation.log.journal, situation.figures).items():
+    for slug, found in bests(_near(situation), situation.figures).items():
         if date := _fallen(situation, found):
             yield Sign("performance", date, f"{situation.log.name(slug)} has fallen")
+
+
+def _near(situation: Situation) -> Journal:
+    """The entries that performance is judged by: those of a fall, and as many days before it."""
+    begin = situation.date - datetime.timedelta(2 * situation.figures(PERFORMANCE_DAYS))
+    entries = tuple(entry for entry in situation.log.journal.entries if entry.date >= begin)
+    return Journal(entries, situation.journal.unit, situation.journal.own)
 
 
 def _fallen(situation: Situation, found: tuple[Best, ...]) -> datetime.date | None:

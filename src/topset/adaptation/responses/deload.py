@@ -41,17 +41,13 @@ def respond(situation: Situation) -> Iterator[Response]:
     words = listed(sign.words for sign in found)
     words = f"{words[:1].upper()}{words[1:]}"
     hard = _hard_weeks(situation, week)
-    kind = _kind(situation)
-    edit = LightenWeek(week.number, kind.deload)
     if week.deload:
         yield _planned(situation, week, words)
     elif len(found) >= situation.figures(SIGNS):
-        said = f"{words}: week {week.number} is a deload, {kind.words}.{_maxima(situation)}"
         remedy = "Sleep and eat enough, and see a doctor if it does not pass."
-        yield Response(reason("ADP141", said, CITES, remedy=remedy), edit)
+        yield _lighter(situation, week, "ADP141", f"{words}:", remedy)
     elif hard >= situation.figures(MAX_WEEKS_WITHOUT):
-        said = f"{hard} hard weeks in a row are behind you: week {week.number} is a deload, {kind.words}."
-        yield Response(reason("ADP142", f"{said}{_maxima(situation)}", CITES), edit)
+        yield _lighter(situation, week, "ADP142", f"{hard} hard weeks in a row are behind you:")
     elif not anything_said(situation):
         said = "Whether a deload is needed is unknown: the journal says nothing of readiness, soreness or illness."
         remedy = "Write a line such as `readiness 4/5, soreness quads 2/5` after each session."
@@ -59,6 +55,13 @@ def respond(situation: Situation) -> Iterator[Response]:
     elif found and not lasting_soreness(situation):  # one muscle has a deload of its own
         said = f"{words}: one sign alone has many causes, and no week is made lighter."
         yield Response(reason("ADP144", said, CITES))
+
+
+def _lighter(situation: Situation, week: Week, code: str, why: str, remedy: str = "") -> Response:
+    """The week as a deload."""
+    kind = _kind(situation)
+    said = f"{why} week {week.number} is a deload, {kind.words}.{_maxima(situation)}"
+    return Response(reason(code, said, CITES, remedy=remedy), LightenWeek(week.number, kind.deload))
 
 
 def _planned(situation: Situation, week: Week, words: str) -> Response:
@@ -72,7 +75,7 @@ def _kind(situation: Situation) -> _Kind:
     """What to take off: what the last week was hard by."""
     high = _high_volume(situation)
     moment = datetime.datetime.combine(situation.date, NIGHT)
-    heavy = [clock.name for clock in lifts(situation.log, moment) if clock.surely(moment)]
+    heavy = [clock.name for clock in lifts(situation.log, moment, situation.tracks) if clock.surely(moment)]
     if high and not heavy:
         kept = situation.figures(SETS_KEPT)
         many = f"{listed(high)} had as many sets as can be recovered from"

@@ -27,7 +27,7 @@ def respond(situation: Situation) -> Iterator[Response]:
     if not situation.next_lines:
         return
     now = datetime.datetime.combine(situation.date, NOON)
-    waiting = {clock.name: clock for clock in lifts(situation.log, now) if clock.left(now)}
+    waiting = {clock.name: clock for clock in lifts(situation.log, now, situation.tracks) if clock.left(now)}
     for coming in situation.next_lines if waiting else ():
         clock = waiting.get(coming.name)
         for part in range(len(coming.line.parts)):

@@ -30,10 +30,12 @@ from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import at_least
 from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import EASY_STEP, IDLE_CHANGE, MAX_CHANGE
+from topset.evidence.adaptation import EASY_STEP, HARDER, IDLE_CHANGE, MAX_CHANGE
+from topset.evidence.effort import TOLD_RESERVE
 from topset.evidence.progression import LOAD_STEP
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
 from topset.formulas import one_rep_max
+from topset.formulas.rts import reps_for
 from topset.ground.units import Load, Unit
 from topset.metrics.journal.tracks import Track
 from topset.model.prescription import Base, MethodCall, Part, Percent, ProgressKind, RepKind, Role, SetGroup
@@ -257,7 +259,7 @@ def _last(situation: Situation, lift: _Lift, spot: Spot, judged: Judged) -> _Las
     percent = judged.target.percent.lo if bases and judged.target.percent else 0
     least = at_least(situation, [judged], lift.body_g)
     tried = to_be_tried(situation, spot, judged)
-    return _Last(judged.good, _kept(situation, judged), judged.lifted, percent, least, tried)
+    return _Last(judged.good, _kept(situation, judged, percent), judged.lifted, percent, least, tried)
 
 
 def _bases_of(part: Part) -> set[Base]:
@@ -279,10 +281,19 @@ def _before_a_rise(situation: Situation, lift: _Lift, judged: Judged) -> bool:
     return moved * (1000 + step) >= now * 1000
 
 
-def _kept(situation: Situation, judged: Judged) -> bool:
-    """Whether no set was told to be much harder than written; where nobody told, all reps were made."""
-    told = any(one.effort for one in judged.done)
-    return not told or (judged.target.rir is not None and not too_hard(situation.figures, judged))
+def _kept(situation: Situation, judged: Judged, percent: int) -> bool:
+    """Whether no set was told to be much harder than written; where nobody told, all reps were made.
+
+    A share without a reserve leaves what the RTS curve does, as far as reserves can be told.
+    """
+    told = [one.effort.rir.hi for one in judged.done if one.effort]
+    if not told or judged.target.rir is not None:
+        return not told or not too_hard(situation.figures, judged)
+    able = reps_for(percent) if percent else None
+    if able is None:
+        return False
+    left = min(able - 2 * judged.target.reps.span.hi, situation.figures(TOLD_RESERVE))
+    return all(left - rir <= situation.figures(HARDER) for rir in told)
 
 
 def _leaned(situation: Situation, slug: str) -> bool:

@@ -62,12 +62,13 @@ def muscles(log: Log, now: datetime.datetime, backwards: Mapping[int, frozenset[
     return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
 
 
-def lifts(log: Log, now: datetime.datetime) -> tuple[Clock, ...]:
+def lifts(log: Log, now: datetime.datetime, known: Mapping[str, Track] | None = None) -> tuple[Clock, ...]:
     """The lifts that were taken to a maximum, the one that takes longest first.
 
-    Whether a load was near the 1RM is told by the sessions of the last year.
+    Whether a load was near the 1RM is told by the estimates that are `known`, else by the sessions of the last year.
     """
-    known, found = tracks(recent(log, now)), dict[str, Clock]()
+    known = tracks(recent(log, now)) if known is None else known
+    found = dict[str, Clock]()
     for entry, lines in _sessions(log, now):
         for line in lines:
             best = next((done for done in _efforts(log, line, known.get(line.exercise.slug))), None)
