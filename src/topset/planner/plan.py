@@ -34,7 +34,8 @@ from topset.planner.taught import taught
 from topset.planner.weeks import Calendar, Kind, blocks
 
 DIRECT = 2  # half-sets
-IN_HASTE = 0.2  # seconds of a search after an interruption, or when the time is up
+IN_HASTE = 0.2  # seconds of a search after an interruption
+LEAST = 5.0  # seconds of another try, though the time is up: the minutes have to be kept
 OWED = 1  # weeks of a deload that the last block left owing
 TRIES = 6  # to bring the minutes, as laid out, within the budget
 HURRIED = 1  # tries after which a day that is still too long gives up a minute more
@@ -89,8 +90,10 @@ def fitted(
 
 def what_is_left(effort: Effort, parts: tuple[Part, ...]) -> Effort:
     """The effort for another try; who has asked for an end gets one, within the minutes."""
+    if any(part.found.interrupted for part in parts):
+        return replace(effort, seconds=IN_HASTE)
     spent = sum(part.found.spent for part in parts)
-    return replace(effort, seconds=max(effort.seconds - spent, IN_HASTE))
+    return replace(effort, seconds=max(effort.seconds - spent, min(effort.seconds, LEAST)))
 
 
 @dataclass(frozen=True, slots=True)
