@@ -38,8 +38,10 @@ def outcome_table(found: Sequence[Summary]) -> str:
         "strength gained",
         "sets missed, of 100",
         "weeks above the maximum",
+        "reserve off by",
+        "easier by",
+        "deloads",
     )
-    head = (*head, "reserve off by", "easier by", "deloads")
     rows = [
         (
             str(one.arm),

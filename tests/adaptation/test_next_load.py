@@ -136,3 +136,10 @@ def test_before_a_block_begins_a_maximum_falls_only_where_that_is_sure() -> None
     assert changed(PERCENT.replace("130kg", "140kg"), done, "2026-03-30", athlete) == [
         "max Back Squat 123.5kg"
     ]
+
+
+def test_a_load_by_effort_that_stays_says_why() -> None:
+    done = "Lying Leg Curl: 40kg x11 @RIR2, x11 @RIR2, x10 @RIR2"
+    assert dict(said(adapted(EFFORT, log(done))))["ADP114"].endswith("as hard as they should be: 40kg.")
+    silent = "Lying Leg Curl: 40kg x28 @RIR8, x25, x25"  # of which no 1RM can be estimated
+    assert changed(EFFORT, log(silent)) == []

@@ -21,6 +21,9 @@ from topset.methods.loading import loadable
 from topset.model.session import Sets
 
 UNTOLD = "every set was made again and again, and nobody told how easily"
+HARDER_THAN = "the sets were harder than written"
+STAYS = "the sets were as hard as they should be"
+UNDONE = "not every set was done at its load"
 
 
 class Next(NamedTuple):
@@ -37,19 +40,22 @@ def next_load(
     by_estimate, body_g = known
     moved = (judged.lifted or 0) + body_g
     if not judged.good:
-        return Next(min(by_estimate, moved))
+        return Next(by_estimate) if 0 < by_estimate < moved else Next(moved, UNDONE)
     if too_easy := lighter(situation, judged):
         left = f"{sets.reps.span} reps with {(sets.rir.hi if sets.rir else 0) / 2:g} in reserve"
-        return Next(
-            _easier(situation, coming, sets, judged, (too_easy, body_g)),
-            f"every set was told to be far easier than {left}",
-        )
+        more = _easier(situation, coming, sets, judged, (too_easy, body_g))
+        return Next(more, f"every set was told to be far easier than {left}")
     if to_be_tried(situation, coming.spot, judged):
         further = next_moved(situation, coming, judged.lifted or 0, body_g, 0)
         if not too_large(situation, coming, judged.lifted or 0, round(further - body_g)):
             return Next(further, UNTOLD)
     if too_hard(situation.figures, judged):
-        return Next(min(moved, max(by_estimate, _right(sets, judged, moved))))
+        right = _right(sets, judged, moved)
+        if right > by_estimate:
+            return Next(min(moved, right), HARDER_THAN)
+        return Next(min(moved, by_estimate)) if by_estimate else Next(moved, HARDER_THAN)
+    if by_estimate <= moved:
+        return Next(moved, STAYS)
     return Next(max(moved, min(by_estimate, _most(situation, coming, judged, body_g))))
 
 

@@ -347,14 +347,15 @@ def _to_estimate(
     lift, judged = known
     if sets.reps.kind is not RepKind.REPS or sets.reps.amrap or sets.rir is None:
         return
-    shown, why = _shown(situation, coming, lift, at_least(situation, [judged] if judged else [], lift.body_g))
+    lifted = judged is not None and judged.lifted is not None
+    shown, why = _shown(situation, coming, lift, 0.0)
     share = share_of_estimate(2 * sets.reps.span.hi + sets.rir.hi)
-    if not shown or share is None:
+    if share is None or not (shown or lifted):
         return
     left = f"{sets.reps.span} reps with {sets.rir.hi / 2:g} in reserve"
     said = f"{why}; {left} are {100 * share:.1f} % of it"
     grams = shown * share
-    if judged is not None and judged.lifted is not None:
+    if judged is not None and lifted:
         grams, instead = next_load(situation, coming, sets, judged, (grams, lift.body_g))
         said = instead or said
     load = rounded(situation, coming, round(grams - lift.body_g), down=True)
