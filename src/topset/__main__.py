@@ -18,9 +18,12 @@ def main() -> int:
         return 0
     # Nearly all that a command makes lives until its end: looking for garbage on the way costs a tenth of its time.
     gc.set_threshold(100_000)
-    from topset.cli.run import run
+    try:
+        from topset.cli.run import run
 
-    return run()
+        return run()
+    except KeyboardInterrupt:  # before any command had begun
+        return 130
 
 
 if __name__ == "__main__":

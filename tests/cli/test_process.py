@@ -115,6 +115,7 @@ def test_a_plan_that_is_interrupted_leaves_a_whole_file_or_none(tmp_path: Path, 
     running.send_signal(signal.SIGINT)
     _, err = running.communicate(timeout=120)
     assert "Traceback" not in err
+    assert running.returncode in (0, 1, 130)
     assert [file.name for file in tmp_path.iterdir()] in ([], ["plan.topset"])
     if out.exists():
         assert topset("fmt", "--check", str(out)).returncode == 0

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from topset import notation, planner
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.halt import Halt
 from topset.model.athlete import Athlete
 from topset.planner.answer import Plan, Watch
 
@@ -27,7 +28,11 @@ def plan(
     watch: Watch | None = None,
     seconds: float = 30.0,
     gap: float | None = None,
+    halt: Halt | None = None,
 ) -> Planned:
-    """Search for at most `seconds`, or until the relative `gap` is reached; `watch` is told of every better plan."""
-    answer = planner.plan(athlete, figures, watch, seconds, gap)
+    """Search for at most `seconds`, or until the relative `gap` is reached; `watch` is told of every better plan.
+
+    Once `halt` is asked, the best plan so far is the answer.
+    """
+    answer = planner.plan(athlete, figures, watch, seconds, gap, halt)
     return Planned(answer, notation.print_program(answer.program) if answer.program else "")

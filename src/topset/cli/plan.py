@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from topset.cli.ending import ended_by_ctrl_c
 from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
 from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import ForceOption, JsonOption
@@ -77,7 +78,8 @@ def plan(
     from topset.app import plan as app  # loads the solver: only when everything else is in order
 
     progress = Progress()
-    planned = app.plan(person, figures, progress, seconds, None if gap is None else gap / 100)
+    with ended_by_ctrl_c() as halt:
+        planned = app.plan(person, figures, progress, seconds, None if gap is None else gap / 100, halt)
     progress.end()
     if json:
         _as_data(planned, out, why=why, force=force)

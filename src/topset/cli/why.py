@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from topset.cli.ending import ended_by_ctrl_c
 from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import JsonOption
 
@@ -51,7 +52,8 @@ def why(
     from topset.app import plan as app  # loads the solver: only when everything else is in order
     from topset.app.explain_plan import explain_plan
 
-    planned = app.plan(person, figures, None, seconds)
+    with ended_by_ctrl_c() as halt:
+        planned = app.plan(person, figures, seconds=seconds, halt=halt)
     if not planned.text:
         refuse(planned.plan.unmet, as_data=json)
     pages = explain_plan(planned.plan, " ".join(words or ()))

@@ -8,6 +8,7 @@ from importlib import import_module
 from ortools.sat.python import cp_model
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.solver import SOLVED
 from topset.model.program import Weekday
 from topset.planner.draft import DIRECT, Draft
 from topset.planner.solve import solver_for
@@ -108,7 +109,7 @@ def collision(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Ke
 def feasible(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]) -> bool:
     """Whether a week keeps these rules."""
     model, _ = guarded(draft, rows, keys)
-    return solver_for(SECONDS).solve(model) in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+    return solver_for(SECONDS).solve(model) in SOLVED
 
 
 def guarded(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
+from topset.ground.solver import SOLVED
 from topset.model.program import Weekday
 from topset.planner.conflict import Member, conflict, day_of, days_of_variables, member
 from topset.planner.draft import Draft
@@ -67,7 +68,7 @@ class Week:
         if one:
             model.add_exactly_one(self.draft.dose[key] for key in free)
         solver = solver_for(SECONDS, close=0.0)
-        if solver.solve(model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        if solver.solve(model) not in SOLVED:
             return None
         slacks = ((s.code, s.subject, solver.value(s.amount)) for s in self.draft.slacks)
         return Effect(

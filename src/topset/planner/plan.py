@@ -8,6 +8,7 @@ from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
+from topset.ground.halt import Halt
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.methods.expand import expand
@@ -47,14 +48,17 @@ def plan(
     watch: Watch | None = None,
     seconds: float = 30.0,
     gap: float | None = None,
+    halt: Halt | None = None,
 ) -> Plan:
-    """The best program for an athlete; `watch` hears of every better one, `seconds` bounds the search.
+    """The best program for an athlete; `watch` hears of every better one.
 
-    With `gap` the search goes on until no other plan can be better by more than that share; 0 proves the optimum.
+    `seconds` bounds the search, and `halt` can end it with the best so far. With `gap` the search goes on until no
+    other plan can be better by more than that share; 0 proves the optimum.
     """
     athlete, advice = within_reason(taught(athlete, figures))
     wishes = wishes_of(athlete, figures)
-    effort = Effort(seconds, watch=watch) if gap is None else Effort.exact(seconds, gap, watch)
+    effort = Effort(seconds) if gap is None else Effort.exact(seconds, gap)
+    effort = replace(effort, watch=watch, halt=halt or Halt())
     brief = Brief(athlete, figures, wishes, effort, advice)
     spare: dict[Weekday, int] = {}
     parts: tuple[Part, ...] = ()
@@ -90,7 +94,7 @@ def fitted(
 
 def what_is_left(effort: Effort, parts: tuple[Part, ...]) -> Effort:
     """The effort for another try; who has asked for an end gets one, within the minutes."""
-    if any(part.found.interrupted for part in parts):
+    if effort.halt.asked:
         return replace(effort, seconds=IN_HASTE)
     spent = sum(part.found.spent for part in parts)
     return replace(effort, seconds=max(effort.seconds - spent, min(effort.seconds, LEAST)))

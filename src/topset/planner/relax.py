@@ -6,6 +6,7 @@ from statistics import median_low
 
 from ortools.sat.python import cp_model
 
+from topset.ground.solver import SOLVED
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment
 from topset.model.program import Weekday
@@ -103,7 +104,7 @@ def least_minutes(problem: Problem, want: Force) -> tuple[Weekday, int] | None:
     longer = lengthened(draft)
     draft.model.minimize(sum(longer.values()))
     solver = solver_for(SECONDS, close=0.0)
-    if solver.solve(draft.model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+    if solver.solve(draft.model) not in SOLVED:
         return None
     day = max(longer, key=lambda d: int(solver.value(longer[d])))
     minutes = STEP * int(solver.value(longer[day]))
@@ -177,7 +178,7 @@ def possible(problem: Problem, want: Force) -> bool:
     draft = draft_of(problem)
     want(draft)
     draft.model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
-    return solver_for(SECONDS).solve(draft.model) in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+    return solver_for(SECONDS).solve(draft.model) in SOLVED
 
 
 def first_plan(setting: Setting, want: Force) -> int:

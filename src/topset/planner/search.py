@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import Self
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.halt import Halt
 from topset.model.program import Weekday
 from topset.planner.answer import Moment, Status, Watch
 from topset.planner.build import Material, problem_of
@@ -30,7 +31,7 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How long to search, in deterministic seconds; the gaps that are close enough; who watches.
+    """How long to search, in deterministic seconds; the gaps that are close enough; who watches, and may end it.
 
     Until each of the times of `stages` a plan ends the search that is within a share of its expected gain of the best:
     forecasts of gain cannot tell such plans apart, and the longer the proof takes, the less it tells.
@@ -39,11 +40,12 @@ class Effort:
     seconds: float = 30.0
     stages: tuple[tuple[float, float], ...] = ((0.2, 0.01), (1.0, 0.02), (3.0, 0.03), (inf, 0.05))
     watch: Watch | None = None
+    halt: Halt = field(default_factory=Halt)
 
     @classmethod
-    def exact(cls, seconds: float, gap: float, watch: Watch | None = None) -> Self:
+    def exact(cls, seconds: float, gap: float) -> Self:
         """Search until the gap is no more than `gap`, however long it takes up to `seconds`."""
-        return cls(seconds, ((inf, gap),), watch)
+        return cls(seconds, ((inf, gap),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,6 @@ class Found:
     solution: Solution
     others: tuple[Considered, ...]
     phase: Phase
-    interrupted: bool = False
     spent: float = 0.0  # deterministic seconds
 
     @property
@@ -109,7 +110,7 @@ def search(material: Material, phase: Phase, effort: Effort, roomier: Found | No
     if contest.best is None:
         return None
     found = answer_of(contest.best, contest.candidates, phase)
-    return replace(found, interrupted=contest.spent == inf, spent=contest.spent)
+    return replace(found, spent=contest.spent)
 
 
 def manner(budget: Mapping[Weekday, int]) -> tuple[object, ...]:
@@ -165,7 +166,7 @@ class Contest:
 
     def settle(self, until: float, close: float) -> None:
         """Search where something better may be, until nothing can be or the time is up."""
-        while self.spent < until:
+        while self.spent < until and not self.effort.halt.asked:
             least = self.least(close)
             open_ones = [c for c in self.candidates if c.bound > (-inf if least is None else least)]
             if not open_ones:
@@ -176,8 +177,10 @@ class Contest:
         """Search in a split for so long."""
         best = self.best.solution if self.best else None
         gaps = (0.0, close * best.gain) if best else (close * LEAST_SHARE, 0.0)
-        found = solve(self.draft(candidate), self.heard(candidate), seconds, self.least(close), *gaps)
-        self.spent = inf if found.interrupted else self.spent + max(found.time, A_BLINK)
+        found = solve(
+            self.draft(candidate), self.heard(candidate), seconds, self.least(close), *gaps, self.effort.halt
+        )
+        self.spent += max(found.time, A_BLINK)
         candidate.bound = min(candidate.bound, found.bound)
         if isinstance(found, Solution):
             candidate.solution, self.best = found, candidate

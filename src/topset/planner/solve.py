@@ -8,6 +8,8 @@ from time import perf_counter
 from ortools.sat.python import cp_model
 
 from topset.ground.discover import modules
+from topset.ground.halt import Halt
+from topset.ground.solver import SOLVED, Solver
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
 from topset.planner.answer import Moment, Watch
@@ -15,14 +17,8 @@ from topset.planner.draft import Draft, Term, total
 from topset.planner.pairs import suits, turns
 from topset.planner.problem import Choice, Mode, Problem
 
-SEED = 1
 SLOWEST = 10  # times the deterministic limit, in seconds, for slow machines
 LEAST_WALL = 30.0
-EARLY = 0.8  # of a limit: a search that ends without proof before that was stopped
-STOPPED = (
-    cp_model.FEASIBLE,
-    cp_model.UNKNOWN,
-)  # without proof: the time was up, or Ctrl-C, which the solver catches
 PATIENCE = 60.0  # seconds to look for any plan at all
 CLOSE_ENOUGH = 0.005  # relative gap at which the search stops: less than any forecast of gain can tell apart
 
@@ -46,7 +42,6 @@ class Solution:
     bound: float
     seconds: float
     time: float  # deterministic seconds
-    interrupted: bool = False
     gain: float = 0.0  # the part of the objective that is expected gain, weighted by goal and priorities
 
 
@@ -56,7 +51,6 @@ class Beaten:
 
     bound: float
     time: float
-    interrupted: bool = False
 
 
 def draft_of(problem: Problem) -> Draft:
@@ -80,27 +74,25 @@ def solve(
     above: float | None = None,
     close: float = CLOSE_ENOUGH,
     within: float = 0.0,
+    halt: Halt | None = None,
 ) -> Solution | Beaten:
     """The best picks, or `Beaten` when none is worth more than `above` (or keeps the rules of safety at all).
 
     `seconds` are deterministic ones of the solver, about as long as real ones, so that the answer does not depend on
-    the machine. Ends at a relative gap of `close`, or where the bound is `within` so many points.
+    the machine. Ends at a relative gap of `close`, or where the bound is `within` so many points, or with `halt`.
     """
     began = perf_counter()
     if above is not None:
         draft.model.add(draft.worth() >= floor(above) + 1)
-    solver = solver_for(seconds, close)
+    solver = solver_for(seconds, close, halt)
     solver.parameters.absolute_gap_limit = within
     status = solver.solve(draft.model, Report(watch, began, draft.growth) if watch else None)
     bound, time = solver.best_objective_bound, solver.response_proto.deterministic_time
-    interrupted = (
-        status in STOPPED and time < EARLY * seconds and solver.wall_time < EARLY * wall_limit(seconds)
-    )
     if status == cp_model.INFEASIBLE:
         return Beaten(-inf if above is None else above, time)
     if status == cp_model.UNKNOWN:
-        return Beaten(bound or inf, time, interrupted)  # 0: too short a time for any bound
-    return replace(solution_of(draft, solver, bound, began), interrupted=interrupted)
+        return Beaten(bound or inf, time)  # 0: too short a time for any bound
+    return solution_of(draft, solver, bound, began)
 
 
 def solution_of(draft: Draft, found: cp_model.CpSolver, bound: float, began: float) -> Solution:
@@ -128,7 +120,7 @@ def anything(draft: Draft) -> Solution | None:
     draft.model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
     began = perf_counter()
     solver = solver_for(PATIENCE)
-    if solver.solve(draft.model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+    if solver.solve(draft.model) not in SOLVED:
         return None
     return solution_of(draft, solver, inf, began)
 
@@ -144,11 +136,9 @@ def tightened(draft: Draft, found: cp_model.CpSolver) -> cp_model.CpSolver:
     return solver
 
 
-def solver_for(seconds: float, close: float = CLOSE_ENOUGH) -> cp_model.CpSolver:
-    """One worker, a fixed seed, and the parameters that prove fastest (measured; see docs/planner.md)."""
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
-    solver.parameters.random_seed = SEED
+def solver_for(seconds: float, close: float = CLOSE_ENOUGH, halt: Halt | None = None) -> Solver:
+    """With the parameters that prove fastest (measured; see docs/planner.md)."""
+    solver = Solver(halt)
     solver.parameters.linearization_level = 2  # the linear relaxation is what proves (planner study)
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.max_presolve_iterations = 1  # the rows are written tight: more rounds find nothing

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from ortools.sat.python import cp_model
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.solver import SOLVED, Solver
 from topset.replanning.problem import Problem
 from topset.replanning.rows import AtMost, Kept, NotBoth, Terms, amount
 from topset.replanning.worth import NEEDED, USEFUL, covers, points
 
-SEED = 1
 SECONDS = 1.0  # deterministic ones, about as long as real ones; nine weeks in ten take 0.04
 
 
@@ -33,14 +33,12 @@ def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
     model.maximize(_sum([*goal, *_growth(model, take, problem)]))
     for var, option in zip(take, problem.options, strict=True):
         model.add_hint(var, option.unchanged)
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
-    solver.parameters.random_seed = SEED
+    solver = Solver()
     solver.parameters.linearization_level = 2
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.max_deterministic_time = SECONDS
     status = solver.solve(model)
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+    if status not in SOLVED:
         return Solution(frozenset(), 0, proven=False)
     chosen = frozenset(number for number, var in enumerate(take) if solver.value(var))
     return Solution(chosen, worth(problem, chosen), status == cp_model.OPTIMAL)
