@@ -90,9 +90,34 @@ def test_what_was_shown_for_others_is_not_taken_over() -> None:
     assert widens(roomy, material(one), Phase(spare=dict.fromkeys(one.days, 5)))
 
 
-def test_nor_where_less_room_changes_the_rules() -> None:
+def test_what_is_spared_changes_no_rule_but_that_of_minutes() -> None:
     athlete = someone(days=dict.fromkeys(days("mon thu"), 50), weeks=4)
-    roomy = search(material(athlete), Phase(), Effort(seconds=1.0))
+    split = splits_for(athlete, PUBLISHED)[0]
+    whole, spared = (
+        draft_of(problem_of(material(athlete), split, dict.fromkeys(athlete.days, minutes)))
+        for minutes in (0, 8)  # minutes fewer than make a day short of time
+    )
+    assert whole.rows == spared.rows
+    assert len(whole.model.proto.variables) == len(spared.model.proto.variables)
+    differ = {
+        number
+        for number, (one, other) in enumerate(
+            zip(whole.model.proto.constraints, spared.model.proto.constraints, strict=True)
+        )
+        if str(one) != str(other)
+    }
+    assert differ == set(whole.rows["topset.planner.constraints.session_minutes"])
+
+
+def test_a_few_minutes_less_keep_the_exercises_where_that_is_close() -> None:
+    athlete = PEOPLE["size"]
+    roomy = search(material(athlete), Phase(), Effort())
     assert roomy
-    assert widens(roomy, material(athlete), Phase(spare=dict.fromkeys(athlete.days, 1)))
-    assert not widens(roomy, material(athlete), Phase(spare=dict.fromkeys(athlete.days, 8)))  # supersets
+    day = next(iter(athlete.days))
+    tight = search(material(athlete), Phase(spare={day: 2}), Effort(), roomy)
+    assert tight
+    assert tight.split == roomy.split
+    there = {day: [pick.choice for pick in picks] for day, picks in roomy.solution.picks.items()}
+    assert all(pick.choice in there[day] for day, picks in tight.solution.picks.items() for pick in picks)
+    assert tight.bound <= roomy.bound
+    assert tight.bound - tight.solution.objective <= 0.05 * tight.solution.gain

@@ -10,7 +10,6 @@ from topset.evidence.figure import Figures
 from topset.model.athlete import Athlete
 from topset.planner.build import Material, Wishes, material_of, problem_of, wishes_of
 from topset.planner.draft import Draft
-from topset.planner.frame import room
 from topset.planner.problem import Problem
 from topset.planner.relaxed import relaxed_bound
 from topset.planner.search import Found, Phase
@@ -62,8 +61,7 @@ def setting_of(found: Found) -> Setting:
     problem = found.problem
     athlete, figures = problem.athlete, problem.figures
     wishes = replace(wishes_of(athlete, figures), backwards=problem.backwards)
-    spare = {day: room(athlete.days[day]) - left for day, left in problem.budget.items()}
-    return Setting(athlete, figures, wishes, Phase(spare, problem.steps, problem.before))
+    return Setting(athlete, figures, wishes, Phase(problem.spare, problem.steps, problem.before))
 
 
 def material_for(setting: Setting) -> Material:

@@ -78,6 +78,7 @@ def problem_of(
         steps,
         before or {},
         split.habit,
+        spare=spare or {},
     )
 
 

@@ -108,7 +108,7 @@ def partners(one: Choice, other: Choice, figures: Figures) -> bool:
 
 def matches(problem: Problem, day: Weekday) -> tuple[Match, ...]:
     """The kinds that may be paired on a day; none where there is time enough, or the athlete wants none."""
-    if not problem.athlete.supersets or problem.budget[day] >= SHORT:
+    if not problem.athlete.supersets or problem.room[day] >= SHORT:
         return ()
     return tuple(
         Match(one, other)

@@ -94,10 +94,9 @@ def fitted(
 
 def what_is_left(effort: Effort, parts: tuple[Part, ...]) -> Effort:
     """The effort for another try; who has asked for an end gets one, within the minutes."""
-    if effort.halt.asked:
-        return replace(effort, seconds=IN_HASTE)
-    spent = sum(part.found.spent for part in parts)
-    return replace(effort, seconds=max(effort.seconds - spent, min(effort.seconds, LEAST)))
+    spent = max(part.found.spent for part in parts)
+    more = IN_HASTE if effort.halt.asked else min(effort.seconds, LEAST)
+    return replace(effort, seconds=max(effort.seconds, spent + more))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +116,8 @@ class Brief:
 def parts_of(brief: Brief, spare: Mapping[Weekday, int], roomier: tuple[Part, ...] = ()) -> tuple[Part, ...]:
     """One part, or a Backwards block and a traditional one that begins with a test (A25, A28); none if impossible.
 
+    A first part that found no place for Backwards work comes alone.
+
     `roomier` are the parts of an earlier try with less to spare.
     """
     athlete, weeks = brief.athlete, brief.athlete.weeks
@@ -129,9 +130,9 @@ def parts_of(brief: Brief, spare: Mapping[Weekday, int], roomier: tuple[Part, ..
     off = athlete.weeks_off()
     first_weeks = with_holidays(min(owed + brief.figures(BACKWARDS_WEEKS).hi, weeks), weeks, off)
     first = part_of(brief, Phase(spare), (owed, first_weeks - owed), Calendar(off), earlier[0])
-    if first is None or weeks == first_weeks:
+    tests = backwards_exercises(first) if first else frozenset()
+    if first is None or weeks == first_weeks or not tests:
         return (first,) if first else ()
-    tests = backwards_exercises(first)
     tested = tuple(Wish("exercise", slug) for slug in sorted(tests))
     after = replace(
         brief,

@@ -84,8 +84,8 @@ def credit(exercise: Exercise, group: VolumeGroup) -> int:
 class Problem:
     """One week to fill, at its start and at its peak.
 
-    `days` gives each training day its focus, `budget` the whole minutes left for exercises, `modes` the doses of a
-    choice on a day (a choice that may not stand on that day has none).
+    `days` gives each training day its focus, `budget` the whole minutes left for exercises once what is to `spare` is
+    taken off, `modes` the doses of a choice on a day (a choice that may not stand on that day has none).
     """
 
     athlete: Athlete
@@ -101,6 +101,13 @@ class Problem:
     hurry: Mapping[Weekday, int] = field(
         default_factory=dict
     )  # minutes that the cool-down of a day gives to its sets
+
+    spare: Mapping[Weekday, int] = field(default_factory=dict)  # minutes that a day as laid out takes more
+
+    @property
+    def room(self) -> Mapping[Weekday, int]:
+        """The minutes for exercises of each day, however many of them must be spared."""
+        return {day: minutes + self.spare.get(day, 0) for day, minutes in self.budget.items()}
 
     @property
     def weekdays(self) -> tuple[Weekday, ...]:

@@ -12,8 +12,6 @@ from topset.model.program import Weekday
 from topset.planner.answer import Moment, Status, Watch
 from topset.planner.build import Material, problem_of
 from topset.planner.draft import Draft
-from topset.planner.pairs import SHORT
-from topset.planner.priorities import ROOMY
 from topset.planner.problem import Problem
 from topset.planner.relaxed import relaxed_bound
 from topset.planner.solve import Solution, anything, draft_of, solve
@@ -84,6 +82,7 @@ class Candidate:
 
     split: Split
     bound: float = inf
+    relaxed: bool = False  # whether its linear relaxation has been solved
     problem: Problem | None = None
     draft: Draft | None = None
     solution: Solution | None = None
@@ -94,15 +93,17 @@ def search(material: Material, phase: Phase, effort: Effort, roomier: Found | No
 
     The likeliest split gets a moment, so that there is a plan; each gets a bound from its linear relaxation; then they
     are searched, the highest bound first, until no bound is above what was found. Where the same was searched with
-    more room, nothing can be worth more than was shown `roomier`.
+    more room, nothing can be worth more than was shown `roomier`, and the same exercises with fewer sets may be
+    nearly as good.
     """
     contest = Contest(material, phase, effort)
     if roomier and widens(roomier, material, phase):
         contest.take_over(roomier)
-    contest.give(contest.candidates[0], A_MOMENT, effort.stages[0][1])
+    if contest.best is None:
+        contest.give(contest.candidates[0], A_MOMENT, effort.stages[0][1])
     for candidate in contest.candidates:
         if candidate.bound == inf:
-            candidate.bound = relaxed_bound(contest.draft(candidate))
+            contest.relax(candidate)
     for until, close in effort.stages:
         contest.settle(min(until, effort.seconds), close)
     if contest.best is None:
@@ -113,22 +114,11 @@ def search(material: Material, phase: Phase, effort: Effort, roomier: Found | No
     return replace(found, spent=contest.spent)
 
 
-def manner(budget: Mapping[Weekday, int]) -> tuple[object, ...]:
-    """What minutes change besides how much fits: where supersets begin, and how much small muscles are owed."""
-    return (tuple(minutes < SHORT for minutes in budget.values()), max(budget.values()) >= ROOMY)
-
-
 def widens(found: Found, material: Material, phase: Phase) -> bool:
     """Whether a search was for the same but for minutes, of which it had as many or more on every day."""
     before = found.phase
     room = all(phase.spare.get(day, 0) >= minutes for day, minutes in before.spare.items())
-    less = {day: phase.spare.get(day, 0) - before.spare.get(day, 0) for day in found.problem.budget}
-    left = {day: minutes - less[day] for day, minutes in found.problem.budget.items()}
-    same = (before.steps, before.before, manner(found.problem.budget)) == (
-        phase.steps,
-        phase.before,
-        manner(left),
-    )
+    same = (before.steps, before.before) == (phase.steps, phase.before)
     problem = found.problem
     asked = (problem.athlete, problem.backwards) == (material.athlete, material.wishes.backwards)
     return room and same and asked
@@ -157,6 +147,27 @@ class Contest:
         for candidate in self.candidates:
             candidate.bound = bounds.get(candidate.split, inf)
         self.candidates.sort(key=lambda candidate: candidate.split != found.split)
+        self.spent = found.spent
+        self.keep_exercises(found)
+
+    def keep_exercises(self, found: Found) -> None:
+        """Begin with the exercises of an earlier plan, on their days, in other doses."""
+        first = self.candidates[0]
+        draft = self.draft(first)
+        narrow = replace(draft, model=draft.model.clone())
+        for (index, day), used in draft.use.items():
+            choice = draft.problem.choices[index]
+            if all(pick.choice != choice for pick in found.solution.picks.get(day, ())):
+                narrow.model.add(used == 0)
+        kept = solve(narrow, self.heard(first), A_MOMENT, close=0.0, halt=self.effort.halt)
+        self.spent += kept.time
+        if isinstance(kept, Solution):
+            first.solution, self.best = replace(kept, bound=first.bound), first
+
+    def relax(self, candidate: Candidate) -> None:
+        """Bound a split by its linear relaxation."""
+        candidate.bound = min(candidate.bound, relaxed_bound(self.draft(candidate)))
+        candidate.relaxed = True
 
     def least(self, close: float) -> float | None:
         """What a plan must exceed to count: the best so far, and a little more."""
@@ -171,7 +182,11 @@ class Contest:
             open_ones = [c for c in self.candidates if c.bound > (-inf if least is None else least)]
             if not open_ones:
                 return
-            self.give(max(open_ones, key=lambda c: c.bound), until - self.spent, close)
+            promising = max(open_ones, key=lambda c: c.bound)
+            if promising.relaxed:
+                self.give(promising, until - self.spent, close)
+            else:
+                self.relax(promising)
 
     def give(self, candidate: Candidate, seconds: float, close: float) -> None:
         """Search in a split for so long."""

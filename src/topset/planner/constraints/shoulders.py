@@ -19,7 +19,7 @@ def add(draft: Draft) -> None:
     if not side:
         return
     draft.model.add(total(rear) <= total(side) + (0 if size else MORE))
-    if size and sum(draft.problem.budget.values()) >= ROOMY:
+    if size and sum(draft.problem.room.values()) >= ROOMY:
         short = draft.slack("", "lateral raises", WANTED, A_SET_SHORT)
         draft.model.add(total(side) + short >= WANTED)
 

@@ -39,7 +39,7 @@ def add(draft: Draft) -> None:
 
 def wanted_sets(draft: Draft) -> int:
     """Direct sets a week that the hours allow; 0 where there are too few hours to ask."""
-    minutes = sum(draft.problem.budget.values())
+    minutes = sum(draft.problem.room.values())
     steps = HOURS.get(draft.problem.athlete.goal, ())
     return max((sets for least, sets in steps if minutes >= least), default=0)
 

@@ -59,13 +59,13 @@ def hope(draft: Draft, group: VolumeGroup) -> None:
 
 def owed_less(draft: Draft, group: VolumeGroup) -> bool:
     """Whether the week is too short for the back's full minimum to come before what else there is."""
-    return group is VolumeGroup.BACK and sum(draft.problem.budget.values()) < SHORT_WEEK
+    return group is VolumeGroup.BACK and sum(draft.problem.room.values()) < SHORT_WEEK
 
 
 def floor_of(draft: Draft) -> int:
     """Direct sets that a fed group keeps."""
     size = draft.problem.athlete.goal in SIZE
-    return FLOOR_FOR_SIZE if size and max(draft.problem.budget.values()) >= ROOMY else FLOOR
+    return FLOOR_FOR_SIZE if size and max(draft.problem.room.values()) >= ROOMY else FLOOR
 
 
 def price(draft: Draft, group: VolumeGroup) -> int:
