@@ -81,6 +81,8 @@ from topset.planner.problem import Problem
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 A_WISH = 1500
+A_BLOCK = 3000
+A_HINGE = 800
 MUCH = 1000  # sets: more than any day or week can hold
 
 
@@ -519,9 +521,11 @@ def wish_backwards(week: Week) -> None:
     for group in week.problem.backwards:
         mine = {day: [one for one in week.on(day) if ten_by_four(one, group)] for day in week.days}
         done = week.flag()
-        week.soft(plus(*(uses(doses) for doses in mine.values())), 1, A_WISH)
+        week.soft(plus(*(uses(doses) for doses in mine.values())), 1, A_BLOCK)
         for doses in mine.values():
             week.most(uses(doses), 1)
+        hinges = [one for doses in mine.values() for one in doses if one.like.pattern is Pattern.HINGE]
+        week.soft(times(-1, uses(hinges)), 0, A_HINGE)
         for a, b in pairs_within(week.days, week.problem.figures(BACKWARDS_PARTS)):
             week.most(plus(uses(mine[a]), uses(mine[b])), 1)
         for day, doses in mine.items():

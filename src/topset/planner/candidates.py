@@ -24,7 +24,7 @@ from topset.model.exercise import (
 from topset.model.families import KNEE, POWER, PRESSES, TRUNK
 from topset.model.program import Goal, Level
 from topset.planner.loads import record, whole_body
-from topset.planner.problem import Choice
+from topset.planner.problem import DIRECT, Choice
 
 # Signatures of one pattern: enough for variety, few enough to prove. Jumps are conditioning.
 SIGNATURES = {Kind.COMPOUND: 3, Kind.ISOLATION: 2, Kind.CONDITIONING: 3}
@@ -66,9 +66,6 @@ def wanted(choice: Choice, found: Iterable[Choice], athlete: Athlete) -> bool:
         g for c in found if c.pattern not in MINOR for g, halves in c.credits.items() if halves == DIRECT
     }
     return bool(direct & set(athlete.priorities) or direct - served)
-
-
-DIRECT = 2  # half-sets
 
 
 def available(athlete: Athlete, figures: Figures = PUBLISHED) -> Iterator[Exercise]:

@@ -9,11 +9,10 @@ from topset.model.exercise import Exercise, Pattern, Standing
 from topset.model.program import Level
 from topset.planner.candidates import objection, trainable
 from topset.planner.constraints.beginner_sets import A_SESSION, A_WEEK
-from topset.planner.problem import Choice, Problem, credit
+from topset.planner.problem import DIRECT, Choice, Problem, credit
 from topset.planner.solve import Solution
 
 Chosen = Callable[[Choice], bool]
-DIRECT = 2  # half-sets
 FULL = 2  # sets under a ceiling, from which it is reached: no dose is smaller
 
 

@@ -10,7 +10,8 @@ from ortools.sat.python import cp_model
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.solver import SOLVED
 from topset.model.program import Weekday
-from topset.planner.draft import DIRECT, Draft
+from topset.planner.draft import Draft
+from topset.planner.problem import DIRECT
 from topset.planner.solve import solver_for
 
 SECONDS = 2.0  # deterministic, for each question whether a set of rules collides

@@ -11,10 +11,9 @@ from topset.evidence.landmarks import Bounds, VolumeGroup, group_landmark
 from topset.evidence.sessions import GROWTH_CEILING
 from topset.model.program import Weekday
 from topset.planner.pairs import Match, matches
-from topset.planner.problem import Choice, Mode, Problem
+from topset.planner.problem import DIRECT, Choice, Mode, Problem
 
 Term = tuple[cp_model.IntVar, int]
-DIRECT = 2  # half-sets
 PAIRS = 2  # supersets of a day, at the most
 
 

@@ -16,7 +16,7 @@ from topset.planner.causes import (
 )
 from topset.planner.constraints.movements import BASICS
 from topset.planner.in_turn import why_in_turn
-from topset.planner.problem import Problem, credit
+from topset.planner.problem import DIRECT, Problem, credit
 from topset.planner.solve import Pick, Solution
 
 WORDS = {
@@ -144,18 +144,21 @@ MOVEMENTS = {**BASICS, "rows": ROWS, "pulldowns": PULLDOWNS}
 
 
 def cause(code: str, subject: str, problem: Problem) -> Reason | None:
-    """Why a movement is missing where neither time nor days would help: an objection, or a Backwards block."""
-    patterns = MOVEMENTS.get(subject)
-    if code not in ("COVER", "SEL606") or patterns is None:
+    """Why a movement or known lift is missing that neither time nor days would bring: an objection, or A23."""
+    if code not in ("COVER", "SEL606", "KNOWN"):
         return None
-    if against := against_movement(patterns, problem):
+    patterns = MOVEMENTS.get(subject, frozenset())
+    if patterns and (against := against_movement(patterns, problem)):
         said = f"No {subject}: {against.message}"
         return Reason(code, said, against.remedy, against.cites, severity=Severity.WARNING)
-    groups = {g for c in problem.choices if c.pattern in patterns for g in VolumeGroup if c.half_sets(g) == 2}
+    chosen = about(subject)
+    groups = {g for c in problem.choices if chosen(c) for g in VolumeGroup if c.half_sets(g) == DIRECT}
     part = next((group for group in problem.backwards if group in groups), None)
     if part is None:
         return None
-    said = f"no {subject} while {part} are trained Backwards: nothing may train them in between"
+    names = {choice.like.slug: choice.like.name for choice in problem.choices}
+    name = names.get(subject, subject)
+    said = f"no {name} while {part} are trained Backwards: nothing may train them in between"
     return Reason(
         code, sentence(said), "It comes back after that block.", ("A23",), severity=Severity.WARNING
     )
@@ -177,7 +180,7 @@ def direct_sets(solution: Solution, group: VolumeGroup) -> int:
         pick.mode.start
         for picks in solution.picks.values()
         for pick in picks
-        if pick.choice.half_sets(group) == 2
+        if pick.choice.half_sets(group) == DIRECT
     )
 
 
@@ -202,7 +205,7 @@ def reasons_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
 
 def _why(problem: Problem, pick: Pick, day: str) -> Reason:
     exercise = pick.choice.like
-    groups = [group for group in VolumeGroup if credit(exercise, group) == 2]
+    groups = [group for group in VolumeGroup if credit(exercise, group) == DIRECT]
     wanted = [group for group in groups if group in problem.athlete.priorities]
     parts = [f"{exercise.name} on {day}: {', '.join(groups) or exercise.pattern}"]
     if pick.choice.wished:

@@ -16,8 +16,8 @@ from topset.evidence.figure import Certainty
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.program import Goal
 from topset.planner import gain
-from topset.planner.draft import DIRECT, Draft, total
-from topset.planner.problem import Problem
+from topset.planner.draft import Draft, total
+from topset.planner.problem import DIRECT, Problem
 from topset.planner.solve import Pick, Solution, solver_for
 
 QUICKLY = 5.0  # seconds for a model in which every dose is fixed

@@ -24,9 +24,11 @@ from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, shortage, unmet_of
 from topset.planner.first_loads import how_to_find_loads
 from topset.planner.frame import give
+from topset.planner.fresh import without_repeats
 from topset.planner.layout import Part, program_of
 from topset.planner.left_out import left_out
 from topset.planner.no_plan import no_plan
+from topset.planner.problem import DIRECT
 from topset.planner.retests import testable
 from topset.planner.search import Effort, Found, Phase, search
 from topset.planner.sense import all_of_it, within_reason
@@ -34,7 +36,6 @@ from topset.planner.spare import spare_room
 from topset.planner.taught import taught
 from topset.planner.weeks import Calendar, Kind, blocks
 
-DIRECT = 2  # half-sets
 IN_HASTE = 0.2  # seconds of a search after an interruption
 LEAST = 5.0  # seconds of another try, though the time is up: the minutes have to be kept
 OWED = 1  # weeks of a deload that the last block left owing
@@ -141,7 +142,7 @@ def parts_of(brief: Brief, spare: Mapping[Weekday, int], roomier: tuple[Part, ..
     )
     phase = Phase(spare, before=peak_sets(first))
     span = (first_weeks, weeks - first_weeks)
-    second = part_of(after, phase, span, calendar_of(athlete, brief.figures), earlier[1])
+    second = part_of(after, phase, span, calendar_of(athlete, brief.figures), earlier[1], first)
     return (first, replace(second, tests=tests)) if second else ()
 
 
@@ -171,11 +172,18 @@ def with_holidays(first: int, weeks: int, off: frozenset[int]) -> int:
 
 
 def part_of(
-    brief: Brief, phase: Phase, span: tuple[int, int], calendar: Calendar, roomier: Found | None = None
+    brief: Brief,
+    phase: Phase,
+    span: tuple[int, int],
+    calendar: Calendar,
+    roomier: Found | None = None,
+    before: Part | None = None,
 ) -> Part | None:
-    """The best exercises for the weeks after `span[0]`, `span[1]` of them."""
+    """The best exercises for the weeks after `span[0]`, `span[1]` of them, which go on from those of `before`."""
     laid = blocks(*span, brief.athlete.level, brief.figures, calendar)
     material = material_of(brief.athlete, brief.figures, brief.wishes)
+    if before:
+        material = without_repeats(material, laid, before)
     found = search(material, replace(phase, steps=max(laid[0].hard - 1, 1)), brief.effort, roomier)
     if found is None:
         return None

@@ -6,7 +6,7 @@ from topset.evidence.landmarks import VolumeGroup, group_landmark
 from topset.model.exercise import Exercise, Pattern
 from topset.model.families import CHEST_PRESSES, TRUNK
 from topset.model.program import Goal, Level
-from topset.planner.problem import Choice, Problem, credit
+from topset.planner.problem import DIRECT, Choice, Problem, credit
 
 OWN: Mapping[VolumeGroup, frozenset[Pattern]] = {
     VolumeGroup.GLUTES: frozenset({Pattern.HIP_EXTENSION}),
@@ -46,6 +46,3 @@ def serves(exercise: Exercise, group: VolumeGroup) -> bool:
     """Whether an exercise is one of the group's own, and not merely one that works it too."""
     own = OWN.get(group)
     return credit(exercise, group) == DIRECT and (own is None or exercise.pattern in own)
-
-
-DIRECT = 2  # half-sets

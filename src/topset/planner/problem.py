@@ -11,6 +11,8 @@ from topset.model.exercise import Exercise, Kind, Pattern
 from topset.model.program import Weekday
 from topset.planner.focus import Focus
 
+DIRECT = 2  # half-sets that a direct set counts
+
 
 @dataclass(frozen=True, slots=True)
 class Scheme:

@@ -10,12 +10,12 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.model.exercise import Exercise
 from topset.model.program import ExerciseLine, Program, Weekday
 from topset.planner.conflict import Member
-from topset.planner.draft import DIRECT
 from topset.planner.explain import shortage
 from topset.planner.forecast import direct, gain_points, picks_in
 from topset.planner.layout import deal
 from topset.planner.local import Effect, Key, Week
 from topset.planner.order import HEAVY, ISOLATION, NEVER, adjacency, alike, position_cost, standing, wants_of
+from topset.planner.problem import DIRECT
 from topset.planner.search import Found
 from topset.planner.solve import Pick
 from topset.planner.why_load import why_load

@@ -5,8 +5,9 @@ from ortools.sat.python import cp_model
 from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
 from topset.model.program import Goal
-from topset.planner.draft import DIRECT, Draft, total
+from topset.planner.draft import Draft, total
 from topset.planner.priorities import ROOMY, most_of
+from topset.planner.problem import DIRECT
 
 CODES = ("VOL101", "VOL109")
 A_SET_SHORT = 60  # dearer than any gain a set can bring elsewhere
