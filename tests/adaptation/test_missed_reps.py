@@ -32,10 +32,10 @@ def test_missed_by_far_it_comes_down_at_once_to_what_should_go() -> None:
     done = log(
         "Bench Press: 62.5kg x10, x10, x10, x10", "Bench Press: 67.5kg x7 @RIR0, x7 @RIR0, x7 @RIR0, x6 @RIR0"
     )
-    assert changed(text, done) == ["Bench Press: 4x10 @{62.5 67.5 55}kg @RIR2 progress load"]
+    assert changed(text, done) == ["Bench Press: 4x10 @{62.5 67.5 57.5}kg @RIR2 progress load"]
     code, message = said(adapted(text, done))[0]
     assert code == "ADP109"
-    assert message.endswith("of 4x10 with 2 in reserve, far from it: down to 55kg.")
+    assert message.endswith("of 4x10 with 2 in reserve, far from it: down to 57.5kg.")
 
 
 def test_a_load_chosen_much_too_heavy_is_not_tried_again() -> None:

@@ -75,3 +75,19 @@ def test_a_large_step_that_was_one_too_far_is_not_taken_again_at_once() -> None:
     assert changed(stack.replace("@15kg", "@{15 20 15}kg"), log(*later)) == [
         "Lying Leg Curl: 2x12 @{15 20 15 15 15 15 15 20}kg @RIR3"
     ]
+
+
+def test_what_was_too_heavy_does_not_stand_against_what_lies_between() -> None:
+    raise_ = one_line("Lateral Raise: 2x12 @{6 8 5}kg @RIR2", "1-8")
+    easy = "Lateral Raise: 5kg x12 @RIR10, x12 @RIR10"
+    far = ["Lateral Raise: 6kg x12 @RIR4, x12 @RIR4", "Lateral Raise: 8kg x10 @RIR0, x9 @RIR0"]
+    assert changed(raise_, log(*far, easy)) == ["Lateral Raise: 2x12 @{6 8 5 6}kg @RIR2"]
+
+
+def test_a_load_beaten_twice_running_rises_to_what_was_shown() -> None:
+    # The estimate lags behind, and each session alone may have been told badly. The gym has nothing nearer than 130 kg.
+    text = one_line("Leg Press: 2x8 @120kg @RIR2", "1-8")
+    done = "Leg Press: 120kg x8 @RIR4, x8 @RIR4"
+    once = ["Leg Press: 120kg x8 @RIR2, x8 @RIR2"] * 4
+    assert changed(text, log(*once, done)) == []
+    assert changed(text, log(*once, done, done)) == ["Leg Press: 2x8 @{120 120 120 120 120 120 130}kg @RIR2"]

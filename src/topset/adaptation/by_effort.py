@@ -15,13 +15,14 @@ from topset.adaptation.loads import too_large
 from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.too_easy import farthest, lighter
-from topset.evidence.adaptation import EASY_STEP, PROVEN_DAYS, SHORT_REPS
-from topset.evidence.progression import LOAD_STEP
+from topset.evidence.adaptation import BEATEN, EASY_STEP, PROVEN_DAYS, SHORT_REPS
+from topset.evidence.progression import LOAD_STEP, TWO_FOR_TWO
 from topset.methods.loading import loadable
 from topset.model.session import Sets
 
 UNTOLD = "every set was made again and again, and nobody told how easily"
 HARDER_THAN = "the sets were harder than written"
+BEATEN_TWICE = "every set had more in it than was asked for, twice running"
 STAYS = "the sets were as hard as they should be"
 UNDONE = "not every set was done at its load"
 
@@ -54,9 +55,37 @@ def next_load(
         if right > by_estimate:
             return Next(min(moved, right), HARDER_THAN)
         return Next(min(moved, by_estimate)) if by_estimate else Next(moved, HARDER_THAN)
+    most = _most(situation, coming, judged, body_g)
+    right = _beaten_by(situation, coming, sets, judged, moved)
+    if right > max(by_estimate, moved):
+        return Next(max(moved, min(right, most)), BEATEN_TWICE)
     if by_estimate <= moved:
         return Next(moved, STAYS)
-    return Next(max(moved, min(by_estimate, _most(situation, coming, judged, body_g))))
+    return Next(max(moved, min(by_estimate, most)))
+
+
+def beaten(situation: Situation, judged: Judged) -> bool:
+    """Whether every set had that much more in it than was asked for."""
+    reps, wanted = able(judged), asked(judged.target, most=True)
+    return judged.good and reps is not None and reps - wanted >= situation.figures(BEATEN)
+
+
+def able(judged: Judged) -> int | None:
+    """What the weakest set showed; where no reserve is asked for only the reps, because some are always left."""
+    if judged.target.rir:
+        return fewest(judged)
+    return min((2 * each.count for each in judged.done), default=None)
+
+
+def _beaten_by(situation: Situation, coming: Coming, sets: Sets, judged: Judged, moved: int) -> float:
+    """The load that the sets have shown to be right, where they beat what was asked for often enough; else 0."""
+    times = situation.figures(TWO_FOR_TWO)
+    attempts = situation.attempts.get(coming.spot, ())[-times:]
+    done = [one for attempt in attempts if (one := attempt.part(judged.part))]
+    reps = able(judged)
+    if reps is None or len(done) < times or not all(beaten(situation, one) for one in done):
+        return 0.0
+    return load_for(reps, moved, asked(sets, most=True)) or 0.0
 
 
 def next_moved(situation: Situation, coming: Coming, lifted: int, body_g: int, largest: int) -> float:
@@ -81,22 +110,21 @@ def _most(situation: Situation, coming: Coming, judged: Judged, body_g: int, lar
     """The largest step more, or the gym's next load if it is further: not where that was one too far lately."""
     lifted = judged.lifted or 0
     most = next_moved(situation, coming, lifted, body_g, largest or situation.figures(LOAD_STEP).hi)
-    if too_large(situation, coming, lifted, round(most - body_g)) and _was_too_much(
-        situation, coming, judged
-    ):
+    then = round(most - body_g)
+    if too_large(situation, coming, lifted, then) and _was_too_much(situation, coming, judged, then):
         return lifted + body_g
     return most
 
 
-def _was_too_much(situation: Situation, coming: Coming, judged: Judged) -> bool:
-    """Whether more was tried lately, and was too much."""
+def _was_too_much(situation: Situation, coming: Coming, judged: Judged, then: int) -> bool:
+    """Whether more was tried lately, up to `then`, and was too much."""
     begin = situation.date - datetime.timedelta(situation.figures(PROVEN_DAYS))
     parts = (
         attempt.part(judged.part)
         for attempt in situation.attempts.get(coming.spot, ())
         if attempt.date >= begin
     )
-    tried = [one for one in parts if one and (one.lifted or 0) > (judged.lifted or 0)]
+    tried = [one for one in parts if one and (judged.lifted or 0) < (one.lifted or 0) <= then]
     return any(one.verdict is Verdict.MISSED or too_hard(situation.figures, one) for one in tried)
 
 
@@ -110,6 +138,6 @@ def _reachable(situation: Situation, judged: Judged, sets: Sets, loads: tuple[fl
     """Whether the reps that were shown would, with the gym's next load, be few less than those asked for."""
     if farthest(judged):
         return True
-    able = fewest(judged)
-    reps = reps_with(able, *loads) if able is not None else None
+    half = fewest(judged)
+    reps = reps_with(half, *loads) if half is not None else None
     return reps is not None and reps >= asked(sets) - 2 * situation.figures(SHORT_REPS)

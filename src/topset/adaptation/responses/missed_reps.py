@@ -77,6 +77,9 @@ def _by_far(situation: Situation, coming: Coming, judged: Judged) -> Load | None
     grams = load_for(able, judged.lifted + body, wanted)
     if wanted - able < situation.figures(MISSED_FAR) or grams is None:
         return None
+    nearest = rounded(situation, coming, round(grams) - body)
+    if nearest.grams < judged.lifted:
+        return nearest
     return rounded(situation, coming, min(round(grams) - body, judged.lifted - 1), down=True)
 
 

@@ -6,7 +6,8 @@ moves along.
 
 from collections.abc import Iterator
 
-from topset.adaptation.capacity import asked, fewest, load_for
+from topset.adaptation.by_effort import able, beaten
+from topset.adaptation.capacity import asked, load_for
 from topset.adaptation.judging import Judged
 from topset.adaptation.loads import body_of, by_load, kind, planned, rounded, text, to_load, too_large
 from topset.adaptation.response import Response
@@ -36,29 +37,16 @@ def respond(situation: Situation) -> Iterator[Response]:
                 sets
                 and by_load(coming, part)
                 and len(judged) == times
-                and all(_beaten(situation, o) for o in judged)
+                and all(beaten(situation, o) for o in judged)
             ):
                 yield from _more(situation, coming, sets, judged[-1])
 
 
-def _beaten(situation: Situation, judged: Judged) -> bool:
-    """Whether every set had that much more in it than was asked for."""
-    able, wanted = _able(judged), asked(judged.target, most=True)
-    return judged.good and able is not None and able - wanted >= situation.figures(BEATEN)
-
-
-def _able(judged: Judged) -> int | None:
-    """What the weakest set showed; where no reserve is asked for only the reps, because some are always left."""
-    if judged.target.rir:
-        return fewest(judged)
-    return min((2 * each.count for each in judged.done), default=None)
-
-
 def _more(situation: Situation, coming: Coming, sets: Sets, judged: Judged) -> Iterator[Response]:
-    now, able, body = planned(situation, coming, judged.part), _able(judged), body_of(situation, coming)
-    if now is None or able is None or judged.lifted is None:
+    now, reps, body = planned(situation, coming, judged.part), able(judged), body_of(situation, coming)
+    if now is None or reps is None or judged.lifted is None:
         return
-    right = load_for(able, judged.lifted + body, asked(sets, most=True))
+    right = load_for(reps, judged.lifted + body, asked(sets, most=True))
     most = (judged.lifted + body) * (1000 + situation.figures(LOAD_STEP).hi) // 1000
     load = rounded(situation, coming, min(round(right or 0), most) - body, down=True)
     if load.grams <= now or too_large(situation, coming, judged.lifted, load.grams):
