@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from topset.adaptation.forerunner import forerunner
 from topset.adaptation.judging import Attempt, judge
 from topset.adaptation.response import Spot, line_at
 from topset.catalogue import gyms
@@ -196,9 +197,13 @@ class Situation:
         return found
 
     def last(self, coming: Coming) -> Attempt | None:
-        """The line when it was done last."""
-        mine = self.attempts.get(coming.spot)
-        return mine[-1] if mine else None
+        """The line when it was done last, also in the blocks before that it goes on from."""
+        spot: Spot | None = coming.spot
+        while spot:
+            if mine := self.attempts.get(spot):
+                return mine[-1]
+            spot = forerunner(self.program, spot, self.line_at(spot))
+        return None
 
     def line_at(self, spot: Spot) -> ExerciseLine:
         """The line of a spot."""
