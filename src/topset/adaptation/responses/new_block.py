@@ -25,7 +25,7 @@ CITES = ("C3", "D49", "tuchscherer-rts")
 def respond(situation: Situation) -> Iterator[Response]:
     """Look at every line with written loads that was not done yet, of lifts that are known well enough."""
     for coming in situation.coming:
-        if situation.last(coming) is not None:
+        if situation.attempts.get(coming.spot):
             continue
         for part in range(len(coming.line.parts)):
             sets = coming.sets(part)
