@@ -36,7 +36,7 @@ class Effort:
     """
 
     seconds: float = 30.0
-    stages: tuple[tuple[float, float], ...] = ((0.2, 0.01), (1.0, 0.02), (3.0, 0.03), (inf, 0.05))
+    stages: tuple[tuple[float, float], ...] = ((0.4, 0.02), (1.2, 0.03), (inf, 0.05))
     watch: Watch | None = None
     halt: Halt = field(default_factory=Halt)
 
@@ -125,7 +125,7 @@ def widens(found: Found, material: Material, phase: Phase) -> bool:
 
 
 LEAST_SHARE = 0.2  # of the objective, before its part of expected gain is known
-A_MOMENT = 0.1  # deterministic seconds for a first plan
+A_MOMENT = 0.03  # deterministic seconds for a first plan
 
 
 A_BLINK = 0.001  # deterministic seconds that a search takes at the least, so that the time ends
