@@ -1,11 +1,11 @@
-"""Run every benchmark, print one table and write docs/benchmarks.md."""
+"""Run every benchmark, print one table and write docs/benchmarks.md; names behind it renew their rows alone."""
 
 import sys
 from pathlib import Path
 
 import benchmarks
 from benchmarks.machine import machine
-from benchmarks.page import page, text
+from benchmarks.page import page, renewed, text
 from benchmarks.result import Result
 from topset.ground.discover import modules
 
@@ -13,14 +13,16 @@ PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 
 
 def main() -> None:
-    """Run all."""
+    """Run all, or those that are named."""
     results: list[Result] = []
+    named = sys.argv[1:]
     for module in modules(benchmarks):
-        if hasattr(module, "run"):
+        if hasattr(module, "run") and (not named or module.__name__.rpartition(".")[2] in named):
             print(f"{module.__name__} …", file=sys.stderr)
             results += module.run()
     print(text(results))
-    PAGE.write_text(page(results, machine()), encoding="utf-8")
+    written = renewed(PAGE.read_text(encoding="utf-8"), results) if named else page(results, machine())
+    PAGE.write_text(written, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -42,6 +42,14 @@ def page(results: Sequence[Result], machine: str) -> str:
     return f"{ABOUT}\nMeasured on: {machine}.\n\n{table}\n{NOTES}"
 
 
+def renewed(before: str, results: Sequence[Result]) -> str:
+    """A page with the rows that were measured again, those that are new behind them."""
+    rows = {result.what: f"| {' | '.join(_row(result))} |" for result in results}
+    lines = [rows.pop(line.split(" | ")[0].removeprefix("| "), line) for line in before.split("\n")]
+    last = max(number for number, line in enumerate(lines) if line.startswith("|"))
+    return "\n".join([*lines[: last + 1], *rows.values(), *lines[last + 1 :]])
+
+
 def _row(result: Result) -> tuple[str, str, str, str]:
     """One result; a target that was missed says so."""
     target = "" if result.target is None else f"{result.target:g} {result.unit}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.machine import machine
-from benchmarks.page import page, text
+from benchmarks.page import page, renewed, text
 from benchmarks.result import Result, figure, middle
 
 from benchmarks import expand, long_day, memory, parse_and_lint, programs, start_up
@@ -118,3 +118,9 @@ def test_long_day() -> None:
     (result,) = long_day.run(sizes=(10,))
     assert (result.what, result.unit) == ("parse and lint a line: one day of 10 lines", "µs")
     assert result.measured > 0
+
+
+def test_rows_that_are_measured_again_take_the_place_of_the_old_ones() -> None:
+    before = page([Result("a", 1.0, "s"), Result("b", 2.0, "s")], "a machine")
+    after = renewed(before, [Result("b", 3.0, "s"), Result("c", 4.0, "s")])
+    assert after == page([Result("a", 1.0, "s"), Result("b", 3.0, "s"), Result("c", 4.0, "s")], "a machine")

@@ -29,7 +29,7 @@ from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, frame_minutes, warm_up
 from topset.planner.in_turn import in_turn
-from topset.planner.lines import WHOLE, Row, during, heaviest, line_of, test_of
+from topset.planner.lines import WHOLE, Row, during, heaviest, heaviest_load, line_of, test_of
 from topset.planner.order import leads, ordered, wants_of
 from topset.planner.problem import Problem
 from topset.planner.retests import test_days, tests_first
@@ -42,6 +42,8 @@ Dealt = Mapping[Weekday, tuple[Row, ...]]
 Tests = Mapping[Weekday, frozenset[str]]
 
 NO_TESTS: frozenset[str] = frozenset()
+
+NEAR = 70  # percent of a load up to which a like lift before it has warmed up for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,18 +273,27 @@ def attended(rows: Sequence[Row], week: Week, tests: frozenset[str]) -> Sequence
 
 
 def to_ramp(problem: Problem, rows: Sequence[Row], tests: frozenset[str], block: Block) -> frozenset[int]:
-    """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement."""
-    warm: set[str] = set()
+    """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement.
+
+    A like lift before it is warm-up enough, unless its bar is much lighter.
+    """
+    warm: dict[str, int] = {}  # grams by movement
     ramped = set()
     for number, row in enumerate(rows):
         if not row.pick.choice.compound or not loaded(row.exercise):
             continue
+        like, grams = family(row.exercise), heaviest_load(problem, row, block)
         if row.exercise.slug in tests:  # a test brings its own ramp
-            warm.add(family(row.exercise))
-        elif not warm or (family(row.exercise) not in warm and heavy(problem, row, block)):
+            warm[like] = max(warm.get(like, 0), grams)
+        elif not warm or (heavy(problem, row, block) and not warmed_up(warm.get(like), grams)):
             ramped.add(number)
-            warm.add(family(row.exercise))
+            warm[like] = max(warm.get(like, 0), grams)
     return frozenset(ramped)
+
+
+def warmed_up(before: int | None, grams: int) -> bool:
+    """Whether a like lift with a load of `before` grams prepares for one of `grams`; loads not known are trusted to."""
+    return before is not None and (not before or 100 * before >= NEAR * grams)
 
 
 def heavy(problem: Problem, row: Row, block: Block) -> bool:

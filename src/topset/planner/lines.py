@@ -210,14 +210,20 @@ def method_of(problem: Problem, row: Row, block: Block, kept: int) -> MethodCall
 
 def heaviest(problem: Problem, row: Row, block: Block) -> int:
     """Tenths of a percent of the maximum that the block loads at most: by its loads, else by reps and reserve."""
-    aim = aim_of(problem, row, block)
-    found = target(row.exercise, aim, problem.athlete, problem.figures)
     known = record(row.exercise, problem.athlete)
     most = known and one_rep_max(known.load.grams, known.reps)
-    loads = [amount.hi.grams for amount in found.amounts if isinstance(amount, AtLoad)]
-    if most and loads:
-        return round(1000 * max(loads) / most)
+    load = heaviest_load(problem, row, block)
+    if most and load:
+        return round(1000 * load / most)
+    aim = aim_of(problem, row, block)
+    found = target(row.exercise, aim, problem.athlete, problem.figures)
     return max(percent_for(2 * found.reps[0].lo + rir) or 0 for rir in aim.reserve)
+
+
+def heaviest_load(problem: Problem, row: Row, block: Block) -> int:
+    """Grams of the heaviest load of the block; 0 where none is written."""
+    found = target(row.exercise, aim_of(problem, row, block), problem.athlete, problem.figures)
+    return max((amount.hi.grams for amount in found.amounts if isinstance(amount, AtLoad)), default=0)
 
 
 def test_of(exercise: Exercise, athlete: Athlete, figures: Figures) -> ExerciseLine:

@@ -135,7 +135,8 @@ def external(
         most_grams = min(heaviest, a_step_above(loads[-1], figures) if loads else heaviest)
         if load.grams > most_grams:
             load = sensible(Load(most_grams, athlete.unit), exercise, athlete.gym, "down")
-        loads.append(gently(loads[-1], load, figures) if loads else load)
+        load = gently(loads[-1], load, figures) if loads else load
+        loads.append(not_too_few(exercise, load, (best, rir), aim, athlete.gym))
     able = attainable(loads, most, aim.reserve)
     if any(abs(reps - aim.reps.lo) >= ASTRAY for reps in able):
         sure = credible(exercise, able, loads, most, figures)
@@ -143,6 +144,18 @@ def external(
     if athlete.level is Level.BEGINNER:
         return climbing(exercise, loads, most, aim, athlete, figures)
     return Target((reps_beside(aim.reps, in_amounts(loads)),), in_amounts(loads))
+
+
+def not_too_few(exercise: Exercise, load: Load, shown: tuple[float, int], aim: Aim, gym: Gym) -> Load:
+    """The load, or the gym's next one below, if that comes nearer to the reps that are asked for.
+
+    `shown` is the maximum and the reserve of the week. Where steps are large, a bar that is a little too heavy leaves
+    half of the reps.
+    """
+    if attained(load, *shown) > aim.reps.lo - ASTRAY:
+        return load
+    below = sensible(Load(load.grams - 1, load.unit), exercise, gym, "down")
+    return min(load, below, key=lambda one: abs(attained(one, *shown) - aim.reps.lo))
 
 
 def rounding(exercise: Exercise, athlete: Athlete) -> Direction:
