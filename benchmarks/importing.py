@@ -29,17 +29,17 @@ HEVY = (
 
 # A process that reads one file and tells seconds of processor time and its peak memory, in bytes.
 READING = """
-import resource, sys
+import sys
 from pathlib import Path
 from time import process_time
+from benchmarks.machine import peak
 from topset.ground.units import Unit
 from topset.interchange import Options, recognised
 begin = process_time()
 data = Path(sys.argv[1]).read_bytes()
 done = recognised(data).read(data, Options(unit=Unit.KG))
 seconds = process_time() - begin
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-print(seconds, peak, done.summary.sets)
+print(seconds, peak(), done.summary.sets)
 """
 
 

@@ -2,9 +2,11 @@
 
 import os
 import platform
+import sys
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 
-CPU_INFO = Path("/proc/cpuinfo")
+CPU_INFO, STATUS = Path("/proc/cpuinfo"), Path("/proc/self/status")
 
 
 def machine() -> str:
@@ -12,6 +14,17 @@ def machine() -> str:
     cores = os.cpu_count() or 1
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return f"{_processor()}, {cores} core{'s' if cores > 1 else ''}, {python} on {platform.system()}"
+
+
+def peak() -> int:
+    """The most memory that this process has held, in bytes.
+
+    Linux hands the figure of `getrusage` on from the process that started this one; its status does not.
+    """
+    if STATUS.exists():
+        lines = STATUS.read_text(encoding="utf-8").splitlines()
+        return 1024 * int(next(line for line in lines if line.startswith("VmHWM")).split()[1])
+    return getrusage(RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def _processor() -> str:

@@ -1,14 +1,13 @@
 """How long plans take, how far they are proven, how soon the first is there, and the memory they need."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from math import inf
 from multiprocessing import get_context
-from resource import RUSAGE_SELF, getrusage
 from statistics import median
 from time import perf_counter, process_time
 
 from benchmarks.athletes import random_athlete
+from benchmarks.machine import peak
 from benchmarks.result import Result, ninth
 from topset.planner import Plan, Status, plan
 from topset.planner.answer import Moment
@@ -86,8 +85,3 @@ def planned(seed: int) -> float:
 def share(part: int, whole: int) -> float:
     """Percent."""
     return 100 * part / whole if whole else 0.0
-
-
-def peak() -> int:
-    """The most memory this process has held, in bytes; the system counts KiB, macOS bytes."""
-    return getrusage(RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)

@@ -400,3 +400,14 @@ def test_the_users_own_share_of_body_mass_counts() -> None:
         for figures in (PUBLISHED, Figures({PULL_UP.key: 90}))
     )
     assert usual.amounts != lighter.amounts
+
+
+def test_a_bar_a_little_too_heavy_gives_way_to_one_that_leaves_the_reps() -> None:
+    # 36 kg overhead: 30 kg would leave two reps of five, 27.5 kg five of them; there is nothing between.
+    athlete = someone(maxes=(Max("overhead_press", Load.of(35, Unit.KG)),))
+    found = target(exercises()["overhead_press"], Aim(Span.one(4), (6, 5, 4, 3, 2)), athlete, PUBLISHED)
+    assert [str(amount.lo) for amount in found.amounts if isinstance(amount, AtLoad)][:2] == [
+        "27.5kg",
+        "27.5kg",
+    ]
+    assert all(span.lo >= 3 for span in found.reps)

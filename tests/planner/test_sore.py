@@ -1,14 +1,21 @@
 """Training around a joint that hurts: what is near it, and what is said above the program."""
 
+from dataclasses import replace
+
 import pytest
 from small import someone
 
 from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Certainty, Figures
+from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.pain import BORNE, NEXT_SETS
-from topset.model.program import Level, Program
+from topset.ground.units import Load, Unit
+from topset.model.athlete import Wish
+from topset.model.prescription import Guard
+from topset.model.program import Goal, Level, Max, Program
 from topset.notation import parse, print_program
-from topset.planner import plan
+from topset.planner import plan, retests
+from topset.planner.build import wishes_of
 from topset.planner.first_loads import how_to_find_loads
 from topset.planner.sore import near, when_it_hurts
 
@@ -59,3 +66,21 @@ def test_a_squat_is_near_the_knee_and_a_row_is_not() -> None:
     athlete = someone(hurts=KNEE)
     assert near(exercises()["dumbbell_box_squat"], athlete)
     assert not near(exercises()["cable_row"], athlete)
+
+
+@pytest.mark.parametrize(
+    ("joint", "part", "suits"),
+    [("knee", "quads", False), ("knee", "chest", True), ("shoulder", "chest", False)],
+)
+def test_no_ten_heavy_sets_for_a_joint_that_hurts(joint: str, part: str, suits: bool) -> None:
+    athlete = someone(hurts=frozenset({joint}), wishes=(Wish("backwards", part),))
+    wishes = wishes_of(athlete, PUBLISHED)
+    assert (wishes.backwards == (VolumeGroup(part),)) is suits
+    assert any(f"the {joint} hurts" in reason.message for reason in wishes.refused) is not suits
+
+
+def test_what_hurts_is_not_tested() -> None:
+    lifts = tuple(Max(slug, Load.of(100, Unit.KG)) for slug in ("bench_press", "back_squat"))
+    athlete = someone(goal=Goal.STRENGTH, maxes=lifts, guards=frozenset({Guard.SAFETIES}))
+    assert retests.testable(athlete, PUBLISHED) == {"bench_press", "back_squat"}
+    assert retests.testable(replace(athlete, hurts=KNEE), PUBLISHED) == {"bench_press"}

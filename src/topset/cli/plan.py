@@ -70,17 +70,20 @@ def plan(
     """
     from topset.app.open_text import STDIN
     from topset.cli.inputs import athlete_in, figures_for
+    from topset.cli.terminal import say
 
     person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     out = "" if out == STDIN else out  # standard output is where a program goes that is written to no file
     _writable(out, force=force, as_data=json)
     figures = figures_for(athlete, as_data=json)
-    from topset.app import plan as app  # loads the solver: only when everything else is in order
-
     progress = Progress()
     with ended_by_ctrl_c() as halt:
+        from topset.app import plan as app  # loads the solver: only when everything else is in order
+
         planned = app.plan(person, figures, progress, seconds, None if gap is None else gap / 100, halt)
     progress.end()
+    if halt.asked:
+        say("Stopped: this is the best so far.", sys.stderr)
     if json:
         _as_data(planned, out, why=why, force=force)
     else:

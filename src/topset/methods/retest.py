@@ -21,7 +21,7 @@ from topset.model.prescription import Effort, Guard, Progress, ProgressKind, Rep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retest(Method):
-    """One all-out set from which the maximum is estimated anew.
+    """One all-out set, of so many reps or more, from which the maximum is estimated anew.
 
     When: in the week or two after a block, rested; above all after a Backwards block, whose effect shows only
     then (A28). Why: percentages are worth what their maximum is worth. Five reps are the default because a
@@ -45,9 +45,9 @@ class Retest(Method):
     guard: Guard | None = field(default=None, metadata=argument("What catches the bar."))
 
     def groups(self) -> tuple[SetGroup, ...]:
-        """Lay out a ramp that is worked out later, then the test."""
+        """Lay out a ramp that is worked out later, then the test: who has grown stronger does more reps."""
         guards = frozenset({self.guard}) if self.guard else frozenset()
-        reps = Reps(Span.one(self.reps))
+        reps = Reps(Span.one(self.reps), amrap=True)
         test = SetGroup(
             (Span.one(1),), (reps,), Role.TEST, effort=(self.effort,), rest=self.rest, guards=guards
         )

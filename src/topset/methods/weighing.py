@@ -78,8 +78,8 @@ class Scales:
                 return self._as_written((Load(extra, unit), Load(extra, unit)), steps)
 
     def from_effort(self, reps: Reps, effort: Effort) -> Weight:
-        """Read the RTS curve, where the maximum is known and the curve reaches so far."""
-        if self.maximum is None or reps.amrap or reps.kind is not RepKind.REPS:
+        """Read the RTS curve, where the maximum is known and the curve reaches so far: for the least of `5+` reps."""
+        if self.maximum is None or not reps.span.lo or reps.kind is not RepKind.REPS:
             return UNKNOWN
         lo = percent_for(2 * reps.span.hi + effort.rir.hi)
         hi = percent_for(2 * reps.span.lo + effort.rir.lo)

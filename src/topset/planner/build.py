@@ -19,6 +19,7 @@ from topset.planner.candidates import choices, objection
 from topset.planner.doses import back_offs, backwards, doses, form_for
 from topset.planner.frame import room
 from topset.planner.problem import Choice, Mode, Problem
+from topset.planner.sore import near
 from topset.planner.splits import Split
 
 BEFORE_A_MEET = 5  # weeks after a Backwards block: a test, some heavy work, and the taper
@@ -92,15 +93,32 @@ def modes_of(choice: Choice, athlete: Athlete, figures: Figures, wishes: Wishes)
 
 
 def loadable_backwards(choice: Choice, athlete: Athlete, figures: Figures) -> bool:
-    """Whether ten sets of four make sense: a load that challenges four reps, and no ten rounds for the spine."""
-    loaded = choice.like.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
-    suits = not Backwards(figures=figures).eligible(choice.like, athlete)
-    return loaded and suits and choice.like.spine < figures(HEAVY_SPINE)
+    """Whether ten sets of four make sense: a load that challenges four reps, nothing for the spine or what hurts."""
+    return bears_ten_sets(choice.like, athlete, figures) and not near(choice.like, athlete)
+
+
+def bears_ten_sets(exercise: Exercise, athlete: Athlete, figures: Figures) -> bool:
+    """Whether an exercise as such suits the method, whoever hurts where."""
+    loaded = exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
+    suits = not Backwards(figures=figures).eligible(exercise, athlete)
+    return loaded and suits and exercise.spine < figures(HEAVY_SPINE)
 
 
 def part_of(choice: Choice) -> VolumeGroup | None:
     """The part that Backwards work on an exercise is for: the first that it trains."""
-    return next(iter(set_credit(choice.like).direct), None)
+    return first_of(choice.like)
+
+
+def all_hurt(group: VolumeGroup, athlete: Athlete, figures: Figures) -> bool:
+    """Whether a joint that hurts works in everything with which a part could be trained Backwards."""
+    first = [e for e in exercises().values() if first_of(e) is group and athlete.gym.offers(e)]
+    suited = [exercise for exercise in first if bears_ten_sets(exercise, athlete, figures)]
+    return bool(suited) and all(near(exercise, athlete) for exercise in suited)
+
+
+def first_of(exercise: Exercise) -> VolumeGroup | None:
+    """The first part that an exercise trains directly."""
+    return next(iter(set_credit(exercise).direct), None)
 
 
 def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
@@ -180,8 +198,19 @@ def parts_of(athlete: Athlete, figures: Figures) -> tuple[tuple[VolumeGroup, ...
         said = f"Backwards work does not fit into {athlete.weeks} weeks before a competition."
         later = "Wish for it again after the competition."
         return (), [Reason("WISH", said, later, ("A25", "A28"), severity=Severity.WARNING)]
+    sore = [group for group in wished if all_hurt(group, athlete, figures)]
+    wished = tuple(group for group in wished if group not in sore)
     most = figures(BACKWARDS_PARTS)
     reasons = [
+        Reason(
+            "WISH",
+            f"{group.capitalize()} cannot be trained Backwards while the {' and '.join(sorted(athlete.hurts))} hurts:"
+            " ten heavy sets are no work for a sore joint.",
+            "Train it with light loads, and wish again once nothing hurts.",
+            severity=Severity.WARNING,
+        )
+        for group in sore
+    ] + [
         Reason(
             "SEL605",
             f"{group.capitalize()} is not trained Backwards: {most} parts a week are the most.",

@@ -137,9 +137,8 @@ def opening_week(part: Part, dealt: Dealt, weeks: Span) -> WrittenBlock:
 
 def light_weeks(part: Part, dealt: Dealt, block: Block, light: Light) -> WrittenBlock:
     """Lighter weeks: a deload of the weeks before, or days of their own where something is tested or peaks."""
-    said = (
-        Comments(above=(words(light, part.problem.athlete),)) if light.kind is not Kind.DELOAD else Comments()
-    )
+    athlete = part.problem.athlete
+    said = Comments(above=(words(light, athlete),)) if light.kind is not Kind.DELOAD else Comments()
     if light.kind in (Kind.DELOAD, Kind.HOLIDAY):
         return WrittenBlock(light.weeks, deload=Deload(), comments=said)
     figures, week = part.problem.figures, lighter(block, light.weeks.lo)
@@ -152,26 +151,34 @@ def light_weeks(part: Part, dealt: Dealt, block: Block, light: Light) -> Written
         days = days_of(part.problem, dealt, Week(week, kept=kept))
     if light.kind is Kind.MEET:
         days = before_meet(days, light.weeks.lo, part.problem)
+        said = Comments(above=(until_meet(athlete, light.weeks.lo, days),))
     return WrittenBlock(light.weeks, days, Deload(), said)
 
 
 def words(light: Light, athlete: Athlete) -> str:
     """What is said above a lighter week that is more than a deload."""
     if light.kind is Kind.TEST:
-        return "Tests, rested: the results are the maxima of the next program."
+        return "Tests: the results are the maxima of the next program."
     if light.kind is Kind.TAPER:
         return "Taper: fewer sets, the loads kept."
-    if light.kind is Kind.MEET:
-        return f"The competition is on {athlete.meet}: fewer sets still, and two days without any before it."
     monday = athlete.date_of(light.weeks.lo, Weekday.MON)
-    return f"Holidays from {monday}: the deload is moved here; a week without training costs little."
+    begin = next((first for first, last in athlete.off if monday and last >= monday), monday)
+    return f"Holidays from {begin}: the deload is moved here; a week without training costs little."
+
+
+def until_meet(athlete: Athlete, week: int, days: tuple[Day, ...]) -> str:
+    """What is said above the week of a competition: how long the rest before it is."""
+    last = athlete.date_of(week, max(days, key=lambda day: day.weekday.index).weekday)
+    free = (athlete.meet - last).days - 1 if athlete.meet and last else 0
+    rest = {0: "no day", 1: "a day"}.get(free, f"{free} days")
+    return f"The competition is on {athlete.meet}: fewer sets still, and {rest} without any before it."
 
 
 def before_meet(days: tuple[Day, ...], week: int, problem: Problem) -> tuple[Day, ...]:
     """The days that leave rest before the competition; the first day of all where none does."""
     meet, rest = problem.athlete.meet, timedelta(days=problem.figures(REST_BEFORE_MEET))
     dates = {day.weekday: problem.athlete.date_of(week, day.weekday) for day in days}
-    early = tuple(day for day in days if meet and (at := dates[day.weekday]) and at <= meet - rest)
+    early = tuple(day for day in days if meet and (at := dates[day.weekday]) and at < meet - rest)
     return early or days[:1]
 
 

@@ -14,6 +14,7 @@ from topset.model.program import Goal, Weekday
 from topset.planner.in_turn import PAIR, paired
 from topset.planner.lines import QUICK_TEST, Row
 from topset.planner.order import NEVER, adjacency, alike
+from topset.planner.sore import near
 
 FOR_STRENGTH = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 MOST_TESTS = 2  # lifts of one session: each needs a ramp of its own and a long rest
@@ -30,13 +31,13 @@ def testable(athlete: Athlete, figures: Figures) -> frozenset[str]:
 
 
 def may_test(lift: Exercise, athlete: Athlete, figures: Figures) -> bool:
-    """Whether nothing speaks against a test of the lift in its usual form."""
+    """Whether nothing speaks against a test of the lift in its usual form: eligibility, or a joint that hurts."""
     test = (
         Retest(reps=QUICK_TEST, figures=figures)
         if lift.pattern is Pattern.OLYMPIC
         else Retest(figures=figures)
     )
-    return not test.eligible(lift, athlete)
+    return not near(lift, athlete) and not test.eligible(lift, athlete)
 
 
 def test_days(

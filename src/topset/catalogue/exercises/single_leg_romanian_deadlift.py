@@ -23,4 +23,5 @@ EXERCISE = Exercise(
         "hevy": ("Single Leg Romanian Deadlift (Dumbbell)",),
         "liftosaur": ("Single Leg Deadlift", "Single Leg Deadlift, Dumbbell"),
     },
+    stresses=("lower back",),
 )
