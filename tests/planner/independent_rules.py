@@ -252,6 +252,8 @@ def volume_minimum(week: Week) -> None:
         elif short_week:
             price = 20
             week.soft(sets, 6, 40)
+        elif group not in fed_by_others and price == 60:
+            week.soft(sets, least // 2, 30)
         elif group in fed_by_others:
             kept = 4 if size and max(week.problem.budget.values()) >= 40 else 2
             sets = plus(sets, {fed(week, group): max(0, least - kept)})

@@ -1,5 +1,7 @@
 """The search over splits: comparable, complete, and true to its bounds."""
 
+from math import inf
+
 import pytest
 from small import days, someone
 
@@ -110,14 +112,14 @@ def test_what_is_spared_changes_no_rule_but_that_of_minutes() -> None:
 
 
 def test_a_few_minutes_less_keep_the_exercises_where_that_is_close() -> None:
-    athlete = PEOPLE["size"]
-    roomy = search(material(athlete), Phase(), Effort())
+    athlete, near = PEOPLE["size"], Effort(stages=((inf, 0.2),))
+    roomy = search(material(athlete), Phase(), near)
     assert roomy
     day = next(iter(athlete.days))
-    tight = search(material(athlete), Phase(spare={day: 2}), Effort(), roomy)
+    tight = search(material(athlete), Phase(spare={day: 2}), near, roomy)
     assert tight
     assert tight.split == roomy.split
     there = {day: [pick.choice for pick in picks] for day, picks in roomy.solution.picks.items()}
     assert all(pick.choice in there[day] for day, picks in tight.solution.picks.items() for pick in picks)
     assert tight.bound <= roomy.bound
-    assert tight.bound - tight.solution.objective <= 0.05 * tight.solution.gain
+    assert tight.bound - tight.solution.objective <= 0.2 * tight.solution.gain

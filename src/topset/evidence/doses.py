@@ -66,6 +66,22 @@ TIRED_REPS = Figure(
     Certainty.OPINION,
     "What is taken to be left at body weight, where the short rests of endurance work repeat it.",
 )
+MANY_REPS = Figure(
+    "doses.many_reps",
+    15,
+    "reps",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "As many at body weight as tire so much that the next sets have fewer.",
+)
+SETS_OF_MANY = Figure(
+    "doses.sets_of_many",
+    90,
+    "% of the reps possible when fresh",
+    ("general-knowledge",),
+    Certainty.OPINION,
+    "What is taken to be left on average for several sets of many reps at body weight.",
+)
 SORE_REPS = Figure(
     "doses.sore_reps",
     8,

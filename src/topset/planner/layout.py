@@ -114,7 +114,7 @@ def in_one(parts: Sequence[Part]) -> Iterator[Part]:
 def written(part: Part) -> Iterator[WrittenBlock]:
     """The blocks of one part, with their lighter weeks."""
     dealt = deal(part.problem, part.solution, part.blocks[0].hard)
-    tests = test_days(sorted(part.tests), dealt, part.problem.figures)
+    tests = test_days(sorted(part.tests), dealt, part.problem.figures, late=False)
     if part.opening:
         yield opening_week(part, dealt, part.opening)
     for block in part.blocks:
@@ -143,7 +143,7 @@ def light_weeks(part: Part, dealt: Dealt, block: Block, light: Light) -> Written
         return WrittenBlock(light.weeks, deload=Deload(), comments=said)
     figures, week = part.problem.figures, lighter(block, light.weeks.lo)
     if light.kind is Kind.TEST:
-        tests = test_days(sorted(part.finals), dealt, figures)
+        tests = test_days(sorted(part.finals), dealt, figures, late=True)
         days = days_of(part.problem, dealt, Week(week, tests, figures(SETS_KEPT)))
     else:
         cut = figures(TAPER_CUT)

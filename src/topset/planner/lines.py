@@ -201,8 +201,7 @@ def method_of(problem: Problem, row: Row, block: Block, kept: int) -> MethodCall
     if kept < WHOLE:
         given["sets"] = share(form.sets, kept)
     else:
-        trusted = problem.athlete.level is Level.ADVANCED and bool(problem.athlete.guards)
-        near = trusted and row.exercise.slug in problem.athlete.technique
+        near = trusted(row.exercise, problem.athlete)
         top = rising(goal, block.stress if block.of > 1 else 0.0, problem.figures, near_maximal=near)
         given |= {} if top is None else {"top": top}
     return MethodCall(name, tuple(sorted(given.items())))
@@ -226,13 +225,19 @@ def heaviest_load(problem: Problem, row: Row, block: Block) -> int:
     return max((amount.hi.grams for amount in found.amounts if isinstance(amount, AtLoad)), default=0)
 
 
+def trusted(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether somebody may lift near a maximum: advanced, guarded, and of proven technique (E23-E25)."""
+    guarded = bool(athlete.guards) or not pins(exercise)
+    return athlete.level is Level.ADVANCED and guarded and exercise.slug in athlete.technique
+
+
 def test_of(exercise: Exercise, athlete: Athlete, figures: Figures) -> ExerciseLine:
     """A rep-max in place of the exercise's sets (A28): of few reps for fast lifts, of more for a single joint.
 
     Only a lift that can pin whoever misses it needs something to catch the bar.
     """
     given: dict[str, Argument] = {"guard": min(athlete.guards)} if athlete.guards and pins(exercise) else {}
-    if exercise.pattern is Pattern.OLYMPIC:
+    if exercise.pattern is Pattern.OLYMPIC or trusted(exercise, athlete):
         given["reps"] = QUICK_TEST
     elif exercise.kind is Kind.ISOLATION:
         given["reps"] = figures(ISOLATION_TOP_REPS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from topset.catalogue import exercises
 from topset.evidence.check_limits import GUARDED_PERCENT
-from topset.evidence.doses import TIRED_REPS, TIRED_REST
+from topset.evidence.doses import MANY_REPS, SETS_OF_MANY, TIRED_REPS, TIRED_REST
 from topset.evidence.figure import Figures
 from topset.evidence.progression import EXPECTED_GAIN, LOAD_STEP, REPS_GAIN
 from topset.evidence.reps_at_percent import UNLIKELY, curve_of, reachable
@@ -326,7 +326,7 @@ def own_weight(exercise: Exercise, known: Max, aim: Aim, athlete: Athlete, figur
     if whole_body(exercise) and not moved and known.load.grams:
         return Target((aim.reps,))  # with added weight, of somebody whose own is not known
     if not whole_body(exercise) or not moved:
-        return Target(shown(able, aim.reserve))
+        return Target(shown(in_sets(able, figures), aim.reserve))
     total = moved + known.load.grams
     most = one_rep_max(total, known.reps) or total * 1000 / (percent_for(2 * known.reps) or WHOLE)
     bests = maxima(most, aim, athlete, figures)
@@ -337,7 +337,14 @@ def own_weight(exercise: Exercise, known: Max, aim: Aim, athlete: Athlete, figur
     if known.load.grams:
         most_reps = (reps_for(min(1000, round(1000 * moved / most))) or 2 * MOST_REPS) // 2
         able = grown(most_reps, aim, athlete, figures)
-    return Target(shown(able, aim.reserve))
+    return Target(shown(in_sets(able, figures), aim.reserve))
+
+
+def in_sets(able: tuple[int, ...], figures: Figures) -> tuple[int, ...]:
+    """The reps that several sets have on average, of those that a fresh one has by week: many tire the next set."""
+    left = figures(SETS_OF_MANY)
+    few = figures(MANY_REPS) - 1
+    return tuple(max(min(reps, few), reps * left // WHOLE) for reps in able)
 
 
 def extra(

@@ -41,15 +41,18 @@ def may_test(lift: Exercise, athlete: Athlete, figures: Figures) -> bool:
 
 
 def test_days(
-    tests: Iterable[str], rows: Mapping[Weekday, tuple[Row, ...]], figures: Figures
+    tests: Iterable[str], rows: Mapping[Weekday, tuple[Row, ...]], figures: Figures, *, late: bool
 ) -> Mapping[Weekday, frozenset[str]]:
     """Each lift once, on the first of its days that has room, before the week's other work for it.
 
+    `late` takes the last of its days: behind hard weeks the light days before it are the rest that a test wants.
     A day has room for two lifts, not for two that load the spine heavily, nor for near twins, nor beside a lift from
     the floor that is done fast and heavy; a lift for which no day has room is not tested.
     """
     chosen: dict[Weekday, tuple[Exercise, ...]] = dict.fromkeys(rows, ())
-    there = {slug: [day for day in rows if lift_on(rows[day], slug)] for slug in tests}
+    week = list(rows)
+    order = week[::-1] if late else week
+    there = {slug: [day for day in order if lift_on(rows[day], slug)] for slug in tests}
     for slug, days in sorted(there.items(), key=lambda item: (len(item[1]), item[0])):
         for day in days:
             lift = lift_on(rows[day], slug)

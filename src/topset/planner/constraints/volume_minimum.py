@@ -16,6 +16,7 @@ MORE = 2  # sets above the usual start that a priority begins with
 GROWS_BY = 6  # sets above the usual start that a priority ends with
 THE_REST = 3  # how many times less the back's sets beyond its first six matter in a short week
 FIRST = 6
+HALF = 2  # the first half of a minimum is dearer by half: two muscles a little short before one that starves
 SHORT_WEEK = 120  # minutes of exercises in a week
 FED = frozenset({VolumeGroup.BICEPS, VolumeGroup.TRICEPS, VolumeGroup.SIDE_AND_REAR_DELTS})
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
@@ -25,7 +26,8 @@ def add(draft: Draft) -> None:
     """Starting sets plus what they fall short by reach the minimum (C5); a priority's minimum lies above it.
 
     Arms and shoulders that get enough indirect work for measurable growth need a few direct sets only. A week with
-    little time owes the back six sets before all others, and the rest of its ten with them.
+    little time owes the back six sets before all others, and the rest of its ten with them. The first half of a minimum
+    is dearer than the second.
     """
     for group in VolumeGroup:
         least = draft.bounds(group).minimum
@@ -41,6 +43,9 @@ def add(draft: Draft) -> None:
             draft.model.add(total(direct) + spared * fed(draft, group) + short >= least)
         else:
             draft.model.add(total(direct) + short >= least)
+            if price(draft, group) == A_SET_SHORT:
+                half = draft.slack("", f"half {group}", least // HALF, A_SET_SHORT // HALF)
+                draft.model.add(total(direct) + half >= least // HALF)
             if owed_less(draft, group):
                 first = draft.slack("", f"first {group}", FIRST, A_SET_SHORT - price(draft, group))
                 draft.model.add(total(direct) + first >= FIRST)
