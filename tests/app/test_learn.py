@@ -2,10 +2,15 @@
 
 import datetime
 
+from topset.adaptation.situation import Situation
+from topset.app.adapt import Around, read_situation
+from topset.app.adapt import Texts as Followed
 from topset.app.learn import taught_by
-from topset.app.log_numbers import Texts
+from topset.app.log_numbers import Numbers, Texts, read_numbers
+from topset.app.stats import stats
 from topset.catalogue import gyms
 from topset.evidence.overrides import read_overrides
+from topset.metrics.journal.maxes import known_maxes
 from topset.model.athlete import Athlete
 from topset.model.program import Weekday
 from topset.planner import plan
@@ -68,3 +73,25 @@ def test_mistakes_come_back_with_their_places() -> None:
     assert bad.athlete is None
     assert bad.problems[0].place
     assert bad.problems[0].place.file == "log"
+
+
+def test_one_journal_has_one_estimate_whoever_asks() -> None:
+    years_ago = "".join(f"2024-0{n}-05\nBench Press: 105kg x5, x5, x5\n\n" for n in range(1, 9))
+    weeks = [datetime.date(2026, 3, 2) + datetime.timedelta(7 * n) for n in range(4)]
+    late = "".join(f"{day} week {n + 1}\nBench Press: 90kg x5, x5, x5\n\n" for n, day in enumerate(weeks))
+    program = 'program "P"\n\nweeks 1-5\nday mon\nBench Press: 3x5 @90kg @RIR3\n'
+    journal = years_ago + late
+    numbers = read_numbers(Texts(journal, "l"), ATHLETE)
+    block = read_situation(Followed(program, "p", journal, "l"), Around(ON, ATHLETE))
+    assert isinstance(numbers, Numbers)
+    assert isinstance(block, Situation)
+    now = block.tracks["bench_press"].on(ON).grams
+    assert known_maxes(numbers.log, ON)["bench_press"].best.load.grams == round(now / 500) * 500
+    line = next(one for one in stats(numbers, ON).lifts if one.exercise == "Bench Press")
+    assert abs(line.estimate.one_rm.grams - now) <= 500
+    assert line.sessions == 12
+    taught = [taught_by(Texts(journal, "l", *more), ATHLETE, ON).athlete for more in ((), (program, "p"))]
+    assert taught[0]
+    assert taught[1]
+    assert taught[0].learned.maxes == taught[1].learned.maxes
+    assert taught[0].learned.weeks == taught[1].learned.weeks == 12
