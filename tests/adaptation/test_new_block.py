@@ -31,7 +31,7 @@ def test_a_plan_for_more_strength_than_there_is_comes_down_and_moves_along() -> 
     assert changed(PLAN, weak)[-1:] == ["Bench Press: 3x6 @{65 67.5}kg @RIR2 progress load"]
     message = dict(said(adapted(PLAN, weak)))["ADP116"]
     assert message.startswith("Bench Press: planned are 70kg, more than the estimated 1RM of ")
-    assert message.endswith("allows for 6 reps: 65kg.")
+    assert message.endswith("allows for 6 reps with 2 in reserve: 65kg.")
 
 
 def test_a_plan_for_less_than_was_done_already_goes_up() -> None:
@@ -116,3 +116,12 @@ def test_reps_missed_in_the_program_tell_without_a_reserve() -> None:
     )
     assert "ADP116" not in dict(said(adapted(later, done)))
     assert "ADP116" in dict(said(adapted(later, done.replace("x5, x4, x4", "x6, x6, x6"))))
+
+
+def test_a_load_that_any_plan_would_round_to_is_left_alone() -> None:
+    text = NEXT.replace("3x6 @60kg @RIR2", "3x4 @{}kg @RIR3").replace("Bench Press", "Overhead Press")
+    done = before(*["30kg x6 @RIR1, x6 @RIR0, x5 @RIR0"] * 4).replace("Bench Press", "Overhead Press")
+    # The estimate is 37 kg, at most 38.7 kg: seven reps to failure are 31.4 kg of that.
+    assert changed(text.format(32.5), done) == []
+    message = dict(said(adapted(text.format(35), done)))["ADP116"]
+    assert "allows for 4 reps with 3 in reserve: " in message
