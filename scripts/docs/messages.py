@@ -128,6 +128,7 @@ ADAPTING = {
     "ADP114": "a load worked out from reps, reserve and the estimated 1RM",
     "ADP115": "sets beat what was asked for twice running: more load than planned",
     "ADP116": "a planned load of a line not done yet is corrected to what the lifter can do by now",
+    "ADP117": "a session far above what is known of the lift: a slip, or to be shown again",
     "ADP118": "sets without a load: what comes next is unknown",
     "ADP119": "exercises that the session's plan has not",
     "ADP121": "a set more for a muscle group that recovers",
