@@ -145,7 +145,7 @@ ADAPTING = {
     "ADP143": "whether a deload is needed is unknown",
     "ADP144": "one sign of overtraining alone",
     "ADP145": "the coming week is a deload by plan",
-    "ADP148": "no session of the program is known: nothing follows",
+    "ADP148": "no session of the program is known, and what is unknown for that",
     "ADP149": "entries of the future, which do not count yet",
     "ADP151": "a lift that no longer grows, with a proposal",
     "ADP152": "several lifts have stopped growing together",
