@@ -27,3 +27,11 @@ def test_sets_much_harder_than_written_hold_it_too() -> None:
         "Back Squat: 3x5 @{100 100}kg @RIR3 progress load +2.5kg"
     ]
     assert changed(text, log("Back Squat: 100kg x5 @RIR3, x5 @RIR2, x5 @RIR2")) == []
+
+
+def test_reps_beyond_those_written_were_in_reserve() -> None:
+    text = one_line("Bench Press: 4x6 @55kg @RIR3 progress load +2.5kg")
+    assert changed(text, log("Bench Press: 55kg x6 @RIR4, x6 @RIR4, x6 @RIR4, x10 @RIR1")) == []
+    for hard in ("x6 @RIR1", "x7 @RIR0"):
+        held = changed(text, log(f"Bench Press: 55kg x6 @RIR4, x6 @RIR4, x6 @RIR4, {hard}"))
+        assert held == ["Bench Press: 4x6 @{55 55}kg @RIR3 progress load +2.5kg"], hard

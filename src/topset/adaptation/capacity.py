@@ -51,3 +51,10 @@ def share_of_estimate(half: int) -> float | None:
     Another equation, such as the RTS curve, would call the very sets that an estimate is made of too heavy.
     """
     return 1 / formulas()[DEFAULT].function(1.0, half / 2) if 2 < half <= 2 * MOST else None
+
+
+def shares(half: int) -> tuple[float, float] | None:
+    """The same by the equation of the estimate and by the RTS curve that plans are made with, the lower one first."""
+    estimate, curve = share_of_estimate(half), percent_for(half)
+    known = [share for share in (estimate, curve / 1000 if curve else None) if share]
+    return (min(known), max(known)) if known else None

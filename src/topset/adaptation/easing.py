@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from topset.adaptation.counts import counted_parts, once, usual
-from topset.adaptation.loads import below, body_of, by_load, rounded, text, to_load
+from topset.adaptation.loads import below, by_load, text, to_load
 from topset.adaptation.response import Edit, Response, SetAmounts, SetCounts
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import listed, of_line, reason
@@ -37,12 +37,6 @@ def less_load(situation: Situation, coming: Coming) -> Iterator[SetAmounts]:
         if plain and by_load(coming, judged.part) and judged.lifted is not None and judged.lifted > 0:
             load = below(situation, coming, judged.lifted, 10 * situation.figures(LOAD_KEPT))
             yield to_load(situation, coming, judged.part, load, lasting=False)
-
-
-def lowered(situation: Situation, coming: Coming, grams: int, kept: int) -> Load:
-    """A share of all that is moved, in tenths of a percent, rounded down to what the gym can make."""
-    body = body_of(situation, coming)
-    return rounded(situation, coming, min((grams + body) * kept // 1000 - body, grams), down=True)
 
 
 def eased(

@@ -10,7 +10,7 @@ from topset.evidence.adaptation import HARDER
 from topset.evidence.figure import Figures
 from topset.ground.units import Load
 from topset.model.journal import LiftedSet
-from topset.model.prescription import MethodCall, Role
+from topset.model.prescription import MethodCall, RepKind, Role
 from topset.model.program import ExerciseLine
 from topset.model.session import Session, Sets, Work
 
@@ -79,12 +79,23 @@ def judge(line: ExerciseLine, work: Work, done: Sequence[LiftedSet]) -> tuple[Ju
 def too_hard(figures: Figures, judged: Judged) -> bool:
     """Whether a set was told to have kept back less than was written, by more than reserves are misjudged.
 
-    A top set is there to show how hard the load is: any less is too hard.
+    A top set is there to show how hard the load is: any less is too hard. Reps beyond those asked for were in reserve.
     """
     wanted = judged.target.rir
     less = 0 if judged.target.role is Role.TOP else figures(HARDER)
-    told = [done.effort.rir.hi for done in judged.done if done.effort]
+    told = told_reserves(judged)
     return wanted is not None and any(wanted.lo - rir > less for rir in told)
+
+
+def told_reserves(judged: Judged) -> list[int]:
+    """The half reps that were left of each set after the most reps that were asked for, where they were told."""
+    reps = judged.target.reps
+    return [
+        each.effort.rir.hi
+        + (2 * max(0, each.count - reps.span.hi) if each.kind is RepKind.REPS is reps.kind else 0)
+        for each in judged.done
+        if each.effort
+    ]
 
 
 def part_of(line: ExerciseLine, sets: Sets) -> int:

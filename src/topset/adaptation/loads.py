@@ -57,7 +57,7 @@ def by_load(coming: Coming, part: int) -> bool:
 
 def planned(situation: Situation, coming: Coming, part: int) -> int | None:
     """The load in grams that the coming session has for a part where one is written; of a range the lower."""
-    return _grams(_in_week(situation, coming, part, coming.nth)) if amounts_of(coming, part) else None
+    return grams_in(_in_week(situation, coming, part, coming.nth)) if amounts_of(coming, part) else None
 
 
 def body_of(situation: Situation, coming: Coming) -> int:
@@ -125,6 +125,16 @@ def text(coming: Coming, load: Load) -> str:
     return f"BW{sign}{Load(abs(load.grams), load.unit)}" if load.grams else "BW"
 
 
+def grams_in(written: Amount | None) -> int | None:
+    """The grams of an amount as it is written, of a range the lower; None for a percentage."""
+    match written:
+        case AtLoad(lo, _):
+            return lo.grams
+        case OwnWeight(extra, _):
+            return extra
+    return None
+
+
 def to_load(
     situation: Situation, coming: Coming, part: int, load: Load, *, lasting: bool = True
 ) -> SetAmounts:
@@ -177,7 +187,7 @@ def _later(situation: Situation, coming: Coming, part: int, load: Load, *, lasti
 def _moved(situation: Situation, coming: Coming, written: Amount, by: int) -> Amount:
     if not by or isinstance(written, Percent):
         return written
-    grams = _grams(written) or 0
+    grams = grams_in(written) or 0
     return amount(coming, rounded(situation, coming, grams + by))
 
 
@@ -192,7 +202,7 @@ def _in_week(situation: Situation, coming: Coming, part: int, nth: int) -> Amoun
         return written[-1]
     step_g = step_of(situation.program, coming.line, progress)
     after = raised(written[-1], nth - len(written) + 1, progress, step_g)
-    grams = _grams(after)
+    grams = grams_in(after)
     if grams is None or not isinstance(progress.step, Percent):
         return after
     return amount(coming, rounded(situation, coming, grams))
@@ -214,12 +224,3 @@ def _amount_of(coming: Coming, judged: Judged) -> Amount | None:
     if not loads or judged.lifted is None:
         return None
     return amount(coming, Load(judged.lifted, loads[0].unit))
-
-
-def _grams(written: Amount | None) -> int | None:
-    match written:
-        case AtLoad(lo, _):
-            return lo.grams
-        case OwnWeight(extra, _):
-            return extra
-    return None

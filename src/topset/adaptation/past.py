@@ -12,7 +12,7 @@ from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.next_block import LIGHT_WEEK, WEEKS
 from topset.metrics.journal.log import WEEK, Line, Log, week_of
-from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.tracks import Track, lately
 from topset.metrics.journal.weeks import sets_of
 from topset.metrics.set_credit import Count
 from topset.model.athlete import Athlete, first_monday
@@ -54,7 +54,7 @@ class Past:
     @cached_property
     def tracks(self) -> Mapping[str, Track]:
         """The lifts with their estimates."""
-        return tracks(self.log)
+        return lately(self.log, self.date)
 
     @cached_property
     def last(self) -> datetime.date | None:

@@ -11,6 +11,7 @@ from topset.app.adapt import Texts as Followed
 from topset.app.log_numbers import Numbers, Texts, read_numbers
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason
+from topset.metrics.journal.log import Log
 from topset.model.athlete import Athlete
 
 
@@ -56,7 +57,9 @@ def _after_program(texts: Texts, athlete: Athlete, on: Date, figures: Figures) -
     if not block.pairs:
         said = f"{texts.journal_file} has no session of {texts.program_file} up to {on}."
         return (Reason("LRN001", said, "Name the program that it followed, or leave out --after."),)
-    return Past(block.log, on, with_own(athlete, block), figures, block)
+    # All of the journal, as without a program: a block looks at the last year of it alone.
+    whole = Log.of(block.past, block.athlete, block.program, figures)
+    return Past(whole, on, with_own(athlete, block), figures, block)
 
 
 def with_own(athlete: Athlete, block: Situation) -> Athlete:

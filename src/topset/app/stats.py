@@ -14,7 +14,7 @@ from topset.metrics.journal.intensity import Intensity, intensity
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.minutes import Pace, minutes, pace
 from topset.metrics.journal.records import Record, records
-from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.tracks import Track, lately, tracks
 from topset.metrics.journal.weeks import Done, sessions_a_week, weeks
 from topset.metrics.set_credit import NO_SETS
 from topset.metrics.standing import Standing, standing
@@ -120,16 +120,16 @@ def stats(found: Numbers, on: Date | None = None) -> Stats:
 
 def _lifts(log: Log, lifts: Mapping[str, Track], day: Date) -> tuple[LiftNumbers, ...]:
     """Every lift with an estimate, the most often done first."""
-    best = records(log)
-    found = (_lift(track, best.get(slug, ()), day) for slug, track in lifts.items())
+    best, now = records(log), lately(log, day)
+    found = (_lift(len(track.strengths), now[slug], best.get(slug, ()), day) for slug, track in lifts.items())
     return tuple(sorted(found, key=lambda one: -one.sessions))
 
 
-def _lift(track: Track, best: tuple[Record, ...], day: Date) -> LiftNumbers:
+def _lift(sessions: int, track: Track, best: tuple[Record, ...], day: Date) -> LiftNumbers:
     training = [move for move in track.training if move.date <= day]
     return LiftNumbers(
         exercise=track.exercise.name,
-        sessions=len(track.strengths),
+        sessions=sessions,
         last=track.strengths[-1].date,
         estimate=band(track.on(day), track),
         training_max=mass(training[-1].grams, track) if training else None,

@@ -48,7 +48,7 @@ MAX_CHANGE = Figure(
 )
 IDLE_CHANGE = Figure(
     "adaptation.idle_change",
-    25,
+    50,
     "tenths of % of the 1RM",
     ("general-knowledge",),
     Certainty.OPINION,

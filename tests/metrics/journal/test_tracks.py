@@ -7,7 +7,7 @@ import pytest
 from journals import log
 
 from topset.ground.units import Unit
-from topset.metrics.journal.tracks import sessions_of, tracks
+from topset.metrics.journal.tracks import lately, sessions_of, tracks
 
 TEXT = """
 2026-03-02
@@ -60,3 +60,15 @@ def test_the_body_is_part_of_the_estimate() -> None:
 def test_a_training_max_comes_with_the_third_session() -> None:
     [first] = tracks(log(TEXT))["bench_press"].training
     assert first.date == datetime.date(2026, 3, 9)
+
+
+def test_of_late_the_last_year_alone_tells_and_what_is_older_where_nothing_else_does() -> None:
+    old = "".join(
+        f"2024-0{n}-01\nBench Press: 120kg x5 @RIR1\nDeadlift: 200kg x3 @RIR1\n\n" for n in range(1, 9)
+    )
+    new = "".join(f"2026-03-0{n}\nBench Press: 100kg x5 @RIR1\n\n" for n in range(1, 4))
+    day = datetime.date(2026, 3, 10)
+    found = lately(log(old + new), day)
+    assert found["bench_press"].on(day) == tracks(log(new))["bench_press"].on(day)
+    assert len(found["bench_press"].strengths) == 3
+    assert len(found["deadlift"].strengths) == 8

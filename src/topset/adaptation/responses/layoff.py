@@ -1,13 +1,13 @@
 """Back from a break of more than two weeks: loads lower by what is likely to be lost, then up to those before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import exp
 from typing import NamedTuple
 
-from topset.adaptation.easing import lowered
-from topset.adaptation.loads import body_of, by_load, text, to_loads
+from topset.adaptation.loads import body_of, by_load, rounded, text, to_loads
 from topset.adaptation.response import Response, SetMax
 from topset.adaptation.situation import Coming, Situation
+from topset.adaptation.usual import usual
 from topset.adaptation.words import of_line, reason, unit_of
 from topset.evidence.adaptation import LAYOFF_LEAST
 from topset.evidence.recovery import DETRAINING_FREE, DETRAINING_TIME, RETRAINING
@@ -18,6 +18,15 @@ from topset.model.prescription import Base, Percent, SetGroup
 PRIORITY = 85
 PROTECTS = True
 CITES = ("C3", "field-notes", "halonen-2024")
+
+
+class _Way(NamedTuple):
+    """The loads of the weeks that lead a part of a line back; `before` are the grams lifted before the break."""
+
+    coming: Coming
+    part: int
+    before: int
+    loads: tuple[Load, ...]
 
 
 class _Break(NamedTuple):
@@ -33,10 +42,16 @@ def respond(situation: Situation) -> Iterator[Response]:
     away = _break(situation)
     if away is None:
         return
-    yield _whole(situation, away)
+    ways = list(_ways(situation, away))
+    yield _whole(
+        situation,
+        away,
+        lighter=not ways or any(way.loads[0].grams < min(way.before, way.loads[-1].grams) for way in ways),
+    )
+    for way in ways:
+        yield _way(situation, way, away)
     told: set[str] = set()
     for coming in situation.coming:
-        yield from _loads(situation, coming, away)
         slug = coming.work.exercise.slug
         track = situation.tracks.get(slug)
         if track and slug not in told:
@@ -55,18 +70,19 @@ def _break(situation: Situation) -> _Break | None:
     return _Break(days, kept, -(-days * situation.figures(RETRAINING) // 700))
 
 
-def _whole(situation: Situation, away: _Break) -> Response:
+def _whole(situation: Situation, away: _Break, *, lighter: bool) -> Response:
     weeks = "a week" if away.weeks == 1 else f"{away.weeks} weeks"
-    said = (
-        f"{away.days} days without a session: loads begin about {round((1000 - away.kept) / 10)} % lower and are back"
-        f" in {weeks}."
-    )
+    lost = f"about {round((1000 - away.kept) / 10)} %"
+    what = f"loads begin {lost} lower, as far as they can be loaded so, and are back in {weeks}"
+    if not lighter:
+        what = f"{lost} is likely to be lost, less than can be taken off: no load is lower for it"
+    said = f"{away.days} days without a session: {what}."
     remedy = "End the sets of the first session early: after a break muscles get sore from little."
-    lighter = next(
+    deload = next(
         (week for week in situation.schedule.weeks if week.deload and _soon(situation, week.number)), None
     )
-    if lighter:
-        remedy += f" The deload of week {lighter.number} may be left out: the break was one."
+    if deload:
+        remedy += f" The deload of week {deload.number} may be left out: the break was one."
     return Response(reason("ADP133", said, CITES, remedy=remedy))
 
 
@@ -76,28 +92,46 @@ def _soon(situation: Situation, week: int) -> bool:
     return now <= week <= now + 2
 
 
-def _loads(situation: Situation, coming: Coming, away: _Break) -> Iterator[Response]:
-    attempt = situation.last(coming)
-    for judged in attempt.parts if attempt else ():
-        lifted = judged.lifted
-        if lifted is None or not by_load(coming, judged.part) or lifted + body_of(situation, coming) <= 0:
-            continue
-        rising = [
-            lowered(situation, coming, lifted, away.kept + (1000 - away.kept) * week // away.weeks)
-            for week in range(away.weeks)
-        ]
-        loads = [*rising, Load(lifted, unit_of(situation, judged))]
-        edit = to_loads(situation, coming, judged.part, loads)
-        said = f"{text(coming, loads[0])} after the break{_again(situation, coming, away, loads)}."
-        yield of_line(coming, reason("ADP133", said, CITES, coming), edit)
+def _ways(situation: Situation, away: _Break) -> Iterator[_Way]:
+    """Every part with a load of its own, from what is left of it up to what its last sets ask for next."""
+    asked = usual(situation)
+    for coming in situation.coming:
+        attempt, body = situation.last(coming), body_of(situation, coming)
+        for judged in attempt.parts if attempt else ():
+            lifted = judged.lifted
+            if lifted is None or not by_load(coming, judged.part) or lifted + body <= 0:
+                continue
+            goal = asked.get((coming.spot, judged.part), lifted)
+            begin = min((min(lifted, goal) + body) * away.kept // 1000 - body, lifted, goal)
+            last = Load(goal, unit_of(situation, judged))
+            wanted = (begin + (goal - begin) * week // away.weeks for week in range(away.weeks))
+            rising = [_nearest(situation, coming, grams, (lifted, last)) for grams in wanted]
+            loads = (*rising, last)
+            yield _Way(coming, judged.part, lifted, loads)
 
 
-def _again(situation: Situation, coming: Coming, away: _Break, loads: Sequence[Load]) -> str:
-    """When the loads of before come back, if the block goes so far."""
-    week = coming.session.week + away.weeks
-    if loads[0] == loads[-1] or week > situation.program.blocks[coming.spot.block].weeks.hi:
+def _nearest(situation: Situation, coming: Coming, grams: int, known: tuple[int, Load]) -> Load:
+    """What can be loaded next to some grams: what was lifted can be too, whatever the gym is said to have."""
+    lifted, last = known
+    loads = (Load(lifted, last.unit), last, rounded(situation, coming, grams))
+    return min(loads, key=lambda load: (abs(load.grams - grams), load.grams))
+
+
+def _way(situation: Situation, way: _Way, away: _Break) -> Response:
+    first = text(way.coming, way.loads[0])
+    again = " again" if way.loads[0].grams == way.before else ""
+    said = f"{first}{again} after the break{_later(situation, way, away)}."
+    edit = to_loads(situation, way.coming, way.part, way.loads)
+    return of_line(way.coming, reason("ADP133", said, CITES, way.coming), edit)
+
+
+def _later(situation: Situation, way: _Way, away: _Break) -> str:
+    """When the loads of before, or those that come next, are reached, if the block goes so far."""
+    week, goal = way.coming.session.week + away.weeks, way.loads[-1]
+    if way.loads[0] == goal or week > situation.program.blocks[way.coming.spot.block].weeks.hi:
         return ""
-    return f", {text(coming, loads[-1])} again in week {week}"
+    again = " again" if goal.grams == way.before else ""
+    return f", {text(way.coming, goal)}{again} in week {week}"
 
 
 def _maxima(situation: Situation, coming: Coming, track: Track, away: _Break) -> Iterator[Response]:

@@ -6,13 +6,13 @@ those that follow move along.
 
 from collections.abc import Iterator
 
-from topset.adaptation.capacity import asked, share_of_estimate
-from topset.adaptation.loads import amounts_of, body_of, by_load, planned, rounded, text, to_load
+from topset.adaptation.capacity import asked, share_of_estimate, shares
+from topset.adaptation.loads import HALF_STEP, amounts_of, body_of, by_load, planned, rounded, text, to_load
 from topset.adaptation.proven import near_failure, proven
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
-from topset.adaptation.words import mass_of, of_line, reason
-from topset.evidence.adaptation import HARDER, START_SLACK
+from topset.adaptation.words import mass_of, of_line, reason, reserve
+from topset.evidence.adaptation import HARDER, MAX_CHANGE, START_SLACK
 from topset.evidence.strength_estimate import TRAINING_SESSIONS
 from topset.ground.units import Load
 from topset.model.prescription import RepKind, Role
@@ -39,32 +39,54 @@ def _of_part(situation: Situation, coming: Coming, part: int, sets: Sets) -> Ite
         return
     if track.strengths[-1].sessions < situation.figures(TRAINING_SESSIONS):
         return
-    shown = proven(situation, coming.work.exercise.slug, sets)
-    slack = 1000 + situation.figures(START_SLACK)
-    body = body_of(situation, coming)
-    if sets.rir and shown and (shown.grams + body) * 1000 > (now + body) * slack:
+    slug, body = coming.work.exercise.slug, body_of(situation, coming)
+    known = shares(asked(sets))
+    if known is None:
+        return
+    estimate = track.on(situation.date)
+    shown, sure = proven(situation, slug, sets), 1000 - situation.figures(MAX_CHANGE)
+    if (
+        sets.rir
+        and shown
+        and _too_light(situation, coming, now, (shown.grams, estimate.grams * known[0] * sure / 1000 - body))
+    ):
         load = rounded(situation, coming, shown.grams, down=True)
         said = f"{_planned(coming, situation, now)}, but {text(coming, load)} was done on {shown.date}: that again."
         if load.grams > now:
             yield _response(situation, coming, part, load, said)
         return
-    share = share_of_estimate(asked(sets))
-    estimate = track.on(situation.date)
-    slug, misjudged = coming.work.exercise.slug, situation.figures(HARDER)
-    made = proven(situation, slug, sets, most=False, slack=misjudged)
-    if share is None or now + body <= estimate.high * share or (made and made.grams >= now):
+    made = proven(situation, slug, sets, most=False, slack=situation.figures(HARDER))
+    if not _too_heavy(situation, coming, now, estimate.high * known[1] - body) or (
+        made and made.grams >= now
+    ):
         return  # within what is not sure a plan is left alone, and so is what was done as it is written
     if not near_failure(situation, slug):
         return
-    most = round(estimate.grams * share) - body
+    most = round(estimate.grams * (share_of_estimate(asked(sets)) or known[0])) - body
     load = rounded(situation, coming, max(most, shown.grams if shown else most), down=True)
     if load.grams < now:
         told = mass_of(coming, estimate.grams - track.body_g, load.unit)
+        kept = f" with {reserve(sets)}" if sets.rir and sets.rir.lo else ""
         said = (
             f"{_planned(coming, situation, now)}, more than the estimated 1RM of {told} allows for"
-            f" {sets.reps.span} reps: {text(coming, load)}."
+            f" {sets.reps.span} reps{kept}: {text(coming, load)}."
         )
         yield _response(situation, coming, part, load, said)
+
+
+def _too_light(situation: Situation, coming: Coming, now: int, known: tuple[int, float]) -> bool:
+    """Whether a planned load is below what was done, and below what any plan by the estimate would begin with."""
+    done, least = known
+    body, slack = body_of(situation, coming), 1000 + situation.figures(START_SLACK)
+    if (done + body) * 1000 <= (now + body) * slack:
+        return False
+    return now < rounded(situation, coming, round(least), down=True).grams
+
+
+def _too_heavy(situation: Situation, coming: Coming, now: int, most: float) -> bool:
+    """Whether a planned load is more than a load can be, and more than one that was rounded to what people write."""
+    written = Load.of(HALF_STEP, situation.program.unit).grams / 2
+    return now > max(rounded(situation, coming, round(most)).grams, most + written)
 
 
 def _planned(coming: Coming, situation: Situation, grams: int) -> str:

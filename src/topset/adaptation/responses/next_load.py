@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from topset.adaptation.by_effort import UNTOLD, next_load, next_moved
 from topset.adaptation.capacity import share_of_estimate
-from topset.adaptation.judging import CHOSEN, Judged, Verdict, too_hard
+from topset.adaptation.judging import CHOSEN, Judged, Verdict, told_reserves, too_hard
 from topset.adaptation.loads import (
     above,
     amounts_of,
@@ -286,7 +286,7 @@ def _kept(situation: Situation, judged: Judged, percent: int) -> bool:
 
     A share without a reserve leaves what the RTS curve does, as far as reserves can be told.
     """
-    told = [one.effort.rir.hi for one in judged.done if one.effort]
+    told = told_reserves(judged)
     if not told or judged.target.rir is not None:
         return not told or not too_hard(situation.figures, judged)
     able = reps_for(percent) if percent else None

@@ -10,7 +10,7 @@ from topset.evidence.strength_estimate import USUAL_SESSIONS
 from topset.ground.units import Load, Unit
 from topset.methods.loading import loadable
 from topset.metrics.journal.log import Line, Log
-from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.tracks import Track, lately
 from topset.metrics.strength import Estimate, Move, Shown
 from topset.metrics.strength.model import SURE
 from topset.model.exercise import Exercise, LoadMode
@@ -59,7 +59,7 @@ class KnownMax:
 
 def known_maxes(log: Log, date: datetime.date, gym: Gym | None = None) -> Mapping[str, KnownMax]:
     """Every lift of a journal that ends on the date or before, by its slug; loads are compared with those of a gym."""
-    found = tracks(log)
+    found = lately(log, date)
     by_lift = _by_lift(log)
     known = {}
     for slug, lines in by_lift.items():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from topset.evidence.adaptation import HISTORY_DAYS
 from topset.ground.units import Unit
 from topset.metrics.journal.log import Line, Log
 from topset.metrics.strength import (
@@ -67,8 +68,25 @@ class Track:
 
 def tracks(log: Log, model: Model | None = None) -> Mapping[str, Track]:
     """Every lift that any set says something of, by its slug, in the order in which they were first done."""
-    known = model or Model.of(log.figures)
-    found = {slug: _track(log, mine, known) for slug, mine in _by_lift(log).items()}
+    return _tracks(log, _by_lift(log), model or Model.of(log.figures))
+
+
+def lately(log: Log, date: datetime.date) -> Mapping[str, Track]:
+    """What is known of each lift on a date: by the sessions that still say something then, where it has any.
+
+    A lift that was done longer ago only is known by all of its sessions.
+    """
+    days = datetime.timedelta(log.figures(HISTORY_DAYS))
+    begin = max(datetime.date.min + days, date) - days
+    model, lines = Model.of(log.figures), _by_lift(log)
+    late = {slug: [line for line in mine if line.entry.date >= begin] for slug, mine in lines.items()}
+    found = _tracks(log, {slug: mine for slug, mine in late.items() if mine}, model)
+    old = {slug: mine for slug, mine in lines.items() if slug not in found}
+    return found | _tracks(log, old, model)
+
+
+def _tracks(log: Log, lines: Mapping[str, Sequence[Line]], model: Model) -> dict[str, Track]:
+    found = {slug: _track(log, mine, model) for slug, mine in lines.items()}
     return {slug: track for slug, track in found.items() if track.strengths}
 
 
