@@ -89,6 +89,14 @@ def test_the_unit_is_that_of_bare_loads() -> None:
     assert entry.readings[0].body_mass == Load.of(180, Unit.LB)
 
 
+def test_a_body_mass_that_nobody_has_is_refused_with_the_limits() -> None:
+    [slip] = parse_journal("2026-11-20\nbody mass 785kg\n").problems
+    assert (slip.code, slip.message) == ("TXT408", "785kg is no body mass: 25 to 400kg can be written.")
+    assert "55 to 882lb" in parse_journal("2026-11-20\nbody mass 20lb\n").problems[0].message
+    assert "25 to 400kg" in parse("body mass 785kg\nday mon\nBack Squat: 3x5\n").problems[0].message
+    assert not parse_journal("2026-11-20\nbody mass 25kg\n2026-11-21\nbody mass 400kg\n").problems
+
+
 def test_exercises_of_the_program_are_known() -> None:
     own = replace(exercises()["back_squat"], name="My Squat", aliases=())
     text = "2026-11-20\nMy Squat: 100kg x5\n"
