@@ -169,6 +169,7 @@ REPLANNING = {
     "RPL113": "repeat the week",
     "RPL114": "a free day that a lost session could go to",
     "RPL115": "an exercise of a superset that stands by itself",
+    "RPL116": "why a sore muscle changes nothing",
 }
 FILES = {
     "FIL001": "it does not exist",
