@@ -196,7 +196,8 @@ JOURNAL = {
     "JNL005": "a line that cannot stand for the one it is to replace",
     "JNL006": "a name of a request (`--id`) that is none",
     "JNL007": "a date to remove to which lines belong",
-    "JNL009": "a date more than a year ahead",
+    "JNL009": "a date that has not come yet",
+    "JNL010": "a week that the program does not have",
     "JNL008": "a corrected line that says what a line below says already",
 }
 LESSONS = {

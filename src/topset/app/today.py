@@ -64,12 +64,16 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What an entry says of the program it belongs to, and the exercises that this knows besides the catalogue."""
+    """What an entry says of the program it belongs to, and the exercises that this knows besides the catalogue.
+
+    `weeks` is the last week of the program, 0 for one without weeks.
+    """
 
     title: str = ""
     week: int | None = None
     known: tuple[Exercise, ...] = ()
     problems: tuple[Reason, ...] = ()
+    weeks: int = 0
 
 
 def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
@@ -109,13 +113,16 @@ def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
         return Link(problems=found)
     program = found.around.program
     known = tuple(own.exercise for own in program.own)
+    weeks = max((week.number for week in found.view.weeks), default=0) if program.whole else 0
     parsed = _journal(log, program, around.day)
     if isinstance(parsed, tuple):
-        return Link(known=known)  # mistakes elsewhere in the journal keep nobody from going on with it
+        return Link(
+            known=known, weeks=weeks
+        )  # mistakes elsewhere in the journal keep nobody from going on with it
     session = _due(found, parsed, around).session
     if session is None:
-        return Link(known=known)
-    return Link(session.title, session.week if program.whole else None, known)
+        return Link(known=known, weeks=weeks)
+    return Link(session.title, session.week if program.whole else None, known, weeks=weeks)
 
 
 def _journal(log: TextFile | None, program: Program, day: datetime.date) -> Journal | tuple[Reason, ...]:
