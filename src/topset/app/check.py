@@ -2,14 +2,14 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from topset import notation
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.config import Config
-from topset.lint.fix import mend
+from topset.lint.fix import mend, mend_journal
 from topset.lint.output import Checked as Written
 from topset.lint.output import outputs
 from topset.methods.expand import expand
@@ -96,9 +96,13 @@ def check_journal(text: str, file: str = "", judgement: Judgement = STRICT, plan
 
 
 def fix(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
-    """Repair what has one obvious repair, and judge what comes of it. A journal says what was: it is left alone."""
+    """Repair what has one obvious repair, and judge what comes of it.
+
+    A journal says what was: of it only slips of the pen are repaired, such as a decimal comma.
+    """
     if notation.is_journal(text, file):
-        return check_journal(text, file, judgement)
+        mended, count = mend_journal(text)
+        return replace(check_journal(mended, file, judgement), fixed=count)
     mended, count = mend(text, judgement.athlete, judgement.figures, judgement.config)
     after = check(mended, file, judgement)
     return Checked(after.file, after.text, after.problems, after.findings, count)
