@@ -99,6 +99,8 @@ IMPORTS = {
     "IMP206": "a session with other sets in the journal than in the file: the journal's stay",
     "IMP207": "a part of a program that the notation has no words for",
     "IMP208": "rows that were put together: a name or a comment has commas without quotes",
+    "IMP209": "a session of which the file has more sets than the journal: the journal's stay",
+    "IMP210": "a table that ends within its last row: it was cut off",
 }
 EXPORTS = {
     "EXP001": "the format holds journals only, or programs only",

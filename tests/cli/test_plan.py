@@ -78,4 +78,4 @@ def test_remarks_are_no_alarm(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def _planned(*unmet: Reason) -> Planned:
-    return Planned(cast('Plan', SimpleNamespace(unmet=unmet)), "day mon")
+    return Planned(cast("Plan", SimpleNamespace(unmet=unmet)), "day mon")

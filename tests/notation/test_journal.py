@@ -116,7 +116,7 @@ def test_reps_after_reps_are_further_sets(sets: str, message: str, remedy: str, 
     mended = line[: edit.place.column - 1] + edit.text + line[edit.place.end - 1 :]
     assert mended == f"Bench Press: {repaired}"
     assert not parse_journal(f"2026-11-20\n{mended}\n").problems
-    assert not parse_journal("2026-11-20\nBench Press: 60kg x4, 62.5 x4, 65 @RIR2 x3\n").problems
+    assert not parse_journal("2026-11-20\nBench Press: 60kg x4, 62kg x4, 65kg @RIR2 x3\n").problems
 
 
 def test_exercises_of_the_program_are_known() -> None:
