@@ -48,7 +48,8 @@ class Today:
     """The session that is due, None where the program is over, and why it is; `ended` once it was trained to its end.
 
     `last` is what was done of its exercises before, `done` what was done of them today, by their names. Back-offs
-    follow from the top sets that were done today. `waits` are muscles and lifts that it asks for, not ready yet.
+    follow from the top sets that were done today. `unfinished` is what the session before it lacks. `waits` are
+    muscles and lifts that it asks for, not ready yet.
     """
 
     date: datetime.date
@@ -60,6 +61,7 @@ class Today:
     hints: tuple[str, ...] = ()
     ended: bool = False
     problems: tuple[Reason, ...] = ()
+    unfinished: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         return Today(around.day, problems=parsed)
     what = _due(found, parsed, around)
     if what.session is None:
-        return Today(around.day, what.why, ended=bool(parsed.entries))
+        return Today(around.day, what.why, ended=bool(parsed.entries), unfinished=what.unfinished)
     session = what.session
     if what.entry:
         session = corrected(session, tops_in(what.entry, session), found.around.gym, around.figures)
@@ -103,6 +105,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         done=_named(done, names),
         waits=() if what.entry else _waits(found, parsed, session, around),
         hints=tuple(hints_for(shown, around.athlete)),
+        unfinished=what.unfinished,
     )
 
 

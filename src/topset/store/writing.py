@@ -33,6 +33,8 @@ def write(path: Path, text: str, over: str | None = None, *, force: bool = False
             return replaced(path, target, text.encode(), over, force=force)
     except BusyError:
         return busy(path)
+    except FileNotFoundError as error:  # of a folder that is there, and takes no files
+        return blocked(path, PermissionError() if path.resolve().parent.is_dir() else error)
     except OSError as error:
         return blocked(path, error)
 
