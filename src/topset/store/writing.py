@@ -8,7 +8,7 @@ from pathlib import Path
 
 from topset.ground.reason import Reason
 from topset.store.locking import BusyError, locked
-from topset.store.reading import blocked
+from topset.store.reading import blocked, unwritten
 from topset.store.text_file import digest
 
 STALE = 60.0  # seconds after which a file beside the target belongs to a writer that was killed
@@ -33,10 +33,8 @@ def write(path: Path, text: str, over: str | None = None, *, force: bool = False
             return replaced(path, target, text.encode(), over, force=force)
     except BusyError:
         return busy(path)
-    except FileNotFoundError as error:  # of a folder that is there, and takes no files
-        return blocked(path, PermissionError() if path.resolve().parent.is_dir() else error)
     except OSError as error:
-        return blocked(path, error)
+        return unwritten(path, error)
 
 
 def busy(path: Path) -> Reason:
