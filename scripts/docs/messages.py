@@ -99,6 +99,8 @@ IMPORTS = {
     "IMP206": "a session with other sets in the journal than in the file: the journal's stay",
     "IMP207": "a part of a program that the notation has no words for",
     "IMP208": "rows that were put together: a name or a comment has commas without quotes",
+    "IMP209": "a session of which the file has more sets than the journal: the journal's stay",
+    "IMP210": "a table that ends within its last row: it was cut off",
 }
 EXPORTS = {
     "EXP001": "the format holds journals only, or programs only",
@@ -170,6 +172,7 @@ REPLANNING = {
     "RPL113": "repeat the week",
     "RPL114": "a free day that a lost session could go to",
     "RPL115": "an exercise of a superset that stands by itself",
+    "RPL116": "why a sore muscle changes nothing",
 }
 FILES = {
     "FIL001": "it does not exist",
@@ -196,7 +199,9 @@ JOURNAL = {
     "JNL005": "a line that cannot stand for the one it is to replace",
     "JNL006": "a name of a request (`--id`) that is none",
     "JNL007": "a date to remove to which lines belong",
-    "JNL009": "a date more than a year ahead",
+    "JNL009": "a date that has not come yet",
+    "JNL011": "a journal where a program is meant",
+    "JNL010": "a week that the program does not have",
     "JNL008": "a corrected line that says what a line below says already",
 }
 LESSONS = {

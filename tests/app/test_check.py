@@ -83,3 +83,16 @@ def test_a_journal_of_a_program_with_errors_is_not_judged() -> None:
 
 def test_two_journals_are_not_a_program_and_its_journal() -> None:
     assert check_journal(SHORT, "a.topset-log", plan=SHORT).findings
+
+
+def test_slips_of_the_pen_are_repaired_in_a_journal_too() -> None:
+    text = "2026-03-02\nBench Press: 82,5kg x4,4,4\nsleep 7,5h\n"
+    mended = fix(text, "a.topset-log")
+    assert (mended.fixed, mended.problems) == (3, ())
+    assert mended.text == "2026-03-02\nBench Press: 82.5kg x4,x4, x4\nsleep 7.5h\n"
+    asked = [reason for reason in check(text, "a.topset-log").problems if reason.fix]
+    assert len(asked) == mended.fixed
+    twice = "2026-03-02\nBench Press: 80kg x8\n2026-03-02\nBench Press: 80kg x8\n"
+    left = fix(twice, "a.topset-log")
+    assert (left.fixed, left.text) == (0, twice)
+    assert [finding.code for finding in left.findings] == ["LOG907"]

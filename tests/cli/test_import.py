@@ -54,6 +54,25 @@ def test_what_was_edited_by_hand_stays_and_is_said(topset: Topset) -> None:
     assert LOG.read_text() == before
 
 
+def test_a_file_that_was_cut_off_is_told_and_its_session_later_too(topset: Topset) -> None:
+    text = Path("strong.csv").read_text()
+    Path("cut.csv").write_text(text[: text.rstrip().rindex("\n") + 25])
+    cut = topset("import", "cut.csv", "--unit", "kg", "--into", str(LOG))
+    assert cut.exit_code == 1
+    assert "warning IMP210: The file ends within its last row" in cut.stderr
+    before = LOG.read_text()
+    whole = topset("import", "strong.csv", "--unit", "kg", "--into", str(LOG))
+    assert whole.exit_code == 1
+    assert "warning IMP209: The file has 1 more set of the session of 2026-03-02" in whole.stderr
+    assert "import again" in " ".join(whole.stderr.split())
+    assert LOG.read_text() == before
+
+
+def test_a_whole_file_without_a_last_line_break_is_not_cut_off(topset: Topset) -> None:
+    Path("bare.csv").write_text(Path("strong.csv").read_text().rstrip())
+    assert "IMP210" not in topset("import", "bare.csv", "--unit", "kg").stderr
+
+
 def test_a_journal_with_mistakes_is_left_alone(topset: Topset) -> None:
     LOG.write_text("2026-03-01\nBakc Squat: 100kg x5\n")
     result = topset("import", "strong.csv", "--unit", "kg", "--into", str(LOG))

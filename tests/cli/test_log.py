@@ -1,3 +1,4 @@
+import datetime
 import sys
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from cli.conftest import EXAMPLES, PROGRAM, Topset, data
 from topset.cli import log as command
 
 LOG = "log.topset-log"
-DATE = ("--date", "2026-11-21")
+DATE = ("--date", "2025-11-21")
 
 
 def text() -> str:
@@ -19,12 +20,12 @@ def test_sets_and_readings(topset: Topset) -> None:
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         LOG,
-        "+ 1 | 2026-11-21 18:10",
+        "+ 1 | 2025-11-21 18:10",
         "+ 2 | Bench Press: 80kg x5 @RIR2, x5 @RIR1",
     ]
     result = topset("log", LOG, "sleep 7h, readiness 4/5", *DATE, "--title", "Push", "--week", "2")
     assert result.stdout.splitlines()[1:] == [
-        '  1 | 2026-11-21 18:10 "Push" week 2',
+        '  1 | 2025-11-21 18:10 "Push" week 2',
         "+ 3 | sleep 7h, readiness 4/5",
     ]
     assert topset("fmt", "--check", LOG).exit_code == 0
@@ -48,7 +49,7 @@ def test_mistakes_are_pointed_at_and_nothing_is_written(topset: Topset) -> None:
 
 
 def test_standard_input(topset: Topset) -> None:
-    request = '2026-11-20 "Push"\nbench press: 80kg x5\n\n2026-11-21\nsleep 7h\n'
+    request = '2025-11-20 "Push"\nbench press: 80kg x5\n\n2025-11-21\nsleep 7h\n'
     assert topset("log", LOG, "-", text=request).exit_code == 0
     assert text() == request.replace("bench press", "Bench Press")
     result = topset("log", LOG, "-", *DATE, text="slep 7h\n")
@@ -66,7 +67,7 @@ def test_a_line_is_corrected_and_taken_out(topset: Topset) -> None:
     ]
     assert topset("log", LOG, "--remove", "3", "--was", "sleep 8h").exit_code == 2
     assert topset("log", LOG, "--remove", "3", "--was", "sleep 7h").exit_code == 0
-    assert text() == "2026-11-21\nBench Press: 82.5kg x5\n"
+    assert text() == "2025-11-21\nBench Press: 82.5kg x5\n"
     result = topset("log", LOG, "--correct", "9", "sleep 7h")
     assert result.exit_code == 2
     assert "JNL003" in result.stderr
@@ -75,7 +76,7 @@ def test_a_line_is_corrected_and_taken_out(topset: Topset) -> None:
 def test_json(topset: Topset) -> None:
     done = data(topset("log", LOG, "sleep 7h", *DATE, "--json"))
     assert done["changed"]
-    assert done["new"] == [{"line": 1, "text": "2026-11-21"}]
+    assert done["new"] == [{"line": 1, "text": "2025-11-21"}]
     assert done["lines"] == [{"line": 2, "text": "sleep 7h"}]
     result = topset("log", LOG, "slep 7h", *DATE, "--json")
     assert result.exit_code == 2
@@ -145,9 +146,9 @@ def test_files_that_cannot_be_written(topset: Topset) -> None:
 
 
 def test_windows_line_ends_stay(topset: Topset) -> None:
-    Path(LOG).write_bytes(b"\xef\xbb\xbf2026-11-20\r\nsleep 7h\r\n")
+    Path(LOG).write_bytes(b"\xef\xbb\xbf2025-11-20\r\nsleep 7h\r\n")
     assert topset("log", LOG, "sleep 6h", *DATE).exit_code == 0
-    assert Path(LOG).read_bytes() == b"\xef\xbb\xbf2026-11-20\r\nsleep 7h\r\n\r\n2026-11-21\r\nsleep 6h\r\n"
+    assert Path(LOG).read_bytes() == b"\xef\xbb\xbf2025-11-20\r\nsleep 7h\r\n\r\n2025-11-21\r\nsleep 6h\r\n"
 
 
 def test_somebody_at_a_terminal_is_asked(topset: Topset, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,7 +157,7 @@ def test_somebody_at_a_terminal_is_asked(topset: Topset, monkeypatch: pytest.Mon
     result = topset("log", LOG, *DATE, text=lines)
     assert result.exit_code == 0
     assert "Did you mean Bench Press?" in result.stderr
-    assert text() == "2026-11-21\nBench Press: 80kg x5, x4\nsleep 7h\n"
+    assert text() == "2025-11-21\nBench Press: 80kg x5, x4\nsleep 7h\n"
     assert topset("log", LOG, *DATE, text="note x").exit_code == 0  # the end of the input ends as well
     assert text().endswith("note x\n")
 
@@ -179,8 +180,25 @@ def test_two_sessions_of_a_day_are_told_by_their_times(topset: Topset) -> None:
     )
 
 
-def test_a_day_of_the_future_is_written_and_remarked(topset: Topset) -> None:
-    result = topset("log", "l.topset-log", "sleep 7h", "--date", "2999-01-01")
-    assert result.exit_code == 0
-    assert "JNL009" in result.stderr
-    assert "2999-01-01" in Path("l.topset-log").read_text()
+def test_a_day_that_has_not_come_yet_is_refused(topset: Topset) -> None:
+    for said in ("sleep 7h", "2999-01-02\nsleep 7h"):
+        result = topset("log", "l.topset-log", said, "--date", "2999-01-01")
+        assert result.exit_code == 2
+        assert "JNL009" in result.stderr
+        assert "--date" in result.stderr
+    assert not Path("l.topset-log").exists()
+    tomorrow = datetime.date.today() + datetime.timedelta(1)
+    assert topset("log", "l.topset-log", "sleep 7h", "--date", str(tomorrow)).exit_code == 0
+
+
+def test_a_week_that_the_program_does_not_have_is_refused_with_its_weeks(topset: Topset) -> None:
+    Path(LOG).write_text((EXAMPLES / "back_and_legs.topset-log").read_text())
+    before = text()
+    asked = ("log", LOG, "bench press: 80kg x5", "--date", "2026-03-12", "-p", PROGRAM)
+    result = topset(*asked, "-w", "99")
+    assert result.exit_code == 2
+    assert "JNL010" in result.stderr
+    assert "Its weeks are 1 to" in result.stderr
+    assert text() == before
+    assert topset(*asked, "-w", "1").exit_code == 0
+    assert topset("log", "new.topset-log", "bench press: 80kg x5", "-w", "99").exit_code == 0

@@ -1,9 +1,16 @@
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from cli.conftest import EXAMPLES, Topset, data
+from topset.app.plan import Planned
+from topset.cli import plan as command
+from topset.ground.reason import Reason, Severity
 from topset.notation import parse
+from topset.planner.answer import Plan
 
 SMALL = 'level = "beginner"\nweeks = 4\ngym = "home_dumbbells"\n[days]\nmon = 45\nthu = 45\n'
 
@@ -54,3 +61,21 @@ def test_what_cannot_be_given_is_said_first(topset: Topset) -> None:
     result = topset("plan", "a.toml", "--seconds", "20")
     assert result.exit_code == 1
     assert result.stderr.startswith("THIS PLAN DOES NOT GIVE ALL THAT WAS ASKED FOR")
+
+
+def test_remarks_are_no_alarm(capsys: pytest.CaptureFixture[str]) -> None:
+    told = Reason("VOL109", "No set is direct work for the calves.", severity=Severity.INFO)
+    command._lacking(_planned(told))
+    assert capsys.readouterr().err.startswith("Remarks:\n")
+    command._lacking(_planned(replace(told, severity=Severity.WARNING), told))
+    both = capsys.readouterr().err
+    assert both.startswith("THIS PLAN DOES NOT GIVE ALL THAT WAS ASKED FOR:\nwarning")
+    assert "\nRemarks:\n" in both
+    command._lacking(replace(_planned(told), text=""))
+    assert capsys.readouterr().err.startswith("NO PROGRAM IS POSSIBLE:")
+    command._lacking(_planned())
+    assert capsys.readouterr().err == ""
+
+
+def _planned(*unmet: Reason) -> Planned:
+    return Planned(cast("Plan", SimpleNamespace(unmet=unmet)), "day mon")

@@ -90,3 +90,7 @@ def test_wrong_input(topset: Topset, plan: str, words: tuple[str, str]) -> None:
 def test_it_cannot_be_written_to_two_places(topset: Topset, plan: str) -> None:
     assert topset("replan", plan, "--write", "--out", "new.topset").exit_code == 2
     assert topset("replan", "-", "--write", text=PLAN).exit_code == 2
+
+
+def test_there_is_no_week_nought(topset: Topset, plan: str) -> None:
+    assert topset("replan", plan, "--week", "0").exit_code == 2

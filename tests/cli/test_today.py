@@ -87,3 +87,21 @@ def test_back_offs_of_what_was_begun_follow_from_the_top_set(topset: Topset) -> 
         "back-off: 3 x 8 at 92.5 kg"
         in topset("today", "p.topset", "l.topset-log", "--date", "2026-03-02").stdout
     )
+
+
+def test_a_session_of_which_little_was_done_is_told(topset: Topset) -> None:
+    Path("l.topset-log").write_text('2026-03-09 week 1 "Legs first"\nBack Squat: 100kg x5\n')
+    result = topset("today", PROGRAM, "l.topset-log", "--date", "2026-03-10")
+    assert " sets was done; nothing of " in " ".join(result.stdout.split())
+    again = topset("replan", PROGRAM, "l.topset-log", "--date", "2026-03-10", "--diff")
+    assert "It counts as done: what is left of it is not planned again." in " ".join(again.stdout.split())
+
+
+def test_a_journal_in_the_place_of_the_program_is_seen(topset: Topset) -> None:
+    Path("l.topset-log").write_text("2026-03-09\nBack Squat: 100kg x5\n")
+    for command in ("today", "replan", "adapt"):
+        result = topset(command, "l.topset-log", PROGRAM)
+        assert result.exit_code == 2
+        assert "JNL011" in result.stderr
+        assert "were the two swapped?" in result.stderr
+        assert "more problems" not in result.stderr

@@ -215,3 +215,38 @@ def test_own_exercises_of_the_program_count() -> None:
     log = parse_journal(text, known=exercises)
     assert log.problems == ()
     assert not check(plan.program, config=Config(select=("LOG",)), journal=log.journal)
+
+
+def test_a_week_that_the_program_does_not_have_is_found() -> None:
+    program = parse(PLAN, "a.topset").program
+
+    def weeks(log: str) -> list[str]:
+        journal = parse_journal(log, "a.topset-log").journal
+        return [r.message for r in check(program, config=Config(select=("LOG905",)), journal=journal)]
+
+    line = "Bench Press: 80kg x8 @RIR2\n"
+    assert weeks(f"2026-03-02 week 5\n{line}") == [
+        "The session of 2026-03-02 is of week 5; the program has weeks 1 to 4."
+    ]
+    assert weeks(f"2026-02-02 week 9\n{line}2026-03-02 week 1\n{line}") == []  # of the program before
+    assert weeks(f"2026-03-02\n{line}2026-03-05 week 4\n{line}") == []
+
+
+def test_what_lies_ahead_is_found_where_the_day_is_known() -> None:
+    log = parse_journal("2026-03-04\nsleep 7h\n2026-03-05\nBench Press: 80kg x8\n", "a.topset-log").journal
+    only = Config(select=("LOG906",))
+    assert check_journal(log, config=only) == ()
+    [ahead] = check_journal(log, config=only, today=datetime.date(2026, 3, 3))
+    assert ahead.message == "The session of 2026-03-05 lies 2 days ahead."
+    assert str(ahead.place) == "a.topset-log:3:1"
+    assert check_journal(log, config=only, today=datetime.date(2026, 3, 4)) == ()
+
+
+def test_a_session_that_stands_there_twice_is_found() -> None:
+    one = "Bench Press: 80kg x8 @RIR2, x8\n"
+    assert found(f"2026-03-02 18:00\n{one}2026-03-02 18:00 week 2\n{one}", "LOG907")
+    [twice] = found(f"2026-03-02\n{one}2026-03-02 18:00\n{one}", "LOG907")
+    assert twice.message == "The session of 2026-03-02 has the same sets as the one in line 1."
+    assert not found(f"2026-03-02 18:00\n{one}2026-03-02 18:00\nBench Press: 80kg x8 @RIR2, x7\n", "LOG907")
+    assert not found("2026-03-02\nsleep 7h\n2026-03-02\nsleep 7h\n", "LOG907")
+    assert not found(f"2026-03-02 07:00\n{one}2026-03-02 18:00\n{one}", "LOG907")

@@ -61,7 +61,7 @@ def readings(draw: st.DrawFn) -> Readings:
             st.one_of(st.none(), st.integers(0, 24 * 60)),
             soreness,
             st.one_of(st.none(), points),
-            st.one_of(st.none(), loads(least=1)),
+            st.one_of(st.none(), loads(40_000, least=6_000)),
             st.one_of(st.none(), titles),
         ).filter(lambda found: any(value not in (None, ()) for value in found))
     )

@@ -370,7 +370,7 @@ def programs(draw: st.DrawFn) -> Program:
         "start": draw(st.one_of(st.none(), st.dates())),
         "unit": draw(units),
         "progress": draw(st.one_of(st.none(), progressions())),
-        "body_mass": draw(st.one_of(st.none(), loads(least=1))),
+        "body_mass": draw(st.one_of(st.none(), loads(40_000, least=6_000))),
     }
     whole = draw(st.booleans())
     days_only = st.builds(lambda d: (Block(Span.one(1), d),), weeks_of_days(slugs, 1))

@@ -4,6 +4,7 @@ import datetime
 import time
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from journal_strategies import journals
@@ -87,6 +88,35 @@ def test_the_unit_is_that_of_bare_loads() -> None:
     entry = read(text).entries[0]
     assert entry.lifts[0].sets[0].amount == Load.of(225, Unit.LB)
     assert entry.readings[0].body_mass == Load.of(180, Unit.LB)
+
+
+def test_a_body_mass_that_nobody_has_is_refused_with_the_limits() -> None:
+    [slip] = parse_journal("2026-11-20\nbody mass 785kg\n").problems
+    assert (slip.code, slip.message) == ("TXT408", "785kg is no body mass: 25 to 400kg can be written.")
+    assert "55 to 882lb" in parse_journal("2026-11-20\nbody mass 20lb\n").problems[0].message
+    assert "25 to 400kg" in parse("body mass 785kg\nday mon\nBack Squat: 3x5\n").problems[0].message
+    assert not parse_journal("2026-11-20\nbody mass 25kg\n2026-11-21\nbody mass 400kg\n").problems
+
+
+@pytest.mark.parametrize(
+    ("sets", "message", "remedy", "repaired"),
+    [
+        ("60kg x4,4,4", "4, 4 are no sets.", "Write x4, x4, x4.", "60kg x4,x4, x4"),
+        ("60kg x4, 5", "5 by itself is no set.", "Write x4, x5.", "60kg x4, x5"),
+        ('60kg x4, 5 "hard"', "5 by itself is no set.", "Write x4, x5.", '60kg x4, x5 "hard"'),
+        ("60kg x4, 62,5kg x4", '"62,5kg" has a decimal comma.', "Write 62.5kg.", "60kg x4, 62.5kg x4"),
+    ],
+)
+def test_reps_after_reps_are_further_sets(sets: str, message: str, remedy: str, repaired: str) -> None:
+    text = f"2026-11-20\nBench Press: {sets}\n"
+    [slip] = parse_journal(text).problems
+    assert (slip.message, slip.remedy) == (message, remedy)
+    [edit] = slip.fix
+    line = text.splitlines()[1]
+    mended = line[: edit.place.column - 1] + edit.text + line[edit.place.end - 1 :]
+    assert mended == f"Bench Press: {repaired}"
+    assert not parse_journal(f"2026-11-20\n{mended}\n").problems
+    assert not parse_journal("2026-11-20\nBench Press: 60kg x4, 62kg x4, 65kg @RIR2 x3\n").problems
 
 
 def test_exercises_of_the_program_are_known() -> None:

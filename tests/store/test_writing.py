@@ -133,3 +133,9 @@ def test_a_writer_killed_midway_leaves_the_old_file(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script, str(file)], check=False)
     assert done.returncode == -signal.SIGKILL
     assert file.read_text() == "old"
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="no folder that takes no files whoever asks")
+def test_a_folder_that_takes_no_files_is_not_called_missing() -> None:
+    assert code(write(Path("/proc/a.topset"), "day mon\n")) == "FIL007"
+    assert code(write(Path("/nowhere/a.topset"), "day mon\n")) == "FIL001"

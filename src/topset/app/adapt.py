@@ -9,6 +9,7 @@ from topset.adaptation import Adapted, Response, Situation
 from topset.adaptation import adapt as respond
 from topset.adaptation.applying import applied
 from topset.adaptation.response import Edit
+from topset.app.laid_out import swapped
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
@@ -115,6 +116,8 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
 
 def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ...]:
     """Program and journal, read; what is wrong with them where anything is."""
+    if no_program := swapped(texts.program, texts.program_file):
+        return (no_program,)
     parsed = notation.parse(texts.program, texts.program_file, figures=around.figures)
     if parsed.problems:
         return parsed.problems

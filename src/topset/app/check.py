@@ -1,16 +1,19 @@
 """Check a program or a journal: what is wrong with the text, then what breaks the rules; repair what has one repair."""
 
+import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from topset import notation
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.config import Config
-from topset.lint.fix import mend
+from topset.lint.fix import mend, mend_journal
 from topset.lint.output import Checked as Written
 from topset.lint.output import outputs
+from topset.methods.expand import expand
+from topset.metrics.view import View
 from topset.model.athlete import Athlete
 
 
@@ -35,11 +38,15 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a program is judged with. Without an athlete, rules about gym, technique and what hurts stay silent."""
+    """What a program is judged with. Without an athlete, rules about gym, technique and what hurts stay silent.
+
+    Entries of a journal that lie ahead of `today` are found where that is known.
+    """
 
     athlete: Athlete | None = None
     figures: Figures = PUBLISHED
     config: Config = field(default_factory=Config)
+    today: datetime.date | None = None
 
 
 STRICT = Judgement()
@@ -66,23 +73,36 @@ def check_journal(text: str, file: str = "", judgement: Judgement = STRICT, plan
     if not plan or notation.is_journal(plan):
         alone = notation.parse_journal(text, file)
         found = (
-            () if alone.problems else engine.check_journal(alone.journal, judgement.figures, judgement.config)
+            ()
+            if alone.problems
+            else engine.check_journal(alone.journal, judgement.figures, judgement.config, judgement.today)
         )
         return Checked(file, text, alone.problems, found)
     program = notation.parse(plan, PLAN, figures=judgement.figures)
     log = notation.parse_journal(text, file, [own.exercise for own in program.program.own])
     if program.problems or log.problems:
         return Checked(file, text, log.problems)
-    both = engine.check(
-        program.program, judgement.athlete, judgement.figures, judgement.config, journal=log.journal
+    schedule = expand(program.program, judgement.athlete, judgement.figures)
+    view = View(
+        program.program,
+        schedule,
+        judgement.athlete,
+        judgement.figures,
+        journal=log.journal,
+        today=judgement.today,
     )
+    both = engine.inspect(view, judgement.config)
     return Checked(file, text, findings=tuple(r for r in both if r.place and r.place.file == file))
 
 
 def fix(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
-    """Repair what has one obvious repair, and judge what comes of it. A journal says what was: it is left alone."""
+    """Repair what has one obvious repair, and judge what comes of it.
+
+    A journal says what was: of it only slips of the pen are repaired, such as a decimal comma.
+    """
     if notation.is_journal(text, file):
-        return check_journal(text, file, judgement)
+        mended, count = mend_journal(text)
+        return replace(check_journal(mended, file, judgement), fixed=count)
     mended, count = mend(text, judgement.athlete, judgement.figures, judgement.config)
     after = check(mended, file, judgement)
     return Checked(after.file, after.text, after.problems, after.findings, count)

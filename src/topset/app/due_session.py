@@ -6,16 +6,21 @@ from dataclasses import dataclass
 
 from topset.metrics.journal.pairing import paired
 from topset.model.journal import Entry, Journal
+from topset.model.prescription import Role
 from topset.model.session import Schedule, Session
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The session, None once the program is over, with the reason in words. `entry` is what was done of it today."""
+    """The session, None once the program is over, with the reason in words. `entry` is what was done of it today.
+
+    `unfinished` says what the session before it lacks, "" where at least half of its sets were done.
+    """
 
     session: Session | None
     why: str
     entry: Entry | None = None
+    unfinished: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,25 @@ def due(schedule: Schedule, journal: Journal, when: When, *, repeats: bool = Fal
     if entry.date == when.day and not (when.time and entry.time and when.time != entry.time):
         return Due(sessions[nth], "It was begun today.", entry)
     name = _named(sessions[nth])
+    lacking = unfinished(sessions[nth], [each for each in entries if each.date == entry.date])
     if nth + 1 == len(sessions) and not repeats:
-        return Due(None, f"The program ended with {name} on {entry.date}.")
-    return Due(sessions[(nth + 1) % len(sessions)], f"It follows {name}, done on {entry.date}.")
+        return Due(None, f"The program ended with {name} on {entry.date}.", unfinished=lacking)
+    following = sessions[(nth + 1) % len(sessions)]
+    return Due(following, f"It follows {name}, done on {entry.date}.", unfinished=lacking)
+
+
+def unfinished(session: Session, entries: Iterable[Entry]) -> str:
+    """What a session lacks where less than half of its sets were done, in whatever exercises; "" for one that was."""
+    lifts = [lift for entry in entries for lift in entry.lifts]
+    done = sum(not each.warm_up for lift in lifts for each in lift.sets)
+    works = [(work, sum(s.count.lo for s in work.sets if s.role is not Role.RAMP)) for work in session.works]
+    planned = sum(sets for _, sets in works)
+    if 2 * done >= planned:
+        return ""
+    there = {lift.exercise for lift in lifts}
+    names = list(dict.fromkeys(work.exercise.name for work, _ in works if work.exercise.slug not in there))
+    out = f"; nothing of {' or '.join(filter(None, (', '.join(names[:-1]), names[-1])))}" if names else ""
+    return f"Of {_named(session)}, {done} of {planned} sets {'was' if done == 1 else 'were'} done{out}."
 
 
 def _last(

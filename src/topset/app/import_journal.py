@@ -14,10 +14,10 @@ from topset.app.open_text import STDIN, open_text
 from topset.app.save_text import save_text
 from topset.catalogue import find, suggest
 from topset.ground.place import Place
-from topset.ground.reason import Reason
+from topset.ground.reason import Reason, Severity
 from topset.ground.units import Unit
 from topset.interchange import Format, Imported, Options, formats, recognised
-from topset.interchange.flaws import CHANGED, OPTION, UNKNOWN_FORMAT, remark, shown
+from topset.interchange.flaws import CHANGED, OPTION, SHORT, UNKNOWN_FORMAT, remark, shown
 from topset.interchange.merge import Merged, merge
 from topset.model.exercise import Exercise, slug
 from topset.model.journal import Entry, Journal
@@ -222,7 +222,10 @@ def _program(file: str, kind: Format, imported: Imported) -> ImportedJournal:
 
 
 def _done(file: str, kind: Format, imported: Imported, merged: Merged, into_file: str) -> ImportedJournal:
-    differ = tuple(_differs(entry, into_file) for entry in merged.differ)
+    differ = (
+        *(_differs(entry, into_file) for entry in merged.differ),
+        *(_short(entry, more, into_file) for entry, more in merged.short),
+    )
     return ImportedJournal(
         file,
         imported,
@@ -272,6 +275,17 @@ def _differs(entry: Entry, file: str) -> Reason:
     )
     message = f"The {what} in the file; the journal's stay as they are."
     return remark(CHANGED, message, "To take those of the file, delete the entry and import again.", place)
+
+
+def _short(entry: Entry, more: int, file: str) -> Reason:
+    """What is said of a session of which the file has more: it was imported before it was whole, or cut since."""
+    place = replace(entry.place, file=file) if entry.place else None
+    sets = "1 more set" if more == 1 else f"{more} more sets"
+    message = f"The file has {sets} of the session of {entry.date}; the journal's stay as they are."
+    remedy = (
+        "Was it imported from a file that was cut off? Delete the entry and import again to have them all."
+    )
+    return Reason(SHORT, message, remedy, place=place, severity=Severity.WARNING)
 
 
 def _meant(same: Mapping[str, str], own: tuple[Exercise, ...]) -> tuple[dict[str, str], tuple[Reason, ...]]:

@@ -21,6 +21,8 @@ class LaidOut:
 
 def laid_out(text: str, file: str, athlete: Athlete | None, figures: Figures) -> LaidOut | tuple[Reason, ...]:
     """The program of `text`, laid out; what is wrong with the text where anything is."""
+    if no_program := swapped(text, file):
+        return (no_program,)
     parsed = notation.parse(text, file, figures=figures)
     if parsed.problems:
         return parsed.problems
@@ -36,3 +38,11 @@ def no_such_week(number: int, view: View) -> Reason:
         f"Ask for a week from {min(weeks)} to {max(weeks)}." if weeks else "Write the days of a week first."
     )
     return Reason("ASK009", f"The program has no week {number}.", remedy)
+
+
+def swapped(text: str, file: str) -> Reason | None:
+    """What is said where a journal stands in the place of a program."""
+    if not notation.is_journal(text, file):
+        return None
+    message = f"{file} is a journal, not a program."
+    return Reason("JNL011", message, "The program comes first, then the journal: were the two swapped?")

@@ -1,5 +1,6 @@
 """Write sets, readings and notes into a journal: each line read first, then all of them in one step."""
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -36,7 +37,8 @@ class Request:
 
     Of `head`, time, title and week are what a new entry gets and an old one lacks; only an entry that says nothing else
     is meant. `id` names the request, "" for none: asked for twice it is done once. `known` are the exercises of the
-    program. `only_lifts` keeps title and week from an entry of readings alone.
+    program, `weeks` is its last one, 0 where none is known. After the day behind `today` nothing was done yet.
+    `only_lifts` keeps title and week from an entry of readings alone.
     """
 
     text: str
@@ -45,6 +47,8 @@ class Request:
     known: tuple[Exercise, ...] = ()
     only_lifts: bool = False
     file: str = TYPED
+    today: datetime.date | None = None
+    weeks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,7 @@ def log_into(lines: Sequence[str], request: Request, file: str = "") -> tuple[Se
         return (), Logged(file, (reason,))
     draft = _Draft(list(lines))
     pieces, problems = _pieces(request)
+    problems += [flaw for piece in pieces for flaw in _impossible(piece.wish, request)]
     for piece in pieces:
         _add(draft, piece, request)
     if not pieces and not problems:
@@ -153,6 +158,16 @@ def _no_journal(lines: Sequence[str], file: str) -> Reason | None:
     if not text.strip() or is_journal(text, file) or not parse_journal(text).problems:
         return None
     return Reason("JNL002", f"{file} is no journal.", "Name a journal, such as log.topset-log.")
+
+
+def _impossible(head: Entry, request: Request) -> Iterator[Reason]:
+    """A date that has not come yet, a week that the program does not have."""
+    if request.today and head.date > request.today + datetime.timedelta(1):
+        remedy = "A journal says what was done: name the day that it was with --date."
+        yield Reason("JNL009", f"{head.date} lies {(head.date - request.today).days} days ahead.", remedy)
+    if request.weeks and (head.week or 0) > request.weeks:
+        message = f"The program has no week {head.week}."
+        yield Reason("JNL010", message, f"Its weeks are 1 to {request.weeks}: name one of them with --week.")
 
 
 def _pieces(request: Request) -> tuple[list[_Piece], list[Reason]]:

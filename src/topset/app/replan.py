@@ -1,15 +1,18 @@
 """Plan again what is left of a week in which something has changed."""
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from topset.adaptation import Situation
 from topset.app.adapt import Around, Texts, read_situation
+from topset.app.due_session import unfinished
 from topset.app.read_changes import Around as WordsAbout
 from topset.app.read_changes import Said, read_changes, read_days
 from topset.app.rules_kept import keeping_rules
 from topset.ground.reason import Reason
 from topset.model.athlete import first_monday
+from topset.model.journal import Entry
 from topset.model.program import Weekday
 from topset.replanning import Changes, Standing, left_of
 from topset.replanning.explaining import Told
@@ -33,6 +36,7 @@ class Replan:
     `apart` is the text before with the week by itself, as it has to be written when it becomes different.
     `findings` are those of the new program that the old one had not; `allowed` are such ones that come of doing less,
     and that the text allows. `empty` where nothing of the week can be trained any more.
+    `unfinished` says what sessions lack that count as done.
     """
 
     week: int = 0
@@ -45,6 +49,7 @@ class Replan:
     allowed: tuple[Reason, ...] = ()
     empty: bool = False
     problems: tuple[Reason, ...] = ()
+    unfinished: tuple[str, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -85,7 +90,18 @@ def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -
         findings=kept.findings,
         allowed=kept.allowed,
         empty=made.empty,
+        unfinished=tuple(_unfinished(situation, standing.week)),
     )
+
+
+def _unfinished(situation: Situation, week: int) -> Iterator[str]:
+    """What the sessions of the week that are in the journal lack where less than half of them was done."""
+    sessions = situation.schedule.sessions
+    entries: dict[int, list[Entry]] = {}
+    for entry, nth in situation.pairs:
+        if sessions[nth].week == week:
+            entries.setdefault(nth, []).append(entry)
+    yield from filter(None, (unfinished(sessions[nth], mine) for nth, mine in sorted(entries.items())))
 
 
 def standing_in(situation: Situation, week: int = 0) -> Standing | Reason:

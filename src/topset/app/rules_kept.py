@@ -199,7 +199,9 @@ def _note(comment: str, week: int, *, own: bool) -> bool:
 
 def said(changes: Changes) -> str:
     """The changes in a few words, as in "mon missed, thu 40min"."""
-    parts = [f"{day} missed" for day in sorted(changes.missed, key=lambda day: day.index)]
+    short = {day for day in changes.missed if changes.moved.get(day, day) in changes.too_short}
+    parts = [f"{day} missed" for day in sorted(changes.missed - short, key=lambda day: day.index)]
+    parts += [f"{day} {minutes}min" for day, minutes in changes.too_short.items()]
     parts += [f"{day} on {to}" for day, to in changes.moved.items()]
     parts += [f"{day} {minutes}min" for day, minutes in changes.minutes.items()]
     for things in dict.fromkeys(changes.without.values()):

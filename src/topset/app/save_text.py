@@ -4,7 +4,7 @@ from pathlib import Path
 
 from topset.ground.reason import Reason
 from topset.store.locking import BusyError, locked
-from topset.store.reading import blocked
+from topset.store.reading import unwritten
 from topset.store.writing import busy, refusal, replaced, write
 
 
@@ -28,7 +28,7 @@ def save_content(name: str, content: str | bytes, *, force: bool = False) -> Rea
     except BusyError:
         return busy(path)
     except OSError as error:
-        return blocked(path, error)
+        return unwritten(path, error)
 
 
 def may_save(name: str, *, force: bool = False) -> Reason | None:

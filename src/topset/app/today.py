@@ -48,7 +48,8 @@ class Today:
     """The session that is due, None where the program is over, and why it is; `ended` once it was trained to its end.
 
     `last` is what was done of its exercises before, `done` what was done of them today, by their names. Back-offs
-    follow from the top sets that were done today. `waits` are muscles and lifts that it asks for, not ready yet.
+    follow from the top sets that were done today. `unfinished` is what the session before it lacks. `waits` are
+    muscles and lifts that it asks for, not ready yet.
     """
 
     date: datetime.date
@@ -60,16 +61,21 @@ class Today:
     hints: tuple[str, ...] = ()
     ended: bool = False
     problems: tuple[Reason, ...] = ()
+    unfinished: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What an entry says of the program it belongs to, and the exercises that this knows besides the catalogue."""
+    """What an entry says of the program it belongs to, and the exercises that this knows besides the catalogue.
+
+    `weeks` is the last week of the program, 0 for one without weeks.
+    """
 
     title: str = ""
     week: int | None = None
     known: tuple[Exercise, ...] = ()
     problems: tuple[Reason, ...] = ()
+    weeks: int = 0
 
 
 def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
@@ -83,7 +89,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         return Today(around.day, problems=parsed)
     what = _due(found, parsed, around)
     if what.session is None:
-        return Today(around.day, what.why, ended=bool(parsed.entries))
+        return Today(around.day, what.why, ended=bool(parsed.entries), unfinished=what.unfinished)
     session = what.session
     if what.entry:
         session = corrected(session, tops_in(what.entry, session), found.around.gym, around.figures)
@@ -99,6 +105,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         done=_named(done, names),
         waits=() if what.entry else _waits(found, parsed, session, around),
         hints=tuple(hints_for(shown, around.athlete)),
+        unfinished=what.unfinished,
     )
 
 
@@ -109,13 +116,16 @@ def link(source: TextFile, log: TextFile | None, around: Around) -> Link:
         return Link(problems=found)
     program = found.around.program
     known = tuple(own.exercise for own in program.own)
+    weeks = max((week.number for week in found.view.weeks), default=0) if program.whole else 0
     parsed = _journal(log, program, around.day)
     if isinstance(parsed, tuple):
-        return Link(known=known)  # mistakes elsewhere in the journal keep nobody from going on with it
+        return Link(
+            known=known, weeks=weeks
+        )  # mistakes elsewhere in the journal keep nobody from going on with it
     session = _due(found, parsed, around).session
     if session is None:
-        return Link(known=known)
-    return Link(session.title, session.week if program.whole else None, known)
+        return Link(known=known, weeks=weeks)
+    return Link(session.title, session.week if program.whole else None, known, weeks=weeks)
 
 
 def _journal(log: TextFile | None, program: Program, day: datetime.date) -> Journal | tuple[Reason, ...]:

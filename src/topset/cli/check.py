@@ -1,5 +1,6 @@
 """`topset check`."""
 
+import datetime
 import sys
 from collections.abc import Iterable
 from enum import StrEnum
@@ -127,7 +128,7 @@ def _one(name: str, athlete: "Athlete | None", settings: "OpenedSettings", *, fi
     source = open_text(name)
     if isinstance(source, Reason):
         return app.Checked(name, "", (source,))
-    judgement = app.Judgement(athlete, settings.figures, settings.config)
+    judgement = app.Judgement(athlete, settings.figures, settings.config, datetime.date.today())
     file = str(source.path)
     if not fix:
         return app.check(source.text, file, judgement)
@@ -144,7 +145,7 @@ def _logged(name: str, plan: str, athlete: "Athlete | None", settings: "OpenedSe
     source = open_text(name)
     if isinstance(source, Reason):
         return app.Checked(name, "", (source,))
-    judgement = app.Judgement(athlete, settings.figures, settings.config)
+    judgement = app.Judgement(athlete, settings.figures, settings.config, datetime.date.today())
     return app.check_journal(source.text, str(source.path), judgement, plan)
 
 

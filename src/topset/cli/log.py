@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from topset.app.today import Link
 
 STDIN = "-"
-FAR = 366  # days: so far ahead a date is a slip
-AHEAD = "It counts from that day on; if it is a slip, correct the date with --correct."
 
 
 def log(
@@ -148,22 +146,19 @@ class _Context:
         """The request without its text."""
         from topset.app.log_sets import Request
         from topset.cli.days import day_of, time_of
-        from topset.cli.inputs import remark
-        from topset.ground.reason import Reason, Severity
         from topset.model.journal import Entry
 
         date, time, title, week = said
         today = datetime.date.today()  # the lifter's own day
         day = day_of(date, "--date") or today
-        if day > today + datetime.timedelta(FAR):
-            remark([Reason("JNL009", f"{day} lies more than a year ahead.", AHEAD, severity=Severity.INFO)])
         head = Entry(day, time=time_of(time, "--time"), title=title, week=week)
         if not program:
-            return Request("", head, name, file=source)
+            return Request("", head, name, file=source, today=today)
         link = self.link(program, athlete, day, head.time)
         # A title or week that was named is meant, and the program does not know better.
         linked = head if title or week else Entry(day, time=head.time, title=link.title, week=link.week)
-        return Request("", linked, name, link.known, only_lifts=linked is not head, file=source)
+        only_lifts = linked is not head
+        return Request("", linked, name, link.known, only_lifts, source, today, link.weeks)
 
     def link(
         self, program: str, athlete: str, day: datetime.date | None, time: datetime.time | None = None

@@ -14,7 +14,10 @@ from topset.cli.options import ForceOption, JsonOption
 from topset.ground.reason import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from topset.app.plan import Planned
+    from topset.ground.reason import Reason
     from topset.planner.answer import Moment
 
 OutOption = Annotated[
@@ -191,19 +194,23 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
 
 
 def _lacking(planned: "Planned") -> None:
-    """What was asked for and could not be given."""
+    """What was asked for and could not be given; what is only worth knowing stands by itself."""
+    unmet = planned.plan.unmet
+    remarks = [reason for reason in unmet if reason.severity is Severity.INFO and planned.text]
+    grave = [reason for reason in unmet if reason not in remarks]
+    loud = "THIS PLAN DOES NOT GIVE ALL THAT WAS ASKED FOR:" if planned.text else "NO PROGRAM IS POSSIBLE:"
+    _told(loud, "error", grave)
+    _told("Remarks:", "bold", remarks)
+
+
+def _told(heading: str, style: str, reasons: "Sequence[Reason]") -> None:
     from topset.cli.problems import show_reasons
     from topset.cli.terminal import say, styled, wrapped
 
-    unmet = planned.plan.unmet
-    if not unmet:
-        return
-    heading = (
-        "NO PROGRAM IS POSSIBLE:" if not planned.text else "THIS PLAN DOES NOT GIVE ALL THAT WAS ASKED FOR:"
-    )
-    say(styled(wrapped(heading, stream=sys.stderr), "error", sys.stderr), sys.stderr)
-    show_reasons(unmet, {}, sys.stderr)
-    say("", sys.stderr)
+    if reasons:
+        say(styled(wrapped(heading, stream=sys.stderr), style, sys.stderr), sys.stderr)
+        show_reasons(reasons, {}, sys.stderr)
+        say("", sys.stderr)
 
 
 def _proof(planned: "Planned", seconds: float) -> str:

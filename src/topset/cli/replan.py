@@ -80,9 +80,9 @@ def replan(
     instead: InsteadOption = [],  # noqa: B006
     done: DoneOption = [],  # noqa: B006
     week: Annotated[
-        int,
-        typer.Option("--week", "-w", min=0, help="Another week than the one under way.", show_default=False),
-    ] = 0,
+        int | None,
+        typer.Option("--week", "-w", min=1, help="Another week than the one under way.", show_default=False),
+    ] = None,
     out: Annotated[
         str,
         typer.Option(
@@ -131,13 +131,14 @@ def replan(
     )
     said = Said(missed, move, minutes, without, sore, prefer, instead, done)
     around = Around(day, person, figures_for(file, as_data=json), first)
-    found = app.replan(texts, around, app.Asked(said, week), logged=journal is not None)
+    found = app.replan(texts, around, app.Asked(said, week or 0), logged=journal is not None)
     if found.problems:
         sources = {texts.program_file: texts.program, texts.journal_file: texts.journal}
         refuse(found.problems, sources, as_data=json)
     if json:
         data = {
-            each: getattr(found, each) for each in ("week", "changes", "lost", "findings", "allowed", "text")
+            each: getattr(found, each)
+            for each in ("week", "unfinished", "changes", "lost", "findings", "allowed", "text")
         }
         say_json({"changed": found.changed, **data})
     where = _Where(str(source.path) if write else out, source.digest if write else None, force=force)
@@ -189,6 +190,9 @@ def _reasons(found: "Replan", *, to_error: bool) -> None:
         say("No day of the week is left: the program stays as it is.", stream)
     elif not found.changed:
         say("Nothing changes.", stream)
+    for words in found.unfinished:
+        rest = "It counts as done: what is left of it is not planned again."
+        say(wrapped(f"{words} {rest}", stream=stream), stream)
     for change in found.changes:
         _said(change.reason, stream)
     if found.lost:

@@ -80,10 +80,12 @@ def _for_people(found: "Today") -> None:
     sheet = found.sheet
     if sheet is None:
         say(wrapped(found.why))
+        _unfinished(found)
         return
     deload = ", a deload" if sheet.deload else ""
     say(styled(wrapped(f"{heading(sheet)} (week {sheet.week}{deload})"), "bold"))
     say(wrapped(found.why))
+    _unfinished(found)
     show_waits(found.waits)
     show_routine("Warm-up", sheet.warm_up)
     _works(sheet, found)
@@ -92,6 +94,14 @@ def _for_people(found: "Today") -> None:
         say(f"\n{wrapped(note)}")
     for hint in found.hints:
         say(styled(f"\n{wrapped(hint)}", "dim"))
+
+
+def _unfinished(found: "Today") -> None:
+    from topset.cli.terminal import say, styled, wrapped
+
+    if found.unfinished:
+        remedy = "What was done and is not in the journal yet can be added with `topset log --date`."
+        say(styled(wrapped(f"{found.unfinished} {remedy}"), "warning"))
 
 
 def _works(sheet: "Sheet", found: "Today") -> None:

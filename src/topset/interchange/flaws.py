@@ -1,4 +1,4 @@
-"""What can be wrong with an imported file, as reasons; the codes IMP001 to IMP208 have their words in the docs."""
+"""What can be wrong with an imported file, as reasons; the codes IMP001 to IMP210 have their words in the docs."""
 
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
@@ -31,6 +31,8 @@ LETTERS = "IMP205"
 CHANGED = "IMP206"
 LEFT_OUT = "IMP207"
 REPAIRED = "IMP208"
+SHORT = "IMP209"
+CUT_OFF = "IMP210"
 
 # What is said of the rows that were left out for one reason, in the summary.
 WORDS = {

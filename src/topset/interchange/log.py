@@ -17,10 +17,10 @@ from topset.interchange.options import Options
 from topset.interchange.said import LONGEST, lines, one_line
 from topset.interchange.sessions import LiftDraft, SessionDraft, entry_of
 from topset.model.exercise import Exercise
+from topset.notation.quantities import HEAVIEST_BODY_G, LIGHTEST_BODY_G
 
 MOST_REMARKS = 100  # of one code; the summary counts all of them
 LONGEST_SESSION = 6 * 3600  # seconds; what is longer is a timer that nobody stopped
-LIGHTEST_G, HEAVIEST_G = 10_000, 700_000  # of a lifter
 TOMORROW = datetime.timedelta(days=1)  # west of the app's clock, today may be tomorrow
 
 
@@ -99,7 +99,7 @@ class Log:
     def weigh(self, session: SessionDraft, number: float, unit: Unit) -> None:
         """Keep the body mass of a day. UnreadableError (IMP104) for what nobody weighs."""
         mass = Load.of(round(number, 2), unit)
-        if not LIGHTEST_G <= mass.grams <= HEAVIEST_G:
+        if not LIGHTEST_BODY_G <= mass.grams <= HEAVIEST_BODY_G:
             raise UnreadableError(LIMITS, f"A body mass of {mass} is out of range.")
         session.body_mass = mass
 

@@ -36,12 +36,16 @@ Sign = tuple[str, RepKind, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The journal with what is new. `added` and `same` count entries; `differ` are those of the journal that stay."""
+    """The journal with what is new. `added` and `same` count entries; `differ` are those of the journal that stay.
+
+    `short` stay too: they lack sets that the file has and have no others, each with how many.
+    """
 
     journal: Journal
     added: int = 0
     same: int = 0
     differ: tuple[Entry, ...] = ()
+    short: tuple[tuple[Entry, int], ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -72,7 +76,7 @@ def merge(journal: Journal, entries: Iterable[Entry], own: Iterable[OwnExercise]
     for entry in journal.entries:
         days.setdefault(entry.date, []).append(Known(entry))
     fresh: list[Entry] = []
-    same, differ = 0, []
+    same, differ, short = 0, [], []
     for date, imported in _by_day(entries):
         left = days.get(date, [])
         with_sets = [entry for entry in imported if entry.lifts]
@@ -82,9 +86,11 @@ def merge(journal: Journal, entries: Iterable[Entry], own: Iterable[OwnExercise]
                 fresh.append(entry)
             elif _same(entry, known):
                 same += 1
+            elif known.signs < signs(entry):
+                short.append((known.entry, (signs(entry) - known.signs).total()))
             else:
                 differ.append(known.entry)
-    return Merged(_with(journal, fresh, own), len(fresh), same, tuple(differ))
+    return Merged(_with(journal, fresh, own), len(fresh), same, tuple(differ), tuple(short))
 
 
 def signs(entry: Entry) -> Counter[Sign]:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from topset.ground.place import Place
-from topset.ground.reason import Reason
-from topset.interchange.flaws import LETTERS, remark
+from topset.ground.reason import Reason, Severity
+from topset.interchange.flaws import CUT_OFF, LETTERS, remark
 
 DELIMITERS = ",;\t|"
 MOST_LINES = 200  # of one record: no note is longer; a quote left open would swallow the rest of the file
@@ -119,6 +119,30 @@ def open_table(data: bytes) -> Table:
 def header_of(head: bytes) -> tuple[str, ...]:
     """The cells of the first line, as far as the first bytes of a file tell."""
     return open_table(head).header
+
+
+def whole_table(table: Table, file: str) -> tuple[Reason, ...]:
+    """What is said of a file as a whole: its letters, and an end that was cut off."""
+    return (*strange_letters(table, file), *cut_off(table, file))
+
+
+def cut_off(table: Table, file: str) -> tuple[Reason, ...]:
+    """What is said of a file that ends within a record: no line break at the end, and cells that are missing.
+
+    Where most records are shorter than the header, that is how they are written.
+    """
+    if table.data[-2:].endswith((b"\n", b"\r", b"\n\0", b"\0\n", b"\0\r")):
+        return ()
+    widths = [(line, len(cells)) for line, cells in table.rows()]
+    line, width = widths[-1] if widths else (0, len(table.header))
+    whole = sum(cells >= len(table.header) for _, cells in widths)
+    if width >= len(table.header) or 2 * whole < len(widths) - 1:
+        return ()
+    message = f"The file ends within its last row, with {width} of {len(table.header)} cells: it was cut off."
+    remedy = (
+        "Export or download it anew and import that; what it holds of its last session may be incomplete."
+    )
+    return (Reason(CUT_OFF, message, remedy, place=Place(line, file=file), severity=Severity.WARNING),)
 
 
 def strange_letters(table: Table, file: str) -> tuple[Reason, ...]:

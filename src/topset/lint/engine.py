@@ -1,5 +1,6 @@
 """Run the rules over a program, a journal, or both."""
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -39,10 +40,14 @@ def check(
 
 
 def check_journal(
-    journal: Journal, figures: Figures = PUBLISHED, config: Config = EVERYTHING
+    journal: Journal,
+    figures: Figures = PUBLISHED,
+    config: Config = EVERYTHING,
+    today: datetime.date | None = None,
 ) -> tuple[Reason, ...]:
-    """Find what a journal shows by itself, without the program it may follow."""
-    return inspect(View(Program(whole=False), Schedule(()), figures=figures, journal=journal), config)
+    """Find what a journal shows by itself, without the program it may follow; what lies ahead of `today` too."""
+    program = Program(whole=False)
+    return inspect(View(program, Schedule(()), figures=figures, journal=journal, today=today), config)
 
 
 def inspect(view: View, config: Config = EVERYTHING) -> tuple[Reason, ...]:

@@ -10,7 +10,7 @@ from topset.ground.reason import Edit, Reason
 from topset.lint.config import Config
 from topset.lint.engine import EVERYTHING, check
 from topset.model.athlete import Athlete
-from topset.notation import parse
+from topset.notation import parse, parse_journal
 
 MOST_ROUNDS = (
     10  # a repair may call for the next one; more rounds than this would mean that two undo each other
@@ -35,14 +35,17 @@ class _Cut:
 Cuts = tuple[_Cut, ...]
 
 
-def apply(text: str, findings: Iterable[Reason]) -> tuple[str, int]:
+def apply(
+    text: str, findings: Iterable[Reason], flaws: Callable[[str], int] | None = None
+) -> tuple[str, int]:
     """Apply the fixes of `findings` once; give the new text and how many were applied.
 
     The edits of one finding are applied together or not at all. Of fixes that touch each other the first is
-    applied, and none is that would bring new problems of parsing.
+    applied, and none is that would bring new problems of parsing, which `flaws` counts (those of a program).
     """
+    counted = flaws or _flaws
     chosen = _compatible(text, (finding for finding in findings if finding.fix))
-    kept = _sound(text, chosen, (), len(parse(text).problems))
+    kept = _sound(text, chosen, (), counted)
     return _edited(text, kept), len(kept)
 
 
@@ -61,10 +64,25 @@ def mend(
     return _until_settled(text, findings)
 
 
-def _until_settled(text: str, findings: Callable[[str], Iterable[Reason]]) -> tuple[str, int]:
+def mend_journal(text: str) -> tuple[str, int]:
+    """The same for a journal: slips of the pen alone, because what was done is not for a rule to change."""
+    return _until_settled(text, lambda current: parse_journal(current).problems, _flaws_of_journal)
+
+
+def _flaws(text: str) -> int:
+    return len(parse(text).problems)
+
+
+def _flaws_of_journal(text: str) -> int:
+    return len(parse_journal(text).problems)
+
+
+def _until_settled(
+    text: str, findings: Callable[[str], Iterable[Reason]], flaws: Callable[[str], int] = _flaws
+) -> tuple[str, int]:
     applied, seen = 0, {text}
     for _ in range(MOST_ROUNDS):
-        changed, count = apply(text, findings(text))
+        changed, count = apply(text, findings(text), flaws)
         if changed in seen:
             break
         seen.add(changed)
@@ -72,14 +90,14 @@ def _until_settled(text: str, findings: Callable[[str], Iterable[Reason]]) -> tu
     return text, applied
 
 
-def _sound(text: str, fixes: Sequence[Cuts], kept: Sequence[Cuts], problems: int) -> list[Cuts]:
+def _sound(text: str, fixes: Sequence[Cuts], kept: Sequence[Cuts], flaws: Callable[[str], int]) -> list[Cuts]:
     """Those of `fixes` that parse together with those kept before: halves are tried until the broken ones are alone."""
-    if not fixes or len(parse(_edited(text, [*kept, *fixes])).problems) <= problems:
+    if not fixes or flaws(_edited(text, [*kept, *fixes])) <= flaws(text):
         return [*kept, *fixes]
     if len(fixes) == 1:
         return list(kept)
     half = len(fixes) // 2
-    return _sound(text, fixes[half:], _sound(text, fixes[:half], kept, problems), problems)
+    return _sound(text, fixes[half:], _sound(text, fixes[:half], kept, flaws), flaws)
 
 
 def _compatible(text: str, fixable: Iterable[Reason]) -> list[Cuts]:

@@ -1,5 +1,6 @@
 """A program laid out, with every number the rules ask for, each worked out once."""
 
+import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -34,6 +35,7 @@ class View:
     `weeks_of` names the weeks of each. `athlete` is None when nothing is known. `used` and `ran` are filled
     after the rules ran: allowances (place of the comment, code) that silenced something, and the codes sought.
     `journal` is what was done, None where none is given; a journal alone comes with an empty program.
+    `today` is the day on which is judged, None where nobody said it.
     """
 
     program: Program
@@ -43,6 +45,7 @@ class View:
     used: frozenset[tuple[Place, str]] = frozenset()
     ran: frozenset[str] = frozenset()
     journal: Journal | None = None
+    today: datetime.date | None = None
     _memory: dict[tuple[str, int], object] = field(default_factory=dict, repr=False)
 
     @cached_property

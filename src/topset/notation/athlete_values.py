@@ -3,12 +3,13 @@
 import re
 
 from topset.ground.units import Load, Unit
+from topset.notation.quantities import HEAVIEST_BODY_G, LIGHTEST_BODY_G
 
 # What no human has lifted or weighed; beyond it a number is a slip of the hand or of the unit.
 HEAVIEST_BAR = 600_000
 HEAVIEST_MACHINE = 1_500_000
 MOST_REPS = 100
-LIGHTEST_BODY, HEAVIEST_BODY = 25_000, 400_000
+LIGHTEST_BODY, HEAVIEST_BODY = LIGHTEST_BODY_G, HEAVIEST_BODY_G
 
 NUMBER = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 # A unit never begins with an x: that is the sign of reps, as in "225 x5".

@@ -16,9 +16,9 @@ from topset.notation.keywords import Keyword
 from topset.notation.lexer import Statement
 from topset.notation.maximum import maximum
 from topset.notation.own_exercise import own_exercise
-from topset.notation.problems import DATE, LEFTOVER, MISSING, OUT_OF_RANGE, TWICE, UNKNOWN_WORD, Flaw
+from topset.notation.problems import DATE, LEFTOVER, MISSING, TWICE, UNKNOWN_WORD, Flaw
 from topset.notation.progression import progress
-from topset.notation.quantities import date_of, load, tight
+from topset.notation.quantities import body_mass, date_of, tight
 from topset.notation.tokens import Kind
 from topset.notation.words import brief, did_you_mean, plain, shown
 
@@ -169,9 +169,7 @@ def _body_mass(context: Context, header: Header, cursor: Cursor) -> None:
     if not cursor.text:
         cursor.flag(Flaw(MISSING, "The body mass is missing.", "Write body mass 82kg."))
         return
-    found = load(tight(cursor.text), context.unit)
-    if isinstance(found, Load) and not found.grams:
-        found = Flaw(OUT_OF_RANGE, "A body mass is more than nothing.")
+    found = body_mass(tight(cursor.text), context.unit)
     if isinstance(found, Flaw):
         cursor.flag_rest(found)
         return

@@ -27,6 +27,7 @@ from topset.notation.words import shown
 
 Amount = Load | OwnWeight
 MOST_ON_A_LINE = 100  # sets: written one by one, more would not fit a line that is read
+REPS_BEFORE = re.compile(rf"(?:\d+\s*)?[{CROSS}]\s*\d+")
 AT_AND_REPS = re.compile(rf"(@.*?)\s+([{CROSS}]\s*\d.*)", re.DOTALL)
 
 
@@ -94,8 +95,38 @@ def _sets(cursor: Cursor) -> list[LiftedSet]:
         if cursor.text != ",":
             return found
         cursor.step()
+        _flag_bare_reps(cursor)
         if cursor.token[0] in {Kind.END, Kind.STRING}:
             return found
+
+
+def _flag_bare_reps(cursor: Cursor) -> None:
+    """Go behind numbers that are the reps of further sets, as in `x4,4,4`, and say how they are written."""
+    texts, at = cursor.texts, cursor.at
+    reps = REPS_BEFORE.fullmatch(texts[at - 2])
+    while reps and texts[at].isdecimal():
+        at += 1 + (texts[at + 1] == "," and texts[at + 2].isdecimal())
+    first, last = cursor.at, at - 1
+    if last < first or _goes_on(cursor, at):
+        return
+    numbers = [text for text in texts[first:at] if text != ","]
+    sets = ", ".join(f"x{number}" for number in numbers)
+    message = (
+        f"{numbers[0]} by itself is no set." if len(numbers) == 1 else f"{', '.join(numbers)} are no sets."
+    )
+    start = cursor.start
+    while cursor.at < at:
+        cursor.step()
+    said = Flaw(LIFTED, message, f"Write {texts[first - 2]}, {sets}.", sets)
+    cursor.flag_from(start, said)
+
+
+def _goes_on(cursor: Cursor, at: int) -> bool:
+    """Whether the last number is part of something: a load before its reps, half a number with a comma."""
+    texts, starts = cursor.texts, cursor.starts
+    if texts[at] == ",":
+        return texts[at + 1][:1].isdecimal() and starts[at + 1] == starts[at] + 1
+    return bool(texts[at]) and not texts[at].startswith('"')
 
 
 def _draft(cursor: Cursor) -> Draft:

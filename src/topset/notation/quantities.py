@@ -12,6 +12,7 @@ from topset.notation.problems import BACKWARD_RANGE, DECIMAL_COMMA, NUMBER, OUT_
 from topset.notation.words import DASHES, brief, plain, shown
 
 HEAVIEST_G = 1_000_000
+LIGHTEST_BODY_G, HEAVIEST_BODY_G = 25_000, 400_000  # beyond, a number is a slip of the hand or of the unit
 LONGEST_REST = 3600
 UNITS = {"kg": Unit.KG, "kgs": Unit.KG, "lb": Unit.LB, "lbs": Unit.LB}
 
@@ -69,6 +70,16 @@ def count(text: str, low: int, high: int, said: str) -> Span | Flaw:
         return unreadable(text, f"a whole number or a range ({said})")
     lo = int(match[1])
     return within(Span(lo, int(match[2]) if match[2] else lo), low, high, said)
+
+
+def body_mass(text: str, unit: Unit) -> Load | Flaw:
+    """A load that somebody can weigh."""
+    found = load(text, unit)
+    if isinstance(found, Flaw) or LIGHTEST_BODY_G <= found.grams <= HEAVIEST_BODY_G:
+        return found
+    least, most = (round(Load(g, found.unit).number) for g in (LIGHTEST_BODY_G, HEAVIEST_BODY_G))
+    message = f"{found} is no body mass: {least} to {most}{found.unit} can be written."
+    return Flaw(OUT_OF_RANGE, message)
 
 
 def load(text: str, unit: Unit, heaviest_g: int = HEAVIEST_G) -> Load | Flaw:

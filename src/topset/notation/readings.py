@@ -11,7 +11,7 @@ from topset.notation.cursor import Context, Cursor
 from topset.notation.day import GROUPS
 from topset.notation.lexer import Statement
 from topset.notation.problems import LEFTOVER, MISSING, OUT_OF_RANGE, READING, TWICE, UNKNOWN_WORD, Flaw
-from topset.notation.quantities import load, tight
+from topset.notation.quantities import body_mass, tight
 from topset.notation.tokens import Kind
 from topset.notation.words import did_you_mean, plain, shown
 
@@ -157,11 +157,10 @@ def _soreness(cursor: Cursor) -> tuple[str, int | None]:
 
 def _body_mass(cursor: Cursor) -> tuple[str, Load | None]:
     start, text = _value(cursor)
-    found = load(text, cursor.context.unit)
-    if isinstance(found, Load) and found.grams:
+    found = body_mass(text, cursor.context.unit)
+    if isinstance(found, Load):
         return "", found
-    flaw = found if isinstance(found, Flaw) else Flaw(OUT_OF_RANGE, "A body mass is more than nothing.")
-    _flag(cursor, start, text, flaw)
+    _flag(cursor, start, text, found)
     return "", None
 
 

@@ -9,6 +9,7 @@ from topset.ground.reason import Reason, Severity
 from topset.ground.units import plain
 from topset.replanning.lengths import total
 from topset.replanning.problem import Problem
+from topset.replanning.words import listed, verb
 from topset.replanning.worth import UNITS, rank_of
 
 WHOLE = 100
@@ -18,7 +19,11 @@ def balance(problem: Problem, chosen: frozenset[int]) -> tuple[Reason, ...]:
     """The loss of every group and main lift, and what to do about the week; empty where nothing is lost."""
     found = tuple(_losses(problem, chosen))
     percent = done(problem, chosen)
-    return (*found, _verdict(problem, percent)) if found and percent < WHOLE else found
+    return (
+        (*found, _verdict(problem, percent, _starved(problem, chosen)))
+        if found and percent < WHOLE
+        else found
+    )
 
 
 def brought(problem: Problem, chosen: frozenset[int]) -> Mapping[VolumeGroup, int]:
@@ -29,6 +34,17 @@ def brought(problem: Problem, chosen: frozenset[int]) -> Mapping[VolumeGroup, in
         for group, more in dose.units.items() if dose else ():
             units[group] = units.get(group, 0) + more
     return units
+
+
+def _starved(problem: Problem, chosen: frozenset[int]) -> tuple[VolumeGroup, ...]:
+    """The groups that have a minimum and lose more than half of their sets, the one that loses most first."""
+    now = brought(problem, chosen)
+    share = {
+        group: now.get(group, 0) / before
+        for group, before in problem.prescribed.items()
+        if problem.left.view.bounds[group].minimum and 2 * now.get(group, 0) < before
+    }
+    return tuple(sorted(share, key=lambda group: (share[group], group)))
 
 
 def _losses(problem: Problem, chosen: frozenset[int]) -> Iterator[Reason]:
@@ -68,8 +84,8 @@ def done(problem: Problem, chosen: frozenset[int]) -> int:
     return WHOLE * kept // planned if planned else WHOLE
 
 
-def _verdict(problem: Problem, percent: int) -> Reason:
-    """Carry on, or do the week again."""
+def _verdict(problem: Problem, percent: int, starved: tuple[VolumeGroup, ...]) -> Reason:
+    """Carry on, or do the week again; no comfort where a muscle loses most of its sets."""
     figures = problem.figures
     cites: tuple[str, ...] = ("C2", "pelland-2026")
     message = f"{percent} % of the week's sets are done in the end"
@@ -78,7 +94,13 @@ def _verdict(problem: Problem, percent: int) -> Reason:
         remedy = f"Repeat week {problem.left.standing.week} before the next one, with the same loads."
         cites = (*cites, "general-knowledge")
         return Reason("RPL113", message, remedy, cites, severity=Severity.INFO)
-    if WHOLE - percent <= figures(MISSED_VOLUME):
+    if starved:
+        names = listed(str(group) for group in starved)
+        gets = verb(names, "gets", "get") if len(starved) == 1 else "get"
+        message += (
+            f", but {names} {gets} less than half of theirs: carry on with the next week as it is written."
+        )
+    elif WHOLE - percent <= figures(MISSED_VOLUME):
         message += ": carry on, growth hardly changes by so little."
     else:
         message += ": carry on with the next week as it is written."

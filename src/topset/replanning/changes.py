@@ -21,7 +21,8 @@ class Changes:
 
     `without` is the equipment that is not there on a day. `hurts` holds joints as in `Exercise.stresses`. `instead`
     leads from slugs to the slugs that are to take their place wherever they stand, `prefer` holds slugs that are to
-    take the place of the likest exercise.
+    take the place of the likest exercise. `too_short` are days whose minutes hold no exercise at all: their sessions
+    are `missed`.
     """
 
     missed: frozenset[Weekday] = frozenset()
@@ -32,6 +33,7 @@ class Changes:
     hurts: frozenset[str] = frozenset()
     instead: Mapping[str, str] = field(default_factory=dict)
     prefer: tuple[str, ...] = ()
+    too_short: Mapping[Weekday, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,18 @@
 """What became of every line, and why: the rows that stand where it stood."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from topset.evidence.check_limits import LIGHT_SESSION
 from topset.evidence.pain import BORNE, NEXT_SETS
+from topset.evidence.replanning import SORE_HOURS
 from topset.ground.reason import Reason, Severity
 from topset.model.program import Weekday
 from topset.replanning.lengths import total
 from topset.replanning.problem import Key, Option, Problem
 from topset.replanning.rows import Kept
-from topset.replanning.week import Task
+from topset.replanning.week import DAY_HOURS, Slot, Task
+from topset.replanning.words import listed
 
 MOST_WHYS = 3
 
@@ -52,12 +55,17 @@ def told(outcome: Outcome) -> tuple[Told, ...]:
         *_lines(outcome),
         *_cool_downs(outcome),
         *_wishes(outcome),
+        *_soreness(outcome),
         *_joints(outcome),
     )
 
 
 def _sessions(outcome: Outcome) -> Iterator[Told]:
     left = outcome.problem.left
+    for day, few in left.changes.too_short.items():
+        message = f"{day.full}: {_minutes(few)} {'is' if few == 1 else 'are'} too few for any exercise."
+        remedy = "What finds a place on the other days goes there, as if the session were missed."
+        yield Told("", _reason("RPL110", message, ("A19",), remedy=remedy))
     for slot in left.slots:
         if slot.day is not slot.source:
             title = f' "{slot.session.title}"' if slot.session.title else ""
@@ -79,7 +87,7 @@ def _lines(outcome: Outcome) -> Iterator[Told]:
         elif not option.unchanged:
             yield from _changed(outcome, task, option)
     for (day, words), gone in out.items():
-        names = _listed(dict.fromkeys(task.name for task, _ in gone))
+        names = listed(dict.fromkeys(task.name for task, _ in gone))
         slug = gone[0][0].work.exercise.slug if len(gone) == 1 else ""
         message = f"{names} of {day.full}: left out, {words}"
         yield Told(slug, _reason("RPL106", message, gone[0][1].cites, gone[0][0]))
@@ -114,7 +122,7 @@ def _why_left_out(outcome: Outcome, task: Task) -> Why:
     whys: tuple[Why, ...] = ()
     if home is None:
         whys = tuple(_obstacles(outcome, task))
-        first = Why(f"because {task.day.full} is missed")
+        first = Why(f"because {_gone(outcome, task.day)}")
     else:
         why, guests = _why(outcome, task), _guests(outcome, home)
         first = Why(f"because {why.words}{f', where {guests} went' if guests else ''}", why.cites)
@@ -123,10 +131,23 @@ def _why_left_out(outcome: Outcome, task: Task) -> Why:
     return Why(f"{first.words}.{f' {words[:1].upper()}{words[1:]}.' if words else ''}", cites)
 
 
+def _gone(outcome: Outcome, day: Weekday) -> str:
+    """Why a session is not trained."""
+    changes = outcome.problem.left.changes
+    to = changes.moved.get(day, day)
+    if minutes := changes.too_short.get(to):
+        return f"{to.full} has {_minutes(minutes)}"
+    return f"{day.full} is missed"
+
+
+def _minutes(number: int) -> str:
+    return f"{number} {'minute' if number == 1 else 'minutes'}"
+
+
 def _guests(outcome: Outcome, day: Weekday) -> str:
     """What came to a day."""
     options = (outcome.problem.options[number] for number in sorted(outcome.chosen))
-    return _listed(o.task.name for o in options if o.task and o.day is day and not o.home)
+    return listed(o.task.name for o in options if o.task and o.day is day and not o.home)
 
 
 def _obstacles(outcome: Outcome, task: Task) -> Iterator[Why]:
@@ -136,18 +157,21 @@ def _obstacles(outcome: Outcome, task: Task) -> Iterator[Why]:
     others: list[Why] = []
     for slot in outcome.problem.slots:
         kept, why = _obstacle(outcome, task, slot.day)
-        if kept is not None and "SES701" in kept.rule.codes:
+        if kept is not None and _is_minutes(kept):
             full.append(slot.day)
             cites = kept.rule.cites
         elif why:
             others.append(why)
     if full:
-        yield Why(f"{_listed(day.full for day in full)} {'is' if len(full) == 1 else 'are'} full", cites)
+        yield Why(f"{listed(day.full for day in full)} {'is' if len(full) == 1 else 'are'} full", cites)
     yield from dict.fromkeys(others)
 
 
 def _obstacle(outcome: Outcome, task: Task, day: Weekday) -> tuple[Kept | None, Why | None]:
-    """The first row that the shortest form of a line would break on a day, or what else speaks against it."""
+    """The row that the shortest form of a line would break on a day, or what else speaks against it.
+
+    Minutes are named only where nothing else is in the way: what else is would stay so with more of them.
+    """
     problem = outcome.problem
     mine = [n for n, option, _ in problem.on(day) if option.task is task]
     if not mine:
@@ -155,8 +179,13 @@ def _obstacle(outcome: Outcome, task: Task, day: Weekday) -> tuple[Kept | None, 
         return None, Why(told_off) if told_off else _not_possible(outcome, task, day)
     broken = _broken(outcome, task, min(mine, key=lambda n: _size(problem, n)))
     if broken:
-        return broken[0], _of_row(broken[0])
+        first = min(broken, key=_is_minutes)
+        return first, _of_row(first)
     return None, None
+
+
+def _is_minutes(kept: Kept) -> bool:
+    return "SES701" in kept.rule.codes
 
 
 def _size(problem: Problem, number: int) -> int:
@@ -169,7 +198,7 @@ def _why(outcome: Outcome, task: Task) -> Why:
     problem = outcome.problem
     home = problem.left.home(task)
     if home is None:
-        return Why(f"{task.day.full} is missed", ("C13", "C17"))
+        return Why(_gone(outcome, task.day), ("C13", "C17"))
     here = [n for n, o, _ in problem.on(home) if o.task is task and o.unchanged]
     if not here:
         return _not_possible(outcome, task, home)
@@ -200,7 +229,7 @@ def _why_fewer(outcome: Outcome, task: Task, option: Option) -> Why:
 
 
 def _for_what(outcome: Outcome) -> Why:
-    days = _listed(day.full for day in outcome.problem.left.gone)
+    days = listed(day.full for day in outcome.problem.left.gone)
     return Why(f"for sets that {days or 'others'} would have brought", ("C2", "C13", "pelland-2026"))
 
 
@@ -219,9 +248,9 @@ def _not_possible(outcome: Outcome, task: Task, day: Weekday) -> Why:
     """Why an exercise itself cannot be done on a day."""
     left, exercise = outcome.problem.left, task.work.exercise
     if lacking := left.lacks(exercise, day):
-        return Why(f"there is no {_listed(sorted(e.value for e in lacking))} on {day.full}", ("E19",))
+        return Why(f"there is no {listed(sorted(e.value for e in lacking))} on {day.full}", ("E19",))
     if joints := left.sore_joints(exercise):
-        return Why(f"{exercise.name} loads the {_listed(sorted(joints))}", ("D49",))
+        return Why(f"{exercise.name} loads the {listed(sorted(joints))}", ("D49",))
     asked = left.known.get(left.changes.instead.get(exercise.slug, ""))
     if asked:
         return Why("it is preferred now", ("C18", "D48"))
@@ -267,9 +296,33 @@ def _asked_in_vain(outcome: Outcome, slug: str, day: Weekday) -> str:
     exercise = left.known[slug]
     lacking = left.lacks(exercise, day) | (frozenset(exercise.equipment) - left.gym.equipment)
     if lacking:
-        return f"there is no {_listed(sorted(e.value for e in lacking))}"
+        return f"there is no {listed(sorted(e.value for e in lacking))}"
     joints = left.sore_joints(exercise)
-    return f"it loads the {_listed(sorted(joints))}" if joints else ""
+    return f"it loads the {listed(sorted(joints))}" if joints else ""
+
+
+def _soreness(outcome: Outcome) -> Iterator[Told]:
+    """Why a sore muscle changes nothing, where it does not."""
+    left, problem = outcome.problem.left, outcome.problem
+    for sore in left.changes.sore:
+        mine = [t for t in left.tasks if not sore.muscles.isdisjoint(t.work.exercise.direct)]
+        if any((option := outcome.of(task)) is None or option.changed for task in mine):
+            continue
+        slots = [slot for slot in problem.slots if any(task.day is slot.source for task in mine)]
+        message = f"Sore {sore.word}: {_unmoved(outcome, slots)}"
+        yield Told("", _reason("RPL116", message, ("C17", "E28", "D15")))
+
+
+def _unmoved(outcome: Outcome, slots: Sequence[Slot]) -> str:
+    if not slots:
+        return "no session that is left of this week trains them directly."
+    figures, today = outcome.problem.figures, max(0, outcome.problem.left.standing.today)
+    hours = DAY_HOURS * (slots[0].day.index - today)
+    if hours >= figures(SORE_HOURS):
+        first = f"{slots[0].day.full} is the first session that trains them"
+        return f"{first}, {hours} hours from now: time enough to recover."
+    few = figures(LIGHT_SESSION)
+    return f"{slots[0].day.full} has no more than {few} sets for them, which they can bear."
 
 
 def _joints(outcome: Outcome) -> Iterator[Told]:
@@ -277,15 +330,10 @@ def _joints(outcome: Outcome) -> Iterator[Told]:
     left = outcome.problem.left
     if not left.changes.hurts:
         return
-    joints = _listed(sorted(left.changes.hurts))
+    joints = listed(sorted(left.changes.hurts))
     message = f"With a sore {joints}: end a set that hurts more than {left.figures(BORNE)} of 10."
     remedy = f"Worse the next morning: do {left.figures(NEXT_SETS)} % of the sets next time. See a doctor if it stays."
     yield Told("", _reason("RPL109", message, ("D49", "general-knowledge"), remedy=remedy))
-
-
-def _listed(words: Iterable[str]) -> str:
-    every = list(words)
-    return f"{', '.join(every[:-1])} and {every[-1]}" if len(every) > 1 else "".join(every)
 
 
 def _reason(

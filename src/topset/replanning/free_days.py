@@ -27,8 +27,9 @@ def advice(left: Left) -> Iterator[Reason]:
 
 
 def free_days(left: Left) -> Iterator[Weekday]:
-    """The days to come on which nothing is trained."""
+    """The days to come on which nothing is trained, and of which nobody said that there is no time on them."""
     taken = {slot.day for slot in left.slots} | {left.standing.done.get(day, day) for day in left.kept}
+    taken |= {*left.gone, *left.changes.too_short}
     yield from (day for day in Weekday if day not in taken and day.index >= left.standing.today)
 
 

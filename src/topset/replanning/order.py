@@ -11,7 +11,7 @@ from topset.model.families import KNEE, POWER, PRESSES, TRUNK
 from topset.model.session import Work
 from topset.replanning.problem import Dose
 
-OUT_OF_CLASS, BOTH_SPINE, SAME_FAMILY, SAME_MUSCLE = 100, 60, 15, 2
+OUT_OF_CLASS, BOTH_SPINE, SAME_FAMILY, SAME_MUSCLE = 100, 130, 15, 2
 HEAVY_LEVEL = 2  # of axial load: what is heavy for the whole body
 GUEST_FIRST = 250  # a session begins with what it is for, unless what comes is heavier
 

@@ -1,6 +1,6 @@
 """The question as the solver is asked it: what each line may become, and where."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,7 +23,7 @@ from topset.model.prescription import Role, SetGroup
 from topset.model.program import ExerciseLine, Weekday
 from topset.model.session import Session, Work
 from topset.replanning.lengths import resized, total
-from topset.replanning.stand_ins import LOADED, able, in_place_of, laid_out, ranked
+from topset.replanning.stand_ins import LOADED, able, in_place_of, laid_out, ranked, sparing
 from topset.replanning.week import Left, Slot, Task
 
 MOST_STAND_INS = 3  # for one exercise on one day
@@ -113,6 +113,12 @@ class Problem:
         """The exercises of the sessions that stay, by their slugs."""
         left = self.left
         return frozenset(work.exercise.slug for day in left.kept for work in left.sessions[day].works)
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """The exercises that stand in more than one of the lines to come, by their slugs."""
+        counted = Counter(task.work.exercise.slug for task in self.left.tasks)
+        return frozenset(slug for slug, lines in counted.items() if lines > 1)
 
     @property
     def figures(self) -> Figures:
@@ -351,7 +357,11 @@ def _stand_ins(left: Left, task: Task, day: Weekday) -> Iterator[Exercise]:
         return
     if not _may(left, task, day):
         free = (e for e in _offered(left) if not left.lacks(e, day) and not left.sore_joints(e))
-        yield from ranked(exercise, free)[:MOST_STAND_INS]
+        offered = tuple(free)
+        alike = ranked(exercise, offered)
+        if not alike and left.sore_joints(exercise):
+            alike = sparing(exercise, offered)
+        yield from alike[:MOST_STAND_INS]
     for slug in changes.prefer:
         liked = left.known[slug]
         same = liked.pattern is exercise.pattern and liked.slug != exercise.slug

@@ -13,6 +13,7 @@ from topset.replanning.explaining import Outcome, Told, told
 from topset.replanning.free_days import advice
 from topset.replanning.problem import Key, Option, problem_of
 from topset.replanning.rows import rows_of
+from topset.replanning.too_short import realistic
 from topset.replanning.week import Left, Slot
 from topset.replanning.writing import written
 
@@ -40,8 +41,9 @@ def left_of(
     athlete: Athlete | None = None,
     figures: Figures = PUBLISHED,
 ) -> Left:
-    """The week as it is before anything is chosen."""
-    return Left(program, standing, changes, athlete, figures)
+    """The week as it is before anything is chosen; a session with too few minutes for anything is missed."""
+    left = Left(program, standing, changes, athlete, figures)
+    return left if wrong(left) else realistic(left)
 
 
 def replan(left: Left, forbidden: tuple[tuple[Key, str], ...] = ()) -> Replanned:

@@ -9,7 +9,7 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.ground.solver import SOLVED, Solver
 from topset.replanning.problem import Problem
 from topset.replanning.rows import AtMost, Kept, NotBoth, Terms, amount
-from topset.replanning.worth import NEEDED, USEFUL, covers, points
+from topset.replanning.worth import NEEDED, USEFUL, covers, once, points
 
 SECONDS = 1.0  # deterministic ones, about as long as real ones; nine weeks in ten take 0.04
 
@@ -30,7 +30,7 @@ def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
     for kept in rows:
         _add(model, take, kept.row)
     goal = [(var, points(problem, option)) for var, option in zip(take, problem.options, strict=True)]
-    model.maximize(_sum([*goal, *_growth(model, take, problem)]))
+    model.maximize(_sum([*goal, *_growth(model, take, problem), *_lifts(model, take, problem)]))
     for var, option in zip(take, problem.options, strict=True):
         model.add_hint(var, option.unchanged)
     solver = Solver()
@@ -47,6 +47,7 @@ def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
 def worth(problem: Problem, chosen: frozenset[int]) -> int:
     """What a choice is worth."""
     total = sum(points(problem, problem.options[number]) for number in chosen)
+    total += sum(more for more, numbers in once(problem).values() if numbers & chosen)
     for group, cover in covers(problem).items():
         brought = amount(_brought(problem, group), chosen)
         needed = min(brought, cover.needed)
@@ -69,6 +70,18 @@ def _growth(
         terms = [(take[number], units) for number, units in brought]
         model.add(needed + useful <= _sum(terms))
         found += [(needed, cover.weight * NEEDED), (useful, cover.weight * USEFUL)]
+    return found
+
+
+def _lifts(
+    model: cp_model.CpModel, take: Sequence[cp_model.IntVar], problem: Problem
+) -> list[tuple[cp_model.IntVar, int]]:
+    """What the lifts bring that are done at least once of several times."""
+    found = []
+    for slug, (more, numbers) in once(problem).items():
+        there = model.new_bool_var(f"done {slug}")
+        model.add(there <= _sum([(take[number], 1) for number in sorted(numbers)]))
+        found.append((there, more))
     return found
 
 

@@ -48,6 +48,21 @@ def ranked(exercise: Exercise, others: Iterable[Exercise]) -> tuple[Exercise, ..
     return tuple(e for unlike, _, e in far if unlike <= FAR)
 
 
+def sparing(exercise: Exercise, others: Iterable[Exercise]) -> tuple[Exercise, ...]:
+    """Simple exercises for part of the muscles that it works directly, where nothing that is like it can be done.
+
+    Those that work most of them come first, compounds before others, then the likest.
+    """
+    found = []
+    for other in others:
+        shared = len(exercise.direct & other.direct)
+        simple = other.skill is Skill.SIMPLE and other.spine <= LIGHT and other.kind in TRAINING
+        if shared and simple and other.measure is exercise.measure and other.slug != exercise.slug:
+            rank = (-shared, other.kind is not Kind.COMPOUND, other.standing is not Standing.STAPLE)
+            found.append((*rank, unlikeness(exercise, other), other.name, other))
+    return tuple(each[-1] for each in sorted(found, key=lambda each: each[:-1]))
+
+
 def _serves(exercise: Exercise, other: Exercise) -> bool:
     """Whether it is the same movement, or a simple one for the same first muscle; and is counted likewise."""
     if other.kind not in TRAINING or other.measure is not exercise.measure:

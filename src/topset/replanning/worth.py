@@ -30,7 +30,7 @@ TEST, BACKWARDS, HEAVY = 200, 120, 20
 UNCOUNTED = 8  # a set of what trains no muscle that is counted: jumps, conditioning
 
 AT_HOME = (32, 32, 120)  # what stands where it stood goes before what would come from elsewhere
-AGAIN = 33  # percent of the first points that a lift brings which is done on another day of the week anyway
+AGAIN = 33  # percent of the first points that a lift brings which is done on another day of the week as well
 FROM_A_LOST_DAY, MOVED, SHORTER, LONGER, SWAPPED = 6, 32, 12, 12, 20
 ALONE = 8
 MOVED_FOR_A_THING = 100  # what is there tomorrow is not worth another session: something else will do
@@ -75,14 +75,36 @@ def points(problem: Problem, option: Option) -> int:
         return -COOL_DOWN
     kept = total(dose.work)
     rank = rank_of(problem, task)
-    there = THERE[rank] * (AGAIN if task.work.exercise.slug in problem.done else WHOLE) // WHOLE
+    slug = task.work.exercise.slug
+    again = slug in problem.done or (slug in problem.repeated and not dose.swapped)
+    there = THERE[rank] * (AGAIN if again else WHOLE) // WHOLE
     sound = there + EACH[rank] * min(kept, total(task.work))
-    if rank == len(THERE) - 1 and problem.left.view.goal in STRONG:
-        sound *= 2
+    sound *= _stress(problem, rank)
     if dose.swapped:
         sound = STAND_IN * sound // WHOLE
     at_home = _at_home(problem, task, rank) if option.home and not dose.swapped else 0
     return sound + at_home + _special(problem, option) - _cost(problem, option)
+
+
+def _stress(problem: Problem, rank: int) -> int:
+    """How often a lift counts: where strength is the goal, main lifts count twice."""
+    return 2 if rank == len(THERE) - 1 and problem.left.view.goal in STRONG else 1
+
+
+def once(problem: Problem) -> Mapping[str, tuple[int, frozenset[int]]]:
+    """What a lift with several days to come is worth for being done at all, besides each time, by its slug.
+
+    The first number is the points, the others are the options that are that lift.
+    """
+    found: dict[str, tuple[int, frozenset[int]]] = {}
+    for number, option in enumerate(problem.options):
+        if option.task is None or option.dose is None or option.dose.swapped:
+            continue
+        slug, rank = option.task.work.exercise.slug, rank_of(problem, option.task)
+        if slug in problem.repeated and slug not in problem.done:
+            more = (THERE[rank] - THERE[rank] * AGAIN // WHOLE) * _stress(problem, rank)
+            found[slug] = more, found.get(slug, (0, frozenset[int]()))[1] | {number}
+    return found
 
 
 def _at_home(problem: Problem, task: Task, rank: int) -> int:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from topset.ground.reason import Reason
 from topset.store.locking import BusyError, locked
-from topset.store.reading import blocked, content_of, spelling
+from topset.store.reading import content_of, spelling, unwritten
 from topset.store.text_file import digest
 from topset.store.writing import busy, replaced
 
@@ -47,7 +47,7 @@ def change(path: Path, edit: Change[T], *, fresh: bool = True) -> T | Reason:
     except BusyError:
         return busy(path)
     except OSError as error:
-        return blocked(path, error)
+        return unwritten(path, error)
 
 
 def _changed(path: Path, target: Path, edit: Change[T], *, fresh: bool) -> T | Reason:

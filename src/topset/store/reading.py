@@ -97,5 +97,11 @@ def blocked(path: Path, error: OSError) -> Reason:
             return _reason("FIL008", path, f"cannot be used: {said[:1].lower()}{said[1:]}", remedy)
 
 
+def unwritten(path: Path, error: OSError) -> Reason:
+    """What the operating system had against writing `path`: a folder that is there may take no files."""
+    missing = isinstance(error, FileNotFoundError) and path.resolve().parent.is_dir()
+    return blocked(path, PermissionError() if missing else error)
+
+
 def _reason(code: str, path: Path, message: str, remedy: str, place: Place | None = None) -> Reason:
     return Reason(code, sentence(f"{path} {message}"), sentence(remedy), place=place)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from topset.ground.reason import Reason
 from topset.store.locking import BusyError, locked
-from topset.store.reading import blocked
+from topset.store.reading import blocked, unwritten
 from topset.store.text_file import digest
 
 STALE = 60.0  # seconds after which a file beside the target belongs to a writer that was killed
@@ -34,7 +34,7 @@ def write(path: Path, text: str, over: str | None = None, *, force: bool = False
     except BusyError:
         return busy(path)
     except OSError as error:
-        return blocked(path, error)
+        return unwritten(path, error)
 
 
 def busy(path: Path) -> Reason:

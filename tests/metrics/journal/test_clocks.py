@@ -1,9 +1,12 @@
 import datetime
 
+from topset.evidence.figure import PUBLISHED
 from topset.ground.units import Span
-from topset.metrics.journal.clocks import lifts, muscles
+from topset.methods.expand import expand
+from topset.metrics.journal.clocks import lifts, maximal, muscles
 from topset.metrics.journal.log import Log
-from topset.notation import parse_journal
+from topset.metrics.journal.tracks import tracks
+from topset.notation import parse, parse_journal
 
 NOW = datetime.datetime(2026, 3, 3, 18)
 
@@ -40,3 +43,21 @@ def test_a_lift_after_a_maximal_effort_waits_for_days() -> None:
     assert (clock.name, clock.hours, clock.left(NOW)) == ("Deadlift", Span(120, 240), 96)
     assert lifts(log("2026-03-02 18:00\nDeadlift: 160kg x5 @RIR2\n"), NOW) == ()
     assert lifts(log("2026-03-02 18:00\nDeadlift: test 200kg x1\n"), NOW)
+
+
+def test_longer_sets_are_no_maximal_effort_however_low_the_estimate() -> None:
+    known = tracks(log("2026-02-27 18:00\nCable Row: 50kg x2 @RIR2\n"))
+    assert lifts(log("2026-03-02 18:00\nCable Row: 60kg x8 @RIR2\n"), NOW, known) == ()
+    assert lifts(log("2026-03-02 18:00\nCable Row: 60kg x15 @RIR0\n"), NOW, known) == ()
+    assert lifts(log("2026-03-02 18:00\nCable Row: 60kg x2 @RIR2\n"), NOW, known)
+
+
+def test_sets_as_they_are_prescribed_are_maximal_by_the_same_measure() -> None:
+    def asked(line: str) -> bool:
+        work = expand(parse(f"max Back Squat 100kg\nday mon\n{line}\n").program).sessions[0].works[0]
+        return any(maximal(sets, PUBLISHED) for sets in work.sets)
+
+    assert asked("Back Squat: 1x1 @RPE10")
+    assert asked("Back Squat: 1x2 @95%")
+    assert not asked("Back Squat: 3x8 @95%")
+    assert not asked("Back Squat: 3x8 @RIR0")

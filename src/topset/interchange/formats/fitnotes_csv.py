@@ -18,7 +18,7 @@ from topset.interchange.measured import METRES_PER, TO_FAILURE, Measured
 from topset.interchange.numbers import number, whole
 from topset.interchange.options import Options
 from topset.interchange.questions import settled, unit_of
-from topset.interchange.table import Table, header_of, open_table, strange_letters
+from topset.interchange.table import Table, header_of, open_table, whole_table
 from topset.model.prescription import Effort, Role
 
 KNOWN = {
@@ -61,7 +61,7 @@ def read(data: bytes, options: Options) -> Imported:
     if mending.count:
         message = f"{mending.count:,} rows have a comma without quotes in a name or a comment, and were put together."
         log.remark(REPAIRED, message)
-    log.remarks += strange_letters(table, options.file)
+    log.remarks += whole_table(table, options.file)
     return log.imported()
 
 

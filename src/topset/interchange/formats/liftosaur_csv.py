@@ -16,7 +16,7 @@ from topset.interchange.measured import Measured, effort_of
 from topset.interchange.numbers import number, whole
 from topset.interchange.options import Options
 from topset.interchange.sessions import SessionDraft
-from topset.interchange.table import header_of, open_table, strange_letters
+from topset.interchange.table import header_of, open_table, whole_table
 from topset.model.prescription import Role
 
 KNOWN = {
@@ -45,7 +45,7 @@ def read(data: bytes, options: Options) -> Imported:
     collect(table, log, reading.take)
     if reading.units == {Unit.LB}:
         log.unit = Unit.LB
-    log.remarks += strange_letters(table, options.file)
+    log.remarks += whole_table(table, options.file)
     return log.imported()
 
 

@@ -20,7 +20,7 @@ from topset.interchange.options import Options
 from topset.interchange.questions import settled
 from topset.interchange.said import LONGEST, one_line
 from topset.interchange.sessions import SessionDraft
-from topset.interchange.table import Table, header_of, open_table, strange_letters
+from topset.interchange.table import Table, header_of, open_table, whole_table
 
 NAME = "measurements"
 KNOWN = {
@@ -58,7 +58,7 @@ def read(data: bytes, options: Options) -> Imported:
         return Imported(NAME, questions=tuple(each for each in (known, unit) if isinstance(each, Reason)))
     log = Log(NAME, known, unit or Unit.KG)
     collect(table, log, Reading(log, cols, measures).take)
-    log.remarks += strange_letters(table, options.file)
+    log.remarks += whole_table(table, options.file)
     return log.imported()
 
 

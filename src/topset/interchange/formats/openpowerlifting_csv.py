@@ -13,7 +13,7 @@ from topset.interchange.numbers import number
 from topset.interchange.options import Options
 from topset.interchange.questions import settled
 from topset.interchange.sessions import SessionDraft
-from topset.interchange.table import Table, header_of, open_table, strange_letters
+from topset.interchange.table import Table, header_of, open_table, whole_table
 from topset.model.prescription import Role
 
 LIFTS = ("Squat", "Bench", "Deadlift")
@@ -48,7 +48,7 @@ def read(data: bytes, options: Options) -> Imported:
         return Imported("openpowerlifting", questions=questions)
     log = Log("openpowerlifting", known, Unit.KG)
     collect(table, log, Reading(log, cols).take)
-    log.remarks += strange_letters(table, options.file)
+    log.remarks += whole_table(table, options.file)
     return log.imported()
 
 

@@ -21,7 +21,7 @@ from topset.interchange.numbers import number, whole
 from topset.interchange.options import Options
 from topset.interchange.questions import ask_unit, settled
 from topset.interchange.sessions import SessionDraft
-from topset.interchange.table import Table, header_of, open_table, strange_letters
+from topset.interchange.table import Table, header_of, open_table, whole_table
 from topset.model.prescription import Effort, Role
 
 OURS = (
@@ -73,7 +73,7 @@ def read(data: bytes, options: Options) -> Imported:
         return Imported("csv", questions=tuple(each for each in (known, unit) if isinstance(each, Reason)))
     log = Log("csv", known, unit or Unit.KG)
     collect(table, log, Reading(log, cols).take)
-    log.remarks += strange_letters(table, options.file)
+    log.remarks += whole_table(table, options.file)
     return log.imported()
 
 

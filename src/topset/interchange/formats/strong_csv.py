@@ -13,7 +13,7 @@ from topset.interchange.numbers import number, whole
 from topset.interchange.options import Options
 from topset.interchange.questions import settled, unit_of
 from topset.interchange.sessions import SessionDraft
-from topset.interchange.table import Table, header_of, open_table, strange_letters
+from topset.interchange.table import Table, header_of, open_table, whole_table
 from topset.model.prescription import Role
 
 KNOWN = {
@@ -60,7 +60,7 @@ def read(data: bytes, options: Options) -> Imported:
     collect(table, log, reading.take)
     if reading.units == {Unit.LB}:
         log.unit = Unit.LB
-    log.remarks += strange_letters(table, options.file)
+    log.remarks += whole_table(table, options.file)
     return log.imported()
 
 

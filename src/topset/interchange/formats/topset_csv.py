@@ -22,7 +22,7 @@ from topset.interchange.options import Options
 from topset.interchange.ours import Found, brought_back
 from topset.interchange.questions import settled
 from topset.interchange.sessions import LiftDraft, lines_of
-from topset.interchange.table import header_of, open_table, strange_letters
+from topset.interchange.table import header_of, open_table, whole_table
 from topset.model.journal import Entry, Journal, LiftedSet, LogItem, Readings
 from topset.model.prescription import Effort, OwnWeight, RepKind, Role, Scale
 from topset.model.program import Note
@@ -97,7 +97,7 @@ def read(data: bytes, options: Options) -> Imported:
         return Imported(NAME, questions=(known,))
     reading = Reading(Log(NAME, known), cols)
     collect(table, reading.log, reading.take)
-    reading.log.remarks += strange_letters(table, options.file)
+    reading.log.remarks += whole_table(table, options.file)
     return brought_back(reading.log, tuple(reading.found()), Journal(unit=reading.unit))
 
 

@@ -20,7 +20,6 @@ from topset.model.session import Sets
 NOON = datetime.time(12)
 HOUR = datetime.timedelta(hours=1)
 YEAR = datetime.timedelta(365)
-NO_EFFORT = 2 * 10  # half reps in reserve of a set whose effort nobody told
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +92,13 @@ def maximal(sets: Sets, figures: Figures) -> bool:
     """Whether sets as they are prescribed are a maximal effort."""
     if sets.role is Role.TEST:
         return True
-    few = sets.reps.kind is RepKind.REPS and 0 < sets.reps.span.hi <= figures(recovery.MAX_EFFORT_REPS)
-    near = sets.rir is not None and sets.rir.lo <= figures(recovery.MAX_EFFORT_RIR)
-    heavy = sets.percent is not None and sets.percent.hi >= figures(recovery.MAX_EFFORT_PERCENT)
-    return (few and near) or heavy
+    most = figures(recovery.MAX_EFFORT_REPS)
+    if sets.reps.kind is not RepKind.REPS or not 0 < sets.reps.span.lo <= most:
+        return False
+    near = (
+        sets.reps.span.hi <= most and sets.rir is not None and sets.rir.lo <= figures(recovery.MAX_EFFORT_RIR)
+    )
+    return near or (sets.percent is not None and sets.percent.hi >= figures(recovery.MAX_EFFORT_PERCENT))
 
 
 def moment(entry: Entry) -> datetime.datetime:
@@ -140,15 +142,18 @@ def _failed(done: LiftedSet) -> bool:
 
 
 def _efforts(log: Log, line: Line, track: Track | None) -> Iterator[LiftedSet]:
-    """The sets that were a maximal effort: tests, heavy singles and doubles near failure, loads near the 1RM."""
+    """The sets that were a maximal effort: tests, and heavy singles and doubles, by effort or by load.
+
+    A longer set is none however near the estimate its load comes: then the estimate is too low, as that of a lift is
+    whose best sets were left far from failure, or one that was not trained for long.
+    """
     most = log.figures(recovery.MAX_EFFORT_PERCENT)
+    few, spare = log.figures(recovery.MAX_EFFORT_REPS), log.figures(recovery.MAX_EFFORT_RIR)
     estimate = track.on(line.entry.date).grams if track else 0
     for done, reps, moved in zip(line.done, line.reps, line.moved_g, strict=True):
-        rir = done.effort.rir.lo if done.effort else NO_EFFORT
-        near = 0 < reps <= log.figures(recovery.MAX_EFFORT_REPS) and rir <= log.figures(
-            recovery.MAX_EFFORT_RIR
-        )
-        if done.role is Role.TEST or near or (estimate and moved * 1000 >= most * estimate):
+        near = done.effort is not None and done.effort.rir.lo <= spare
+        heavy = bool(estimate) and moved * 1000 >= most * estimate
+        if done.role is Role.TEST or (0 < reps <= few and (near or heavy)):
             yield done
 
 

@@ -14,6 +14,11 @@ ROUNDING = QUARTERS // 2  # the linter rounds both ends of an estimate to minute
 
 def rows(problem: Problem) -> Iterator[AtMost]:
     """The middle of the estimate, as the linter takes it."""
+    yield from (row for _, row in by_day(problem))
+
+
+def by_day(problem: Problem) -> Iterator[tuple[Weekday, AtMost]]:
+    """The row of each day to come."""
     for slot in problem.slots:
         minutes, framing = budget(problem.left, slot), frame(slot.session, problem.figures)
         most = QUARTERS * minutes - framing - ROUNDING
@@ -25,7 +30,8 @@ def rows(problem: Problem) -> Iterator[AtMost]:
             for number, option in enumerate(problem.options)
             if option.task is None and option.day is slot.day
         )
-        yield AtMost((*terms, *saved), most, f"{slot.day.full} has {minutes} minutes")
+        words = f"{slot.day.full} has {minutes} {'minute' if minutes == 1 else 'minutes'}"
+        yield slot.day, AtMost((*terms, *saved), most, words)
 
 
 def _cool_down(problem: Problem, day: Weekday) -> int:

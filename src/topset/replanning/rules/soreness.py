@@ -9,6 +9,7 @@ from topset.replanning.changes import Sore
 from topset.replanning.problem import Dose, Problem
 from topset.replanning.rows import AtMost
 from topset.replanning.week import DAY_HOURS
+from topset.replanning.words import verb
 
 CODES = ()
 CITES = ("C17", "E28", "D15")
@@ -23,8 +24,7 @@ def rows(problem: Problem) -> Iterator[AtMost]:
                 terms = tuple(
                     (n, s) for n, _, dose in problem.on(slot.day) if (s := _sets(problem, dose, sore))
                 )
-                verb = "are" if sore.word.endswith("s") else "is"
-                words = f"{sore.word} {verb} sore"
+                words = f"{sore.word} {verb(sore.word, 'is', 'are')} sore"
                 yield AtMost(terms, problem.figures(LIGHT_SESSION), words)
 
 
