@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 from small import choice, days, dose, someone, tiny
 
-from topset.catalogue import gyms
+from topset.catalogue import exercises, gyms
+from topset.evidence.figure import PUBLISHED
 from topset.ground.reason import Severity
-from topset.model.program import Level, Weekday
+from topset.ground.units import Load
+from topset.model.program import Level, Max, Weekday
+from topset.planner.causes import obstacle
 from topset.planner.explain import missed_by, unmet_of
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
@@ -47,6 +50,21 @@ class TestMovement:
         ((_, reason),) = missed_by(problem, solution(missed=("COVER", "hinge")))
         assert " needs " in reason.message
         assert "," not in reason.message  # one thing, not a barbell and its plates
+
+    def test_body_weight_that_no_record_allows_is_named_before_minutes(self) -> None:
+        athlete = someone(gym=gyms()["bodyweight"], level=Level.BEGINNER)
+        problem = tiny("pike_push_up", on="mon", athlete=athlete, budget=5)
+        none = replace(problem, modes=dict.fromkeys(problem.modes, ()))
+        ((_, reason),) = missed_by(none, solution(missed=("COVER", "overhead press")))
+        assert "No record shows" in reason.message
+        assert "minutes" not in reason.remedy.lower()
+
+    def test_too_few_reps_on_record_are_named(self) -> None:
+        few = Max("pike_push_up", Load(0), 3)
+        athlete = someone(gym=gyms()["bodyweight"], level=Level.BEGINNER, maxes=(few,))
+        against = obstacle(exercises()["pike_push_up"], athlete, PUBLISHED)
+        assert against
+        assert against.code == "INT304"
 
     def test_minutes_where_the_day_is_full(self) -> None:
         problem = tiny("back_squat", dose(minutes=15), on="mon", budget=10)

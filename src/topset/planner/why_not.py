@@ -25,7 +25,8 @@ from topset.planner.again import (
 )
 from topset.planner.asked import About, Asked
 from topset.planner.build import Material, Wishes, modes_of, part_of, problem_of, wishes_of
-from topset.planner.candidates import objection, worth
+from topset.planner.candidates import worth
+from topset.planner.causes import obstacle
 from topset.planner.conflict import Conflict, conflict
 from topset.planner.draft import Draft, total
 from topset.planner.explain import unmet_of
@@ -42,6 +43,7 @@ CLOSE = 0.01  # relative gap at which it ends
 DAYS = (2, 6)
 LIKELY = 3  # splits for each set of other days
 MOST_WEEKS = 8  # sets of other days
+OTHERWISE = ("Ask for another exercise of the movement.",)
 SPLITS_TRIED = 3  # in which a conflict is looked for; the clearest is told
 
 Those = Sequence[tuple[Split, Problem]]
@@ -159,11 +161,13 @@ def with_exercise(setting: Setting, found: Found, asked: Asked) -> Wanted:
     """An exercise on a day, or on any; with so many sets at some time of the block."""
     exercise = asked.exercise
     assert exercise
-    if against := objection(exercise, setting.athlete, setting.figures):
+    if against := obstacle(exercise, setting.athlete, setting.figures):
         return Wanted(facts=(against,))
     if asked.day and asked.day not in setting.athlete.days:
         return Wanted(facts=(fact(f"{asked.day.full} is no training day.", "Add it to [days]."),))
     material, index = including(material_for(setting), exercise)
+    if not material.modes[index]:
+        return Wanted(facts=(fact(f"No sets of {exercise.name} suit this goal, level and gym.", *OTHERWISE),))
     if asked.number and not any(fits(mode, asked.number) for mode in material.modes[index]):
         most = max(mode.peak for mode in material.modes[index])
         words = f"No dose of {exercise.name} has {asked.number} sets: {most} are the most in a session."
@@ -195,7 +199,7 @@ def fits(mode: Mode, number: int) -> bool:
 def including(material: Material, exercise: Exercise) -> tuple[Material, int]:
     """The material with the exercise among its choices, and the number of that choice."""
     for index, choice in enumerate(material.choices):
-        if exercise.slug in {member.slug for member in choice.members}:
+        if exercise.slug in {member.slug for member in choice.members} and material.modes[index]:
             return material, index
     new = Choice((exercise,), worth(exercise, material.athlete))
     modes = tuple(modes_of(new, material.athlete, material.figures, material.wishes))
@@ -208,10 +212,13 @@ def with_method(setting: Setting, asked: Asked) -> Wanted:
     backwards = asked.about is About.BACKWARDS
     subject = asked.group.value if asked.group else asked.exercise.slug if asked.exercise else ""
     kind = "backwards" if backwards else "back-offs"
-    others = tuple(wish for wish in setting.athlete.wishes if not (backwards and wish.kind == kind))
-    athlete = replace(setting.athlete, wishes=(*others, Wish(kind, subject)))
+    wish = Wish(kind, subject)
+    others = tuple(w for w in setting.athlete.wishes if w != wish and not (backwards and w.kind == kind))
+    athlete = replace(setting.athlete, wishes=(*others, wish))
     wishes = wishes_of(athlete, setting.figures)
-    before = {reason.message for reason in wishes_of(setting.athlete, setting.figures).refused}
+    before = {
+        reason.message for reason in wishes_of(replace(athlete, wishes=others), setting.figures).refused
+    }
     if refused := tuple(reason for reason in wishes.refused if reason.message not in before):
         return Wanted(facts=refused)
     tried = replace(setting, athlete=athlete, wishes=wishes if backwards else keep(setting, wishes))
@@ -230,9 +237,19 @@ def with_method(setting: Setting, asked: Asked) -> Wanted:
     if not any(
         mode.scheme.method == method for _, p in those for modes in p.modes.values() for mode in modes
     ):
-        words = f"Nothing that works {subject} first can be trained Backwards here."
-        return Wanted(facts=(fact(words, "Equipment that can be loaded for it.", "SEL615", ("A16",)),))
+        return Wanted(facts=(no_such_method(asked),))
     return Wanted(those, write)
+
+
+def no_such_method(asked: Asked) -> Reason:
+    """That no day has a dose by the method."""
+    if asked.exercise:
+        words = (
+            f"No split for these days trains {asked.exercise.pattern}, so that no day can take the top set."
+        )
+        return fact(words, *OTHERWISE)
+    words = f"Nothing that works {asked.group} first can be trained Backwards here."
+    return fact(words, "Equipment that can be loaded for it.", "SEL615", ("A16",))
 
 
 def keep(setting: Setting, wishes: Wishes) -> Wishes:
