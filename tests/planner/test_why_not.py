@@ -84,6 +84,9 @@ def test_a_wish_that_the_plan_fulfils_costs_nothing() -> None:
         (Asked(About.NO_DELOAD, "no deload"), "PRG802", "deload"),
         (Asked(About.WITHOUT, "without mon", day=Weekday.MON), "PLAN003", "fewest"),
         (Asked(About.DAYS, "7 days", number=7), "PLAN003", "2 to 6"),
+        (Asked(About.DAYS, "1 day", number=1), "PLAN003", "2 to 6"),
+        (Asked(About.MINUTES, "10 minutes", number=10), "PLAN003", "20 to 180 minutes"),
+        (Asked(About.MINUTES, "300 minutes", number=300), "PLAN003", "20 to 180 minutes"),
     ],
 )
 def test_facts_forbid(asked: Asked, code: str, words: str) -> None:
@@ -100,6 +103,27 @@ def test_a_beginner_is_refused_what_the_athletes_file_would_be_refused() -> None
     answer = why_not(plan, Asked(About.BACKWARDS, "", group=VolumeGroup.GLUTES))
     assert answer.possible is False
     assert answer.facts[0].code == "SEL602"
+
+
+def test_an_exercise_on_two_days_costs_no_less_than_on_one() -> None:
+    once = verdict(exercise("Dumbbell Row", "mon"))
+    both = Asked(About.EXERCISE, "", find("Dumbbell Row"), Weekday.MON, also_on=(Weekday.THU,))
+    assert verdict(both).cost >= once.least - slack()
+
+
+def test_without_an_exercise_the_plan_names_the_list_to_avoid() -> None:
+    trained = next(iter(found().solution.picks.values()))[0].choice.like
+    answer = verdict(Asked(About.AVOID, "", trained))
+    assert answer.possible
+    assert answer.cost >= -slack()
+    assert answer.how == f'avoid = ["{trained.name}"]'
+
+
+def test_two_muscles_trained_backwards_collide_as_each_does() -> None:
+    asked = Asked(About.BACKWARDS, "", group=VolumeGroup.GLUTES, also_for=(VolumeGroup.CHEST,))
+    answer = why_not(short(), asked)
+    assert answer.possible is False
+    assert answer.conflict
 
 
 @cache
