@@ -15,6 +15,7 @@ from topset.planner.causes import (
     time_is_left,
 )
 from topset.planner.constraints.movements import BASICS
+from topset.planner.following import one_after_the_other
 from topset.planner.gain import PRIORITY
 from topset.planner.in_turn import why_in_turn
 from topset.planner.problem import DIRECT, Problem, credit
@@ -63,7 +64,7 @@ WORDS = {
 def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
     """What the plan falls short of, in words and codes."""
     said = tuple(reason for _, reason in missed_by(problem, solution))
-    return (*said, *nothing_for(problem, solution))
+    return (*said, *nothing_for(problem, solution), *one_after_the_other(problem, solution))
 
 
 def missed_by(problem: Problem, solution: Solution) -> Iterator[tuple[tuple[str, str], Reason]]:
@@ -94,9 +95,17 @@ def shortage(code: str, subject: str, missed: int, problem: Problem, solution: S
     names = {choice.like.slug: choice.like.name for choice in problem.choices}
     count = f"{missed} set" if missed == 1 else f"{missed} sets"
     said = message.format(subject=names.get(subject, subject), missed=count, **verbs(subject))
+    end = f"{in_phase(problem)}{end}" if code == "VOL101" else end
     severity = Severity.INFO if minor(code, subject, problem, solution) else Severity.WARNING
     told = "VOL109" if code == "PRIORITY" else code.split()[0]
     return Reason(told, f"{sentence(said)[:-1]}{end}", sentence(remedy), cites, severity=severity)
+
+
+def in_phase(problem: Problem) -> str:
+    """Of which weeks it is said, where a Backwards block and a traditional one follow each other."""
+    if problem.backwards:
+        return f" while {' and '.join(problem.backwards)} are trained Backwards"
+    return " after the Backwards weeks" if problem.before else ""
 
 
 def truly(code: str, subject: str, remedy: str, problem: Problem, solution: Solution) -> tuple[str, str]:
