@@ -130,7 +130,10 @@ def _rest(page: "PhasePage", stream: TextIO | None) -> None:
     from topset.cli.terminal import say, wrapped
 
     for lack in page.lacking:
-        ways = "; or ".join(way.words for way in lack.ways) or "no minutes or day that were tried would do"
+        ways = (
+            "; or ".join(way.words for way in lack.ways)
+            or "no one day longer by up to 45 minutes, nor one day more, was shown to do it alone"
+        )
         say(wrapped(f"{lack.message} What would allow it: {ways}.", stream=stream), stream)
     if page.short:
         below = ", ".join(f"{s.group} {s.sets} of {s.peak}" for s in page.short)
