@@ -68,6 +68,7 @@ PLANS = {
     "PLAN104": "more priorities than can come first",
     "PLAN105": "several lifts to avoid that share a thing: whether all lifts with it are meant",
     "PLAN106": "muscle groups that begin with fewer sets than the journal speaks for",
+    "PLAN107": "training days that follow each other, and the muscles that both train",
     "COVER": "a basic movement that found no place",
     "KNOWN": "a lift whose maximum is known and that the plan leaves out, with the reason",
     "WISH": "a wish that found no place",

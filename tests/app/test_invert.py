@@ -35,6 +35,7 @@ def test_a_rep_max_is_turned_into_a_1rm() -> None:
         ({"scheme": "4x10 @100kg"}, "ASK007"),
         ({"scheme": "40x10"}, "ASK007"),
         ({"scheme": "4x10", "exercise": "Hip Trust"}, "ASK002"),
+        ({"scheme": "4x10", "exercise": "Plank"}, "ASK007"),
         ({"scheme": "4x10", "maximum": "heavy"}, "ASK006"),
         ({"scheme": "4x10", "maximum": "8 reps"}, "ASK006"),
         ({"scheme": "4x10", "maximum": "5000kg"}, "ASK006"),

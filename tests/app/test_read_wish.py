@@ -4,6 +4,7 @@ import pytest
 
 from topset.app.read_wish import FORMS, read_wish
 from topset.catalogue import gyms
+from topset.evidence.landmarks import VolumeGroup
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.model.program import Weekday
@@ -37,6 +38,10 @@ def test_every_form_that_is_offered_is_understood(words: str) -> None:
         ("backoffs for bench press", About.BACK_OFFS),
         ("push, pull, legs split", About.SPLIT),
         ("without supersets", About.SUPERSETS),
+        ("no Leg Press", About.AVOID),
+        ("without Cable Row", About.AVOID),
+        ("1 day", About.DAYS),
+        ("one day a week", About.DAYS),
     ],
 )
 def test_other_words_for_them(words: str, about: About) -> None:
@@ -50,6 +55,25 @@ def test_the_parts_of_a_wish() -> None:
     assert read("90 minutes on mon").day is Weekday.MON
     assert read("upper/lower").foci == (Focus.UPPER, Focus.LOWER)
     assert not read("no supersets").wanted
+
+
+def test_several_days() -> None:
+    wish = read("Lat Pulldown on mon and fri")
+    assert wish.exercise
+    assert (wish.exercise.name, wish.days) == ("Lat Pulldown", (Weekday.MON, Weekday.FRI))
+    assert read("Lat Pulldown on mon, wed and fri").days == (Weekday.MON, Weekday.WED, Weekday.FRI)
+
+
+def test_several_muscles() -> None:
+    assert read("Backwards for glutes and chest").groups == (VolumeGroup.GLUTES, VolumeGroup.CHEST)
+    assert read("Backwards for side and rear delts").groups == (VolumeGroup.SIDE_AND_REAR_DELTS,)
+
+
+@pytest.mark.parametrize(("words", "said"), [("12 weeks", "weeks = 12"), ("30 weeks", "4 to 12 weeks")])
+def test_the_length_of_a_block_stands_in_the_file(words: str, said: str) -> None:
+    found = read_wish(words, ATHLETE)
+    assert isinstance(found, Reason)
+    assert said in f"{found.message} {found.remedy}"
 
 
 @pytest.mark.parametrize("words", ["", "Barbel Roww on tue", "be stronger", "90 minutes on the moon"])

@@ -75,3 +75,8 @@ def test_every_command_explains_itself(topset: Topset) -> None:
         assert page.exit_code == 0
         assert "For example" in page.stdout
         assert "--json" in page.stdout
+
+
+def test_a_single_takes_under_a_minute(topset: Topset) -> None:
+    minutes = next(line for line in topset("invert", "1x1").stdout.splitlines() if line.startswith("minutes"))
+    assert minutes.split() == ["minutes", "under", "1", "under", "1"]

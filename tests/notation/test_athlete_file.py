@@ -321,6 +321,8 @@ class TestDates:
             ("start = 2026", '"start" must be a date'),
             ("start = 2026-12-01T07:00:00", '"start" must be a date'),
             ('start = "1 December"', '"start" must be a date'),
+            ('start = "2026-02-30"', "There is no 2026-02-30"),
+            (f'{start}off = ["2026-12-24 to 2026-12-32"]', "There is no 2026-12-32"),
         ],
     )
     def test_what_cannot_be_is_said(self, text: str, said: str) -> None:

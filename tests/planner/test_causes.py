@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 from small import choice, days, dose, someone, tiny
 
-from topset.catalogue import gyms
+from topset.catalogue import exercises, gyms
+from topset.evidence.figure import PUBLISHED
 from topset.ground.reason import Severity
-from topset.model.program import Level, Weekday
+from topset.ground.units import Load
+from topset.model.program import Level, Max, Weekday
+from topset.planner.causes import obstacle
 from topset.planner.explain import missed_by, unmet_of
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
@@ -48,13 +51,37 @@ class TestMovement:
         assert " needs " in reason.message
         assert "," not in reason.message  # one thing, not a barbell and its plates
 
+    def test_body_weight_that_no_record_allows_is_named_before_minutes(self) -> None:
+        athlete = someone(gym=gyms()["bodyweight"], level=Level.BEGINNER)
+        problem = tiny("pike_push_up", on="mon", athlete=athlete, budget=5)
+        none = replace(problem, modes=dict.fromkeys(problem.modes, ()))
+        ((_, reason),) = missed_by(none, solution(missed=("COVER", "overhead press")))
+        assert "No record shows" in reason.message
+        assert "minutes" not in reason.remedy.lower()
+
+    def test_too_few_reps_on_record_are_named(self) -> None:
+        few = Max("pike_push_up", Load(0), 3)
+        athlete = someone(gym=gyms()["bodyweight"], level=Level.BEGINNER, maxes=(few,))
+        against = obstacle(exercises()["pike_push_up"], athlete, PUBLISHED)
+        assert against
+        assert against.code == "INT304"
+
     def test_minutes_where_the_day_is_full(self) -> None:
         problem = tiny("back_squat", dose(minutes=15), on="mon", budget=10)
-        assert remedy(problem, solution(missed=("COVER", "squat"))) == "More minutes, or equipment for it."
+        assert remedy(problem, solution(missed=("COVER", "squat"))) == "More minutes, or another day."
 
     def test_no_minutes_where_there_are_some(self) -> None:
         problem = tiny("back_squat", dose(minutes=15), on="mon", budget=20)
         assert remedy(problem, solution(missed=("COVER", "squat"))).startswith("More minutes would not help")
+
+    def test_pulldowns_that_the_gym_has_need_no_equipment(self) -> None:
+        problem = tiny("lat_pulldown", dose(minutes=15), on="mon", budget=10)
+        assert remedy(problem, solution(missed=("SEL606", "pulldowns"))) == "More minutes, or another day."
+
+    def test_pulldowns_that_it_has_not_need_some(self) -> None:
+        problem = tiny("dumbbell_row", on="mon", athlete=someone(gym=gyms()["home_dumbbells"]))
+        ((_, reason),) = missed_by(problem, solution(missed=("SEL606", "pulldowns")))
+        assert " needs " in reason.message
 
 
 class TestMuscle:
@@ -102,7 +129,7 @@ class TestPriorityWithNothing:
         problem = tiny("cable_row crunch", on="mon", budget=10, athlete=self.athlete)
         (reason,) = unmet_of(problem, solution(row(dose())))
         assert reason.message == "Abs get no sets of their own, though a priority."
-        assert reason.remedy == "More minutes, or fewer priorities."
+        assert reason.remedy == "Wishing for an exercise of it."
         assert reason.severity is Severity.WARNING
 
     def test_not_where_it_gets_some_or_was_no_priority(self) -> None:
@@ -110,3 +137,21 @@ class TestPriorityWithNothing:
         assert not unmet_of(problem, solution(Pick(choice("crunch"), dose())))
         nobody = replace(problem, athlete=someone(days=self.athlete.days))
         assert not unmet_of(nobody, solution(row(dose())))
+
+
+class TestPriorityWithoutMinimum:
+    """Nothing asks for sets of the traps, so that minutes alone bring none."""
+
+    def told(self, *priorities: str) -> str:
+        athlete = someone(priorities=priorities)
+        problem = tiny("cable_row barbell_shrug", on="mon", budget=10, athlete=athlete)
+        return next(
+            r.remedy for r in unmet_of(problem, solution(row(dose(2, 3)))) if r.message.startswith("Traps")
+        )
+
+    def test_a_wish_brings_them(self) -> None:
+        assert self.told("traps") == "Wishing for an exercise of it."
+
+    def test_of_many_fewer_help(self) -> None:
+        many = self.told("back", "chest", "quads", "glutes", "biceps", "traps")
+        assert many == "Fewer priorities, or wishing for an exercise of it."

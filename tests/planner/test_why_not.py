@@ -8,6 +8,7 @@ from small import days, someone
 from topset.catalogue import find, gyms
 from topset.evidence.figure import PUBLISHED
 from topset.evidence.landmarks import VolumeGroup
+from topset.model.athlete import Wish
 from topset.model.program import Level, Weekday
 from topset.planner.asked import About, Asked
 from topset.planner.build import material_of, wishes_of
@@ -83,6 +84,9 @@ def test_a_wish_that_the_plan_fulfils_costs_nothing() -> None:
         (Asked(About.NO_DELOAD, "no deload"), "PRG802", "deload"),
         (Asked(About.WITHOUT, "without mon", day=Weekday.MON), "PLAN003", "fewest"),
         (Asked(About.DAYS, "7 days", number=7), "PLAN003", "2 to 6"),
+        (Asked(About.DAYS, "1 day", number=1), "PLAN003", "2 to 6"),
+        (Asked(About.MINUTES, "10 minutes", number=10), "PLAN003", "20 to 180 minutes"),
+        (Asked(About.MINUTES, "300 minutes", number=300), "PLAN003", "20 to 180 minutes"),
     ],
 )
 def test_facts_forbid(asked: Asked, code: str, words: str) -> None:
@@ -99,6 +103,55 @@ def test_a_beginner_is_refused_what_the_athletes_file_would_be_refused() -> None
     answer = why_not(plan, Asked(About.BACKWARDS, "", group=VolumeGroup.GLUTES))
     assert answer.possible is False
     assert answer.facts[0].code == "SEL602"
+
+
+def test_an_exercise_on_two_days_costs_no_less_than_on_one() -> None:
+    once = verdict(exercise("Dumbbell Row", "mon"))
+    both = Asked(About.EXERCISE, "", find("Dumbbell Row"), Weekday.MON, also_on=(Weekday.THU,))
+    assert verdict(both).cost >= once.least - slack()
+
+
+def test_without_an_exercise_the_plan_names_the_list_to_avoid() -> None:
+    trained = next(iter(found().solution.picks.values()))[0].choice.like
+    answer = verdict(Asked(About.AVOID, "", trained))
+    assert answer.possible
+    assert answer.cost >= -slack()
+    assert answer.how == f'avoid = ["{trained.name}"]'
+
+
+def test_two_muscles_trained_backwards_collide_as_each_does() -> None:
+    asked = Asked(About.BACKWARDS, "", group=VolumeGroup.GLUTES, also_for=(VolumeGroup.CHEST,))
+    answer = why_not(short(), asked)
+    assert answer.possible is False
+    assert answer.conflict
+
+
+@cache
+def of_a_beginner(gym: str, *wishes: Wish) -> Found:
+    athlete = someone(
+        days=dict.fromkeys(days("mon thu"), 45), level=Level.BEGINNER, gym=gyms()[gym], wishes=wishes
+    )
+    plan = search(material_of(athlete, PUBLISHED, wishes_of(athlete, PUBLISHED)), Phase(), Effort(1.0))
+    assert plan
+    return plan
+
+
+@pytest.mark.parametrize("name", ["Push-Up", "Pike Push-Up", "Diamond Push-Up"])
+def test_body_weight_that_no_record_allows_is_a_fact_and_no_empty_conflict(name: str) -> None:
+    answer = why_not(of_a_beginner("bodyweight"), exercise(name))
+    assert answer.possible is False
+    assert [fact.code for fact in answer.facts] == ["INT304"]
+    assert name in answer.facts[0].message
+    assert answer.conflict is None
+
+
+@pytest.mark.parametrize("wishes", [(), (Wish("back-offs", "bench_press"),)])
+def test_back_offs_are_refused_a_beginner_whether_or_not_the_file_wishes_for_them(
+    wishes: tuple[Wish, ...],
+) -> None:
+    asked = Asked(About.BACK_OFFS, "", find("Bench Press"))
+    answer = why_not(of_a_beginner("garage_rack", *wishes), asked)
+    assert [fact.code for fact in answer.facts] == ["SEL602"]
 
 
 def test_a_beginner_is_told_how_many_days_help() -> None:

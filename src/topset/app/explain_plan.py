@@ -7,6 +7,7 @@ from topset.planner.explain import missed_by
 from topset.planner.forecast import Forecast, forecast
 from topset.planner.layout import Part
 from topset.planner.more_time import Buys, RunnerUp, Short, buys, runner_up, short_of
+from topset.planner.promised import kept
 from topset.planner.relax import Relaxation, relaxations
 from topset.planner.why import Why, why
 
@@ -62,8 +63,10 @@ def _page(plan: Plan, part: Part, words: str) -> PhasePage:
 def _lacking(plan: Plan, part: Part) -> tuple[WouldFit, ...]:
     """What the plan says it lacks, with what would allow it."""
     found = part.found
-    return tuple(
-        WouldFit(reason.message, relaxations(found, code, subject))
-        for (code, subject), reason in missed_by(found.problem, found.solution)
+    told = {
+        lack: reason.message
+        for lack, reason in missed_by(found.problem, found.solution)
         if reason in plan.unmet
-    )
+    }
+    ways = kept(plan, part, {lack: relaxations(found, *lack) for lack in told})
+    return tuple(WouldFit(message, ways[lack]) for lack, message in told.items())

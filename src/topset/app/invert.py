@@ -11,7 +11,7 @@ from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
 from topset.methods.inversion import Inversion, Scheme
 from topset.methods.inversion import invert as turned
-from topset.model.exercise import Exercise
+from topset.model.exercise import Exercise, Measure
 from topset.model.prescription import Base, Percent, RepKind, SetGroup
 from topset.notation.athlete_values import HEAVIEST_MACHINE, best
 
@@ -39,7 +39,7 @@ def invert(
     `exercise` gives the seconds of a rep and the muscles, `maximum` ("140kg", "100kg x5") the loads.
     """
     found = find(exercise) if exercise else None
-    problems = [*_unknown(exercise, found)]
+    problems = [*_unknown(exercise, found), *_uncounted(found)]
     group = _group(scheme)
     best_load = _maximum(maximum)
     problems += [wrong for wrong in (group, best_load) if isinstance(wrong, Reason)]
@@ -59,6 +59,14 @@ def _unknown(name: str, found: Exercise | None) -> tuple[Reason, ...]:
     near = suggest(name)
     remedy = f"Did you mean {' or '.join(near)}?" if near else "`topset exercise` lists all of them."
     return (Reason("ASK002", f'There is no exercise "{name}".', remedy),)
+
+
+def _uncounted(found: Exercise | None) -> tuple[Reason, ...]:
+    """That what is held or carried has no reps to swap with its sets, and no 1RM."""
+    if found is None or found.measure is Measure.REPS:
+        return ()
+    said = f"{found.name} is measured by {found.measure}, and not in reps."
+    return (Reason("ASK007", said, "Ask for an exercise whose reps are counted."),)
 
 
 def _group(scheme: str) -> SetGroup | Reason:

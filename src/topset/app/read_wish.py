@@ -4,20 +4,24 @@ import re
 from difflib import get_close_matches
 
 from topset.catalogue import find, suggest
-from topset.evidence.landmarks import VolumeGroup, group_named
+from topset.evidence.landmarks import group_named
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, slug
 from topset.model.program import Weekday
+from topset.notation.athlete_calendar import WEEKS
 from topset.planner.asked import About, Asked
 from topset.planner.focus import Focus
 
 FORMS = (
     "Barbell Row",
     "Barbell Row on tue",
+    "Barbell Row on tue and fri",
+    "no Barbell Row",
     "4 sets of Bench Press",
     "back-offs on Bench Press",
     "Backwards for glutes",
+    "Backwards for glutes and chest",
     "4 days",
     "without fri",
     "also sat",
@@ -51,16 +55,16 @@ FOCI = {
     "chest, shoulders and arms": Focus.CHEST_AND_ARMS,
 }
 DAYS = {name: day for day in Weekday for name in (day.value, day.full.lower())}
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS = {"one": 1, "seven": 7, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def read_wish(words: str, athlete: Athlete) -> Asked | Reason:
     """What is asked for; where it is not understood, the nearest forms that would be."""
     said = " ".join(words.split())
-    for form in (_plain, _week, _minutes, _split, _method, _exercise):
+    for form in (_plain, _week, _minutes, _split, _method, _exercise, _avoided):
         if found := form(said, athlete):
             return found
-    return _unknown(said)
+    return _weeks(said) or _unknown(said)
 
 
 def _plain(said: str, _: Athlete) -> Asked | None:
@@ -76,7 +80,7 @@ def _plain(said: str, _: Athlete) -> Asked | None:
 def _week(said: str, _: Athlete) -> Asked | None:
     """A number of days, or a day more or less."""
     low = said.lower()
-    if count := re.fullmatch(r"(\d|two|three|four|five|six) (training )?days( a week)?", low):
+    if count := re.fullmatch(rf"(\d{{1,2}}|{'|'.join(NUMBERS)}) (training )?days?( a week)?", low):
         return Asked(About.DAYS, said, number=NUMBERS.get(count[1]) or int(count[1]))
     for pattern, about in (
         (r"(?:without|not on|no) (\w+)", About.WITHOUT),
@@ -111,30 +115,66 @@ def _split(said: str, _: Athlete) -> Asked | None:
 def _method(said: str, athlete: Athlete) -> Asked | None:
     """A muscle trained Backwards, or a lift with back-offs."""
     if found := re.fullmatch(r"backwards (?:for|on) (.+)", said, re.IGNORECASE):
-        group = group_named(found[1].strip().lower())
-        return Asked(About.BACKWARDS, said, group=group) if isinstance(group, VolumeGroup) else None
+        return _backwards(said, found[1].strip().lower())
     found = re.fullmatch(r"back-?offs? (?:on|for|of) (.+)", said, re.IGNORECASE)
     exercise = _find(found[1], athlete) if found else None
     return Asked(About.BACK_OFFS, said, exercise) if exercise else None
 
 
+def _backwards(said: str, names: str) -> Asked | None:
+    """One muscle, or several with "and" or commas between them; "side and rear delts" are one."""
+    whole = group_named(names)
+    each = [whole] if whole else [group_named(name) for name in re.split(r", ?(?:and )?| and ", names)]
+    groups = [group for group in each if group]
+    if not groups or len(groups) < len(each):
+        return None
+    return Asked(About.BACKWARDS, said, group=groups[0], also_for=tuple(dict.fromkeys(groups[1:])))
+
+
 def _exercise(said: str, athlete: Athlete) -> Asked | None:
     """An exercise, on a day, with so many sets."""
-    name, day = _parted(said)
+    name, days = _parted(said)
     sets = re.fullmatch(r"(\d{1,2}) sets? (?:of )?(.+)", name, re.IGNORECASE)
     exercise = _find(sets[2] if sets else name, athlete)
     if exercise is None:
         return None
     about = About.SETS if sets else About.EXERCISE
-    return Asked(about, said, exercise, day, int(sets[1]) if sets else 0)
+    number = int(sets[1]) if sets else 0
+    return Asked(about, said, exercise, days[0] if days else None, number, also_on=days[1:])
 
 
-def _parted(said: str) -> tuple[str, Weekday | None]:
-    """What stands before "on" and a day, and the day."""
-    found = re.fullmatch(r"(.+) on (\w+)", said, re.IGNORECASE)
-    if found and found[2].lower() in DAYS:
-        return found[1], DAYS[found[2].lower()]
-    return said, None
+def _avoided(said: str, athlete: Athlete) -> Asked | None:
+    """The plan without an exercise."""
+    found = re.fullmatch(r"(?:no|not|without|avoid) (?:the )?(.+)", said, re.IGNORECASE)
+    exercise = _find(found[1], athlete) if found else None
+    return Asked(About.AVOID, said, exercise) if exercise else None
+
+
+def _weeks(said: str) -> Reason | None:
+    """The length of the block, which is no question about a week of it."""
+    found = re.fullmatch(r"(\d{1,2}) weeks?", said.lower())
+    if found is None:
+        return None
+    least, most = WEEKS
+    count = int(found[1])
+    if not least <= count <= most:
+        return Reason(
+            "ASK013", f"A plan has {least} to {most} weeks, and not {count}.", "Ask for one of these."
+        )
+    return Reason(
+        "ASK013",
+        f"{count} weeks are no wish about a week: the plan of another block cannot be set beside this one.",
+        f"Write weeks = {count} into the athlete's file, and plan again.",
+    )
+
+
+def _parted(said: str) -> tuple[str, tuple[Weekday, ...]]:
+    """What stands before "on" and the days, and the days."""
+    found = re.fullmatch(r"(.+?) on (.+)", said, re.IGNORECASE)
+    names = re.split(r", ?(?:and )?| and ", found[2].lower()) if found else []
+    if found and all(name in DAYS for name in names):
+        return found[1], tuple(dict.fromkeys(DAYS[name] for name in names))
+    return said, ()
 
 
 def _find(name: str, athlete: Athlete) -> Exercise | None:

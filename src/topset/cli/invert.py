@@ -81,7 +81,7 @@ def _cells(side: "Side") -> dict[str, str]:
         "of the 1RM": wording.share(side.percent),
         "load": loads,
         "rest": rest_text(side.rest),
-        "minutes": str(side.minutes),
+        "minutes": str(side.minutes) if side.minutes.hi else "under 1",
         "total reps": str(side.total_reps),
         "load volume": kilos,
         "sets a week": str(side.weekly_sets),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from topset.app.explain_plan import PhasePage
     from topset.ground.reason import Reason
     from topset.planner.forecast import Forecast
+    from topset.planner.more_time import Buys, RunnerUp
     from topset.planner.why import Why
 
 SecondsOption = Annotated[float, typer.Option(min=0.1, max=3600, help="Search for the plan at most so long.")]
@@ -129,16 +130,42 @@ def _rest(page: "PhasePage", stream: TextIO | None) -> None:
     from topset.cli.terminal import say, wrapped
 
     for lack in page.lacking:
-        ways = "; or ".join(way.words for way in lack.ways) or "no minutes or day that were tried would do"
+        ways = (
+            "; or ".join(way.words for way in lack.ways)
+            or "no one day longer by up to 45 minutes, nor one day more, was shown to do it alone"
+        )
         say(wrapped(f"{lack.message} What would allow it: {ways}.", stream=stream), stream)
     if page.short:
         below = ", ".join(f"{s.group} {s.sets} of {s.peak}" for s in page.short)
         say(wrapped(f"Direct sets below the peak of the landmarks: {below}.", stream=stream), stream)
     for buy in page.buys:
-        words = f"{buy.words[:1].upper()}{buy.words[1:]}"
-        said = f"{words}: {buy.found:.1%} more expected gain, {buy.most:.1%} at most ({buy.split})."
-        say(wrapped(said, stream=stream), stream)
+        say(wrapped(_bought(buy), stream=stream), stream)
     if page.runner_up:
-        rival = page.runner_up
-        said = f"The next best split, {rival.split}: {rival.cost:.1%} less, {max(rival.least, 0):.1%} at the least."
-        say(wrapped(said, stream=stream), stream)
+        say(wrapped(_rival(page.runner_up), stream=stream), stream)
+
+
+SEEN = 0.0005  # shares below this are no difference
+FEW = 4  # things that are told by name
+
+
+def _bought(buy: "Buys") -> str:
+    """What more time brings: growth as growth, and in words what the plan would lack no more."""
+    words = f"{buy.words[:1].upper()}{buy.words[1:]}"
+    more = "more" if buy.gain >= 0 else "less"
+    grown = f"{abs(buy.gain):.1%} {more}" if abs(buy.gain) >= SEEN else "no more"
+    said = f"{words}: {grown} expected growth and strength ({buy.split})."
+    if not buy.met:
+        return said
+    rest = len(buy.met) - FEW
+    told = " ".join(buy.met[:FEW])
+    return f"{said} What would be said no more: {told}{f' And {rest} more.' if rest > 0 else ''}"
+
+
+def _rival(rival: "RunnerUp") -> str:
+    """What the next best split costs; where it is better, the search for the plan left that open."""
+    name = f"The next best split, {rival.split}"
+    if rival.cost <= -SEEN:
+        return f"{name}: worth {-rival.cost:.1%} more, which the search for the plan left open."
+    if rival.cost < SEEN:
+        return f"{name}: as good."
+    return f"{name}: worth {rival.cost:.1%} less, {max(rival.least, 0):.1%} at the least."

@@ -70,6 +70,8 @@ def _show(answer: "WhyNot") -> None:
     elif verdict.possible:
         say(styled(wrapped(_cost(answer)), "bold"))
         _details(verdict)
+        if verdict.how:
+            say(wrapped(f"To have it so, write it into the athlete's file: {verdict.how}.", "  "))
     else:
         say(styled(wrapped(f"{words}: not possible."), "bold"))
         _forbidden(verdict)

@@ -1,5 +1,6 @@
 """The dates of an athlete's file: when the plan starts, holidays, and the day of a competition."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,6 +11,7 @@ from topset.notation.athlete_form import CLASH, LIMITS, MISSING, TYPE, Form
 from topset.notation.toml_text import Path
 
 WEEKS = (4, 12)
+FORM_OF_A_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 USUAL = 8  # weeks
 DATE = "Write a date as year-month-day: 2026-12-01"
 RANGE = 'Write a day, or the first and the last: "2026-12-24 to 2027-01-02"'
@@ -78,7 +80,9 @@ def _off(form: Form) -> Iterator[tuple[date, date]]:
         ends = [_read(part) for part in item.split(" to ")] if isinstance(item, str) else [_read(item)]
         first, last = ends[0], ends[-1]
         if first is None or last is None or len(ends) > 2:
-            form.say(TYPE, f'"{item}" is no span of days', RANGE, ("off",), item)
+            missing = next((part for part in str(item).split(" to ") if _no_such_day(part)), "")
+            said = f"There is no {missing}" if missing else f'"{item}" is no span of days'
+            form.say(TYPE, said, RANGE, ("off",), item)
         elif last < first:
             form.say(CLASH, f'"{item}" runs backward', "Write the earlier day first", ("off",), item)
         else:
@@ -91,8 +95,14 @@ def _date(form: Form, name: str) -> date | None:
     value = form.toml.values.get(name)
     found = None if value is None else _read(value)
     if value is not None and found is None:
-        form.say(TYPE, f'"{name}" must be a date', DATE, path, value)
+        said = f"There is no {value}" if _no_such_day(value) else f'"{name}" must be a date'
+        form.say(TYPE, said, DATE, path, value)
     return found
+
+
+def _no_such_day(value: object) -> bool:
+    """Whether a text has the form of a date that no calendar has: 30 February."""
+    return isinstance(value, str) and bool(FORM_OF_A_DATE.fullmatch(value.strip())) and _read(value) is None
 
 
 def _read(value: object) -> date | None:

@@ -23,11 +23,15 @@ class About(StrEnum):
     BACKWARDS = "backwards"
     BACK_OFFS = "back-offs"
     SUPERSETS = "supersets"
+    AVOID = "avoid"
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A wish. `number` is of sets, days or minutes; `foci` are those of a split, to be repeated over the days."""
+    """A wish. `number` is of sets, days or minutes; `foci` are those of a split, to be repeated over the days.
+
+    `also_on` are days beside `day`, and `also_for` muscles beside `group`, that are wished for together with it.
+    """
 
     about: About
     words: str
@@ -37,3 +41,15 @@ class Asked:
     group: VolumeGroup | None = None
     foci: tuple[Focus, ...] = ()
     wanted: bool = True
+    also_on: tuple[Weekday, ...] = ()
+    also_for: tuple[VolumeGroup, ...] = ()
+
+    @property
+    def days(self) -> tuple[Weekday, ...]:
+        """Every day that is named."""
+        return (self.day, *self.also_on) if self.day else ()
+
+    @property
+    def groups(self) -> tuple[VolumeGroup, ...]:
+        """Every muscle that is named."""
+        return (self.group, *self.also_for) if self.group else ()

@@ -1,7 +1,7 @@
 """From an athlete to a problem: the split, the choices, the doses, the minutes; and what cannot even be tried."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from topset.catalogue import exercises
 from topset.evidence.figure import Figures
@@ -132,14 +132,22 @@ def wishes_of(athlete: Athlete, figures: Figures) -> Wishes:
         form = TopBackOff(goal=form_for(exercise, athlete), figures=figures)
         reason = (
             objection(exercise, athlete, figures)
-            or next(iter(form.eligible(exercise, athlete)), None)
+            or next((of_lift(r, exercise) for r in form.eligible(exercise, athlete)), None)
             or without_max(exercise, athlete)
         )
         if reason:
             refused.append(reason)
         else:
             lifts.add(slug)
-    return Wishes(parts, frozenset(lifts), tuple(refused))
+    return Wishes(parts, frozenset(lifts), tuple(dict.fromkeys(refused)))
+
+
+def of_lift(reason: Reason, exercise: Exercise) -> Reason:
+    """What a method says of a lift, with its name."""
+    if exercise.name in reason.message:
+        return reason
+    said = f"{reason.message[:1].lower()}{reason.message[1:]}"
+    return replace(reason, message=f"No back-offs on {exercise.name}: {said}")
 
 
 def known(athlete: Athlete, slug: str) -> Exercise:

@@ -42,11 +42,11 @@ Key = tuple[str, Weekday | None]
 
 
 def conflict(draft: Draft) -> Conflict | None:
-    """A smallest set of colliding rules; None where a plan exists, or none could be found in time."""
+    """A smallest set of colliding rules; None where a plan exists, none could be found in time, or none is to blame."""
     rows = rules_of(draft)
     core = collision(draft, rows, tuple(rows))
-    if core is None:
-        return None
+    if not core:
+        return None  # there is a plan, or what is asked for cannot be whatever is kept
     kept = list(core)
     for key in core:
         rest = [other for other in kept if other != key]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup, group_landmark
 from topset.ground.reason import Reason, Severity
-from topset.model.families import PULLDOWNS, ROWS
+from topset.model.families import POWER, PULLDOWNS, ROWS
 from topset.model.program import Goal
 from topset.planner.causes import (
     Chosen,
@@ -15,6 +15,8 @@ from topset.planner.causes import (
     time_is_left,
 )
 from topset.planner.constraints.movements import BASICS
+from topset.planner.following import one_after_the_other
+from topset.planner.gain import PRIORITY
 from topset.planner.in_turn import why_in_turn
 from topset.planner.problem import DIRECT, Problem, credit
 from topset.planner.solve import Pick, Solution
@@ -34,11 +36,11 @@ WORDS = {
     "REC201": ("{subject} {is_} trained once a week only", "another day, or longer ones", ("C14",)),
     "SEL606": (
         "no {subject} for the back",
-        "equipment for them, or taking them off the list to avoid",
+        "more minutes, or another day",
         ("C25",),
     ),
     "INT307": ("no {subject} found a place in the week", "more minutes, or a barbell", ("A13",)),
-    "COVER": ("no {subject} found a place in the week", "more minutes, or equipment for it", ("D26",)),
+    "COVER": ("no {subject} found a place in the week", "more minutes, or another day", ("D26",)),
     "KNOWN": (
         "{subject} did not find a place, though its maximum is known",
         "more minutes, or another day",
@@ -62,7 +64,7 @@ WORDS = {
 def unmet_of(problem: Problem, solution: Solution) -> tuple[Reason, ...]:
     """What the plan falls short of, in words and codes."""
     said = tuple(reason for _, reason in missed_by(problem, solution))
-    return (*said, *nothing_for(problem, solution))
+    return (*said, *nothing_for(problem, solution), *one_after_the_other(problem, solution))
 
 
 def missed_by(problem: Problem, solution: Solution) -> Iterator[tuple[tuple[str, str], Reason]]:
@@ -93,9 +95,17 @@ def shortage(code: str, subject: str, missed: int, problem: Problem, solution: S
     names = {choice.like.slug: choice.like.name for choice in problem.choices}
     count = f"{missed} set" if missed == 1 else f"{missed} sets"
     said = message.format(subject=names.get(subject, subject), missed=count, **verbs(subject))
+    end = f"{in_phase(problem)}{end}" if code == "VOL101" else end
     severity = Severity.INFO if minor(code, subject, problem, solution) else Severity.WARNING
     told = "VOL109" if code == "PRIORITY" else code.split()[0]
     return Reason(told, f"{sentence(said)[:-1]}{end}", sentence(remedy), cites, severity=severity)
+
+
+def in_phase(problem: Problem) -> str:
+    """Of which weeks it is said, where a Backwards block and a traditional one follow each other."""
+    if problem.backwards:
+        return f" while {' and '.join(problem.backwards)} are trained Backwards"
+    return " after the Backwards weeks" if problem.before else ""
 
 
 def truly(code: str, subject: str, remedy: str, problem: Problem, solution: Solution) -> tuple[str, str]:
@@ -104,11 +114,19 @@ def truly(code: str, subject: str, remedy: str, problem: Problem, solution: Solu
         group = VolumeGroup(subject)
         if against := against_muscle(group, problem):
             return against.remedy.rstrip("."), f": {against.message}"
+        if code == "PRIORITY":
+            return own_sets(problem), "."
         least = group_landmark(group, problem.athlete.level, problem.figures).minimum
         remedy = instead_of_minutes(group, least, problem, solution) or remedy
     elif remedy.startswith("more minutes") and time_is_left(about(subject), problem, solution):
         remedy = "more minutes would not help: what stands in its place brings more; wish for it by name"
     return (remedy if problem.athlete.priorities else remedy.replace(", or fewer priorities", "")), "."
+
+
+def own_sets(problem: Problem) -> str:
+    """What brings sets of its own to a priority that needs none: nothing but growth asks for them."""
+    many = len(problem.athlete.priorities) > len(PRIORITY)
+    return f"{'fewer priorities, or ' if many else ''}wishing for an exercise of it"
 
 
 def about(subject: str) -> Chosen:
@@ -140,7 +158,13 @@ def minor(code: str, subject: str, problem: Problem, solution: Solution) -> bool
     return not first and bearable(problem, solution, VolumeGroup(subject))
 
 
-MOVEMENTS = {**BASICS, "rows": ROWS, "pulldowns": PULLDOWNS}
+MOVEMENTS = {
+    **BASICS,
+    "rows": ROWS,
+    "pulldowns": PULLDOWNS,
+    "pull for the back": ROWS | PULLDOWNS,
+    "explosive lift": POWER,
+}
 
 
 def cause(code: str, subject: str, problem: Problem) -> Reason | None:

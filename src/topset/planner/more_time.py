@@ -17,10 +17,11 @@ from topset.planner.again import (
     tries,
     value_of,
 )
+from topset.planner.explain import missed_by
 from topset.planner.forecast import direct, gain_points, picks_in
 from topset.planner.relax import LONGEST, with_athlete, with_day
 from topset.planner.search import Found
-from topset.planner.solve import draft_of
+from topset.planner.solve import Solution, draft_of
 
 SECONDS = 1.5  # deterministic, of each search
 CLOSE = 0.01  # relative gap at which it ends
@@ -40,13 +41,19 @@ class Short:
 
 @dataclass(frozen=True, slots=True)
 class Buys:
-    """What a change adds as a share of the expected gain of the plan: `found`, and no more than `most`."""
+    """What a change adds as a share of the expected gain of the plan: `found`, and no more than `most`.
+
+    `gain` is the part of what was found that is growth and strength; most of the rest is what is `met`, which the plan
+    lacked.
+    """
 
     words: str
     found: float
     most: float
     split: str
     day: Weekday | None = None
+    gain: float = 0.0
+    met: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,15 @@ def worth_of(found: Found, answer: Answer, words: str, day: Weekday | None = Non
     """A plan under better conditions beside the one there is."""
     points, value = gain_points(found.problem, found.solution), value_of(found)
     added, most = (answer.value - value) / points, (answer.bound - value) / points
-    return Buys(words, max(added, 0.0), max(most, 0.0), answer.split.name, day)
+    gain = gain_points(answer.problem, answer.solution) / points - 1
+    met = met_by(found, answer.solution)
+    return Buys(words, max(added, 0.0), max(most, 0.0), answer.split.name, day, gain, met)
+
+
+def met_by(found: Found, solution: Solution) -> tuple[str, ...]:
+    """What the plan says that it lacks, and another does not lack at all."""
+    lacking = missed_by(found.problem, found.solution)
+    return tuple(reason.message for lack, reason in lacking if lack[0] and not solution.missed.get(lack, 0))
 
 
 def runner_up(found: Found, seconds: float = SECONDS) -> RunnerUp | None:

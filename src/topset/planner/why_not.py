@@ -11,6 +11,7 @@ from topset.ground.reason import Reason, Severity
 from topset.model.athlete import Athlete, Wish
 from topset.model.exercise import Exercise
 from topset.model.program import Weekday
+from topset.notation.athlete_file import DAYS, MINUTES
 from topset.planner.again import (
     Answer,
     Force,
@@ -25,7 +26,8 @@ from topset.planner.again import (
 )
 from topset.planner.asked import About, Asked
 from topset.planner.build import Material, Wishes, modes_of, part_of, problem_of, wishes_of
-from topset.planner.candidates import objection, worth
+from topset.planner.candidates import worth
+from topset.planner.causes import obstacle
 from topset.planner.conflict import Conflict, conflict
 from topset.planner.draft import Draft, total
 from topset.planner.explain import unmet_of
@@ -39,9 +41,9 @@ from topset.planner.splits import Split, habit_of
 
 SECONDS = 3.0  # deterministic, of the search with the wish
 CLOSE = 0.01  # relative gap at which it ends
-DAYS = (2, 6)
 LIKELY = 3  # splits for each set of other days
 MOST_WEEKS = 8  # sets of other days
+OTHERWISE = ("Ask for another exercise of the movement.",)
 SPLITS_TRIED = 3  # in which a conflict is looked for; the clearest is told
 
 Those = Sequence[tuple[Split, Problem]]
@@ -76,6 +78,14 @@ class Verdict:
     lacking: tuple[Reason, ...] = ()
     facts: tuple[Reason, ...] = ()
     conflict: Conflict | None = None
+
+    @property
+    def how(self) -> str:
+        """What brings it about in the athlete's file, where that is not what was asked in other words."""
+        asked = self.asked
+        if asked.about is About.AVOID and asked.exercise:
+            return f'avoid = ["{asked.exercise.name}"]'
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +154,8 @@ def wanted_of(found: Found, asked: Asked) -> Wanted:
             return Wanted(facts=(deloads(setting),))
         case About.SPLIT:
             return with_split(setting, asked)
+        case About.AVOID:
+            return without_exercise(setting, asked)
         case About.SUPERSETS:
             return for_athlete(setting, replace(setting.athlete, supersets=asked.wanted))
         case _:
@@ -159,32 +171,52 @@ def with_exercise(setting: Setting, found: Found, asked: Asked) -> Wanted:
     """An exercise on a day, or on any; with so many sets at some time of the block."""
     exercise = asked.exercise
     assert exercise
-    if against := objection(exercise, setting.athlete, setting.figures):
+    if against := obstacle(exercise, setting.athlete, setting.figures):
         return Wanted(facts=(against,))
-    if asked.day and asked.day not in setting.athlete.days:
-        return Wanted(facts=(fact(f"{asked.day.full} is no training day.", "Add it to [days]."),))
+    if idle := [day for day in asked.days if day not in setting.athlete.days]:
+        return Wanted(
+            facts=tuple(fact(f"{day.full} is no training day.", "Add it to [days].") for day in idle)
+        )
     material, index = including(material_for(setting), exercise)
+    if not material.modes[index]:
+        return Wanted(facts=(fact(f"No sets of {exercise.name} suit this goal, level and gym.", *OTHERWISE),))
     if asked.number and not any(fits(mode, asked.number) for mode in material.modes[index]):
         most = max(mode.peak for mode in material.modes[index])
         words = f"No dose of {exercise.name} has {asked.number} sets: {most} are the most in a session."
         return Wanted(facts=(fact(words, "Ask for fewer, on two days.", "VOL106"),))
 
     def write(draft: Draft) -> None:
-        chosen = [
-            (var, 1)
-            for (i, day, number), var in draft.dose.items()
-            if i == index
-            and asked.day in (None, day)
-            and (not asked.number or fits(draft.problem.modes[i, day][number], asked.number))
-        ]
-        draft.model.add(total(chosen) >= 1)
+        for wanted in asked.days or (None,):
+            chosen = [
+                (var, 1)
+                for (i, day, number), var in draft.dose.items()
+                if i == index
+                and wanted in (None, day)
+                and (not asked.number or fits(draft.problem.modes[i, day][number], asked.number))
+            ]
+            draft.model.add(total(chosen) >= 1)
 
     those = tuple(problems(setting, material))
-    having = [one for one in those if any(i == index and asked.day in (None, d) for i, d in one[1].modes)]
+    having = [one for one in those if stands_on(one[1], index, asked.days)]
     if not having:
-        where = f" on {asked.day.full}" if asked.day else ""
+        where = f" on {' and '.join(day.full for day in asked.days)}" if asked.days else ""
         return Wanted(facts=(fact(f"No split for these days trains {exercise.pattern}{where}."),))
     return Wanted(sorted(having, key=lambda one: one[0].days != found.split.days), write)
+
+
+def stands_on(problem: Problem, index: int, days: Sequence[Weekday]) -> bool:
+    """Whether a choice may stand on each of the days; on any, where none is named."""
+    there = {day for i, day in problem.modes if i == index}
+    return there.issuperset(days) if days else bool(there)
+
+
+def without_exercise(setting: Setting, asked: Asked) -> Wanted:
+    """The plan of somebody who has it on the list to avoid, and wishes for it no more."""
+    assert asked.exercise
+    slug = asked.exercise.slug
+    wishes = tuple(wish for wish in setting.athlete.wishes if wish.subject != slug)
+    athlete = replace(setting.athlete, avoid=setting.athlete.avoid | {slug}, wishes=wishes)
+    return for_athlete(replace(setting, wishes=keep(setting, wishes_of(athlete, setting.figures))), athlete)
 
 
 def fits(mode: Mode, number: int) -> bool:
@@ -195,7 +227,7 @@ def fits(mode: Mode, number: int) -> bool:
 def including(material: Material, exercise: Exercise) -> tuple[Material, int]:
     """The material with the exercise among its choices, and the number of that choice."""
     for index, choice in enumerate(material.choices):
-        if exercise.slug in {member.slug for member in choice.members}:
+        if exercise.slug in {member.slug for member in choice.members} and material.modes[index]:
             return material, index
     new = Choice((exercise,), worth(exercise, material.athlete))
     modes = tuple(modes_of(new, material.athlete, material.figures, material.wishes))
@@ -206,33 +238,55 @@ def including(material: Material, exercise: Exercise) -> tuple[Material, int]:
 def with_method(setting: Setting, asked: Asked) -> Wanted:
     """A muscle trained Backwards, or a lift with back-offs; refused as a wish in the athlete's file would be."""
     backwards = asked.about is About.BACKWARDS
-    subject = asked.group.value if asked.group else asked.exercise.slug if asked.exercise else ""
+    subjects = [group.value for group in asked.groups] or [asked.exercise.slug if asked.exercise else ""]
     kind = "backwards" if backwards else "back-offs"
-    others = tuple(wish for wish in setting.athlete.wishes if not (backwards and wish.kind == kind))
-    athlete = replace(setting.athlete, wishes=(*others, Wish(kind, subject)))
+    new = tuple(Wish(kind, subject) for subject in subjects)
+    others = tuple(w for w in setting.athlete.wishes if w not in new and not (backwards and w.kind == kind))
+    athlete = replace(setting.athlete, wishes=(*others, *new))
     wishes = wishes_of(athlete, setting.figures)
-    before = {reason.message for reason in wishes_of(setting.athlete, setting.figures).refused}
+    before = {
+        reason.message for reason in wishes_of(replace(athlete, wishes=others), setting.figures).refused
+    }
     if refused := tuple(reason for reason in wishes.refused if reason.message not in before):
         return Wanted(facts=refused)
     tried = replace(setting, athlete=athlete, wishes=wishes if backwards else keep(setting, wishes))
     method = "backwards" if backwards else "top-back-off"
 
     def write(draft: Draft) -> None:
-        chosen = [
-            (var, 1)
-            for (i, day, number), var in draft.dose.items()
-            if draft.problem.modes[i, day][number].scheme.method == method
-            and subject in (part_of(draft.problem.choices[i]), draft.problem.choices[i].like.slug)
-        ]
-        draft.model.add(total(chosen) >= 1)
+        for subject in subjects:
+            chosen = [
+                (var, 1)
+                for (i, day, number), var in draft.dose.items()
+                if draft.problem.modes[i, day][number].scheme.method == method
+                and subject in (part_of(draft.problem.choices[i]), draft.problem.choices[i].like.slug)
+            ]
+            draft.model.add(total(chosen) >= 1)
 
     those = tuple(problems(tried, material_for(tried)))
-    if not any(
-        mode.scheme.method == method for _, p in those for modes in p.modes.values() for mode in modes
-    ):
-        words = f"Nothing that works {subject} first can be trained Backwards here."
-        return Wanted(facts=(fact(words, "Equipment that can be loaded for it.", "SEL615", ("A16",)),))
+    if missing := [subject for subject in subjects if not any(done_by(method, subject, p) for _, p in those)]:
+        return Wanted(facts=tuple(no_such_method(asked, subject) for subject in missing))
     return Wanted(those, write)
+
+
+def done_by(method: str, subject: str, problem: Problem) -> bool:
+    """Whether a lift, or an exercise of a part, may be done by a method on some day."""
+    return any(
+        mode.scheme.method == method
+        and subject in (part_of(problem.choices[i]), problem.choices[i].like.slug)
+        for (i, _), modes in problem.modes.items()
+        for mode in modes
+    )
+
+
+def no_such_method(asked: Asked, subject: str) -> Reason:
+    """That no day has a dose by the method."""
+    if asked.exercise:
+        words = (
+            f"No split for these days trains {asked.exercise.pattern}, so that no day can take the top set."
+        )
+        return fact(words, *OTHERWISE)
+    words = f"Nothing that works {subject} first can be trained Backwards here."
+    return fact(words, "Equipment that can be loaded for it.", "SEL615", ("A16",))
 
 
 def keep(setting: Setting, wishes: Wishes) -> Wishes:
@@ -294,6 +348,8 @@ def weeks_of(days: dict[Weekday, int], asked: Asked) -> Iterator[dict[Weekday, i
     """Every week that the wish describes; days are as long as they were, new ones as long as the usual."""
     usual = median_low(days.values())
     if asked.about is About.MINUTES:
+        if not MINUTES[0] <= asked.number <= MINUTES[1]:
+            return
         changed = [asked.day] if asked.day else list(days)
         if all(day in days for day in changed):
             yield {day: asked.number if day in changed else minutes for day, minutes in days.items()}
@@ -312,6 +368,8 @@ def weeks_of(days: dict[Weekday, int], asked: Asked) -> Iterator[dict[Weekday, i
 
 def no_such_week(count: int, asked: Asked) -> Reason:
     """Why a wish about days describes no week."""
+    if asked.about is About.MINUTES and not MINUTES[0] <= asked.number <= MINUTES[1]:
+        return fact(f"A session takes {MINUTES[0]} to {MINUTES[1]} minutes.")
     if asked.day and asked.about in (About.WITHOUT, About.MINUTES):
         if count <= DAYS[0] and asked.about is About.WITHOUT:
             return fact(f"{DAYS[0]} training days are the fewest that can be planned.")
