@@ -344,7 +344,7 @@ def in_sets(able: tuple[int, ...], figures: Figures) -> tuple[int, ...]:
     """The reps that several sets have on average, of those that a fresh one has by week: many tire the next set."""
     left = figures(SETS_OF_MANY)
     few = figures(MANY_REPS) - 1
-    return tuple(max(min(reps, few), reps * left // WHOLE) for reps in able)
+    return tuple(max(min(reps, few), (reps * left + WHOLE // 2) // WHOLE) for reps in able)
 
 
 def extra(
