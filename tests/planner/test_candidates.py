@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from small import someone
 
 from topset.catalogue import exercises, gyms
-from topset.ground.units import Load
+from topset.ground.units import Load, Unit
 from topset.methods.loading import loadable
 from topset.model.athlete import Athlete, Wish
 from topset.model.exercise import Equipment, Kind, Measure, Muscle, Skill, Standing
 from topset.model.families import POWER, TRUNK
 from topset.model.program import Goal, Level, Max
-from topset.planner.candidates import NAMES, SIGNATURES, available, choices, objection, worth
+from topset.planner.candidates import NAMES, SIGNATURES, available, choices, objection, outgrown, worth
 
 
 def offered(**fields: object) -> set[str]:
@@ -257,3 +257,13 @@ class TestStrongWithoutWeights:
 
     def test_who_has_weights_has_no_need_of_them(self) -> None:
         assert "single_leg_box_squat" not in offered(level=Level.ADVANCED)
+
+
+@pytest.mark.parametrize(
+    ("goal", "kg", "gone"),
+    [(Goal.STRENGTH, 40, True), (Goal.STRENGTH, 20, False), (Goal.HYPERTROPHY, 40, False)],
+)
+def test_what_the_gym_cannot_load_any_more_is_outgrown(goal: Goal, kg: int, gone: bool) -> None:
+    shown = Max("goblet_squat", Load.of(kg, Unit.KG), 12)
+    athlete = someone(goal=goal, gym=gyms()["home_dumbbells"], maxes=(shown,))
+    assert outgrown(exercises()["goblet_squat"], athlete) is gone

@@ -1,15 +1,17 @@
 """Tests of maxima: which lift on which day, and what stands around them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from small import choice, dose, someone
 
+from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED
 from topset.ground.units import Span
 from topset.model.prescription import Guard, MethodCall
-from topset.model.program import Block, Day, Program, Weekday
+from topset.model.program import Block, Day, Level, Program, Weekday
 from topset.notation import parse, print_program
 from topset.planner import lines, retests
 from topset.planner.lines import Row
@@ -141,3 +143,16 @@ def call(slug: str) -> MethodCall:
     [part] = lines.test_of(choice(slug).like, GUARDED, PUBLISHED).parts
     assert isinstance(part, MethodCall)
     return part
+
+
+@pytest.mark.parametrize(
+    ("slug", "reps"), [("bench_press", 2), ("leg_press", None), ("machine_incline_press", None)]
+)
+def test_only_the_big_lifts_are_tested_near_a_maximum(slug: str, reps: int | None) -> None:
+    able = replace(GUARDED, level=Level.ADVANCED, technique=frozenset(exercises()))
+    (call,) = lines.test_of(exercises()[slug], able, PUBLISHED).parts
+    assert isinstance(call, MethodCall)
+    assert dict(call.arguments).get("reps") == reps
+    (usual,) = lines.test_of(exercises()[slug], replace(able, level=Level.INTERMEDIATE), PUBLISHED).parts
+    assert isinstance(usual, MethodCall)
+    assert "reps" not in dict(usual.arguments)

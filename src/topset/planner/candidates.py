@@ -7,6 +7,7 @@ from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.sessions import HEAVY_SPINE
 from topset.formulas import one_rep_max
+from topset.formulas.rts import reps_for
 from topset.ground.reason import Reason, Severity
 from topset.methods.loading import loadable
 from topset.model.athlete import Athlete
@@ -39,6 +40,8 @@ LOWER_BACK, SHOULDER = "lower back", "shoulder"
 LIGHT_SPINE = 1  # axial level
 LIGHTEST = 0.6  # of the 1RM: what the lightest load may be
 LOADED = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
+MANY = 12  # reps beyond which a set builds little strength
+WITH_LOADS = (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 FEWEST_REPS = 5  # of a bodyweight lift, for it to be worth training with sets
 
 
@@ -282,9 +285,20 @@ def worth(exercise: Exercise, athlete: Athlete) -> int:
         points -= 15  # what cannot be loaded cannot be seen to grow
     if half_a_press(exercise, athlete):
         points -= 15
-    if kin_of_avoided(exercise, athlete):
+    if kin_of_avoided(exercise, athlete) or outgrown(exercise, athlete):
         points -= 30
     return points - (15 if exercise.pattern in MINOR else 0)
+
+
+def outgrown(exercise: Exercise, athlete: Athlete) -> bool:
+    """Whether the gym's heaviest load is one for many reps, where few are wanted."""
+    known, loads = record(exercise, athlete), loadable(exercise, athlete.gym)
+    strong = athlete.goal in (Goal.STRENGTH, Goal.POWER)
+    if known is None or not loads or not strong or exercise.load_mode not in WITH_LOADS:
+        return False
+    most = one_rep_max(known.load.grams, known.reps)
+    reps = reps_for(round(1000 * max(loads) / most)) if most else None
+    return reps is not None and reps > 2 * MANY
 
 
 def half_a_press(exercise: Exercise, athlete: Athlete) -> bool:

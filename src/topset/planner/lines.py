@@ -228,7 +228,8 @@ def heaviest_load(problem: Problem, row: Row, block: Block) -> int:
 def trusted(exercise: Exercise, athlete: Athlete) -> bool:
     """Whether somebody may lift near a maximum: advanced, guarded, and of proven technique (E23-E25)."""
     guarded = bool(athlete.guards) or not pins(exercise)
-    return athlete.level is Level.ADVANCED and guarded and exercise.slug in athlete.technique
+    able = athlete.level is Level.ADVANCED and exercise.slug in athlete.technique
+    return exercise.main_lift and guarded and able
 
 
 def test_of(exercise: Exercise, athlete: Athlete, figures: Figures) -> ExerciseLine:
