@@ -48,7 +48,7 @@ def test_a_start_gives_dates(topset: Topset) -> None:
         (("--to", "csv", "--zone", "Mars/Olympus"), "EXP003"),
         (("--to", "csv", "--program", "none.topset"), "FIL001"),
         (("--to", "csv", "--week", "1"), "EXP008"),
-        (("--to", "csv", "--program", LOG), "TXT"),
+        (("--to", "csv", "--program", LOG), "JNL011"),
     ],
 )
 def test_what_cannot_be_is_refused(topset: Topset, arguments: tuple[str, ...], code: str) -> None:

@@ -153,7 +153,7 @@ def test_why_not_knows_the_journal_too(topset: Topset) -> None:
         (("--log", "log.topset-log", "--date", "2026-01-01"), "LRN002"),
         (("--log", "log.topset-log", "--after", "other.topset", "--date", "2026-03-21"), "LRN001"),
         (("--log", "bad.topset-log"), "TXT"),
-        (("--log", "log.topset-log", "--after", "bad.topset-log"), "TXT"),
+        (("--log", "log.topset-log", "--after", "bad.topset-log"), "JNL011"),
     ],
 )
 def test_what_cannot_be_learned_from(topset: Topset, options: tuple[str, ...], said: str) -> None:

@@ -58,6 +58,7 @@ from topset.model.families import (
     POWER,
     PRESSES,
     PULLDOWNS,
+    PULLS,
     ROWS,
     TRUNK,
 )
@@ -81,6 +82,7 @@ from topset.planner.problem import Problem
 SIZE = (Goal.HYPERTROPHY, Goal.LEAN, Goal.MIXED)
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 A_WISH = 1500
+PUSHED = (VolumeGroup.CHEST, VolumeGroup.FRONT_DELTS)
 A_BLOCK = 3000
 A_HINGE = 800
 MUCH = 1000  # sets: more than any day or week can hold
@@ -492,9 +494,17 @@ def small_muscles(week: Week) -> None:
 
 
 def combined_day(week: Week) -> None:
-    """Days of back and legs: ten sets and two isolations a side; full-body days beside them train both."""
+    """Days of back and legs: ten sets and two isolations a side; full-body days beside them train both.
+
+    A full-body day has one pull without a press, and three more with each.
+    """
     foci = dict(week.problem.days)
     figures = week.problem.figures
+    for day in (day for day, focus in foci.items() if focus is Focus.FULL):
+        pressed = uses(week.on(day), lambda one: one.pattern in PRESSES or one.direct(*PUSHED))
+        if pressed:
+            pulls = uses(week.on(day), lambda one: one.compound and one.pattern in PULLS)
+            week.most(minus(pulls, times(3, pressed)), 1)
     if Focus.BACK_AND_LEGS not in foci.values():
         return
     back_first = "back first" in week.problem.athlete.wished("back-and-legs")

@@ -309,6 +309,14 @@ class TestCombinedDay:
         focus=Focus.BACK_AND_LEGS,
     )
 
+    def test_two_pulls_of_a_full_body_day_want_a_press(self) -> None:
+        full = tiny("cable_row lat_pulldown leg_press bench_press", *SETS, on="mon", focus=Focus.FULL)
+        assert keeps(combined_day, full, mon="cable_row leg_press")
+        assert not keeps(combined_day, full, mon="cable_row lat_pulldown leg_press")
+        assert keeps(combined_day, full, mon="cable_row lat_pulldown bench_press")
+        bare = tiny("cable_row lat_pulldown leg_press", *SETS, on="mon", focus=Focus.FULL)
+        assert keeps(combined_day, bare, mon="cable_row lat_pulldown leg_press")
+
     def test_ten_sets_of_the_back_at_the_most(self) -> None:
         assert keeps(combined_day, self.problem, mon="leg_press cable_row/4 lat_pulldown/4")
         assert not keeps(combined_day, self.problem, mon="leg_press cable_row/5 lat_pulldown/4")

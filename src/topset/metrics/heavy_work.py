@@ -29,4 +29,5 @@ def _heavy(sets: Sets, view: View) -> bool:
     span = view.percent(sets)
     if span is not None:
         return span.hi >= view.figures(HEAVY_WORK)
-    return not sets.reps.amrap and sets.reps.span.lo <= view.figures(STRENGTH).reps.hi
+    counted = not sets.reps.amrap or sets.role is Role.TEST
+    return counted and sets.reps.span.lo <= view.figures(STRENGTH).reps.hi

@@ -19,4 +19,5 @@ EXERCISE = Exercise(
     seconds_per_rep=4.0,
     aliases=("Bodyweight Single-Leg Deadlift",),
     elsewhere={"liftosaur": ("Single Leg Deadlift, Bodyweight",)},
+    stresses=("lower back",),
 )

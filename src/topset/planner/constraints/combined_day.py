@@ -1,14 +1,20 @@
-"""A day of back and legs keeps to fewer sets than days of their own, and to one or two isolations a group."""
+"""A day of back and legs keeps to fewer sets than days of their own, and to one or two isolations a group.
+
+A full-body day does not become one unawares: with two pulls it has a press.
+"""
 
 from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.evidence.sessions import COMBINED_SETS, HEAVY_SPINE, ISOLATIONS
-from topset.model.families import LEG_ISOLATIONS, TRUNK
+from topset.model.families import LEG_ISOLATIONS, PRESSES, PULLS, TRUNK
 from topset.model.program import Weekday
 from topset.planner.draft import Draft, total
 from topset.planner.focus import Focus
+from topset.planner.problem import DIRECT, Choice
 
 CODES = ("ORD503", "ORD504", "VOL107")
 A_GROUP_SHORT = 1500  # as much as a wish
+MORE_PULLS = 3
+PUSHED = (VolumeGroup.CHEST, VolumeGroup.FRONT_DELTS)
 
 
 def add(draft: Draft) -> None:
@@ -18,6 +24,8 @@ def add(draft: Draft) -> None:
     combined = any(focus is Focus.BACK_AND_LEGS for _, focus in draft.problem.days)
     back_first = "back first" in draft.problem.athlete.wished("back-and-legs")
     for day, focus in draft.problem.days:
+        if focus is Focus.FULL:
+            pulls_beside_a_press(draft, day)
         if focus in (Focus.FULL, Focus.BACK_AND_LEGS) and combined:
             both_groups(draft, day)
         if focus is not Focus.BACK_AND_LEGS:
@@ -40,6 +48,20 @@ def add(draft: Draft) -> None:
                 and (choice.pattern in LEG_ISOLATIONS) is legs
             ]
             draft.model.add(total(small) <= most_small)
+
+
+def pulls_beside_a_press(draft: Draft, day: Weekday) -> None:
+    """One pull without a press, three more with each; where no press may stand, nothing is asked."""
+    there = list(draft.choices(day))
+    pulls = [(draft.use[i, day], 1) for i, choice in there if choice.compound and choice.pattern in PULLS]
+    presses = [(draft.use[i, day], -MORE_PULLS) for i, choice in there if presses_or_flies(choice)]
+    if pulls and presses:
+        draft.model.add(total([*pulls, *presses]) <= 1)
+
+
+def presses_or_flies(choice: Choice) -> bool:
+    """Whether it makes a session more than one of back and legs."""
+    return choice.pattern in PRESSES or any(choice.half_sets(group) == DIRECT for group in PUSHED)
 
 
 def back_can_lead(draft: Draft, day: Weekday) -> None:
