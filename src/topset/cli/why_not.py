@@ -105,7 +105,8 @@ def _details(verdict: "Verdict") -> None:
     parts = (
         f"{_signed(verdict.gain)} by growth and strength, {_signed(rest)} by what is lacking or less liked"
     )
-    say(wrapped(f"Of that {parts}. Split then: {verdict.split}.", "  "))
+    shares = f"Of that {parts}. " if abs(verdict.cost) >= SEEN else ""
+    say(wrapped(f"{shares}Split then: {verdict.split}.", "  "))
     falls = [c for c in verdict.changes if c.after < c.before][:MOST]
     rises = [c for c in reversed(verdict.changes) if c.after > c.before][:MOST]
     for verb, those in (("Falls", falls), ("Rises", rises)):
