@@ -302,7 +302,7 @@ def frequency(week: Week) -> None:
         week.most(dict.fromkeys(days.values(), 1), week.problem.figures(MAX_SESSIONS))
         least = week.problem.figures(SESSIONS).lo
         if week.bounds(group).minimum:
-            week.soft(minus(touched, {trained: least}), 0, 80)
+            week.soft(minus(touched, {trained: least}), 0, 150)
             if group in week.problem.athlete.priorities:
                 own: Sum = {}
                 for day in week.days:
@@ -310,7 +310,7 @@ def frequency(week: Week) -> None:
                     week.least(minus(uses(week.on(day), working(group)), {really: 1}), 0)
                     week.most({really: 1, days[day]: -1}, 0)
                     own = plus(own, {really: 1})
-                week.soft(own, least, 80)
+                week.soft(own, least, 150)
 
 
 def spacing(week: Week) -> None:
