@@ -12,20 +12,18 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from ortools.sat.python import cp_model
-
 from benchmarks.athletes import random_athlete
 from benchmarks.machine import machine
 from benchmarks.mip import Mip, Solved, solve_with_highs
 from benchmarks.page import text
 from benchmarks.result import Result, ninth
 from topset.evidence.figure import PUBLISHED
+from topset.ground.solver import INFEASIBLE, SOLVED
 from topset.planner.build import material_of, problem_of, wishes_of
 from topset.planner.draft import Draft
 from topset.planner.solve import CLOSE_ENOUGH, draft_of, solver_for
 from topset.planner.splits import splits_for
 
-UNLIMITED = 10**15  # what the model writes where a row has no limit is larger
 A_POINT = 1.0  # objectives are whole: no answer may be so much above a bound
 WRITTEN_AGAIN = Path(__file__).parent.parent / "tests" / "planner"
 
@@ -91,28 +89,24 @@ def solved(draft: Draft, seconds: float) -> Ours:
     began = process_time()
     status = solver.solve(draft.model)
     took = process_time() - began
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        bound = -inf if status == cp_model.INFEASIBLE else inf
+    if status not in SOLVED:
+        bound = -inf if status == INFEASIBLE else inf
         return Ours(took, -inf, bound)
-    return Ours(took, solver.objective_value, solver.best_objective_bound)
+    return Ours(took, solver.objective, solver.bound)
 
 
 def mip_of(draft: Draft) -> Mip:
     """The rows and variables of a model as they are, for another solver."""
-    mip, proto = Mip(), draft.model.proto
-    for variable in proto.variables:
-        mip.variable(float(variable.domain[0]), float(variable.domain[1]), whole=True)
-    for constraint in proto.constraints:
-        row = constraint.linear
-        factors: dict[int, float] = {}
-        for index, factor in zip(row.vars, row.coeffs, strict=True):
-            factors[index] = factors.get(index, 0.0) + factor
-        least, most = float(row.domain[0]), float(row.domain[1])
-        limits = {"least": least} if least > -UNLIMITED else {}
-        mip.row(factors, **limits, **({"most": most} if most < UNLIMITED else {}))
-    for index, factor in zip(proto.objective.vars, proto.objective.coeffs, strict=True):
-        mip.price[index] -= factor  # the model minimises what it is to maximise
-    mip.constant = -proto.objective.offset
+    mip, model = Mip(), draft.model
+    for low, high in zip(model.lows, model.highs, strict=True):
+        mip.variable(float(low), float(high), whole=True)
+    for row in model.rows:
+        factors = dict(zip(row.sum.variables, map(float, row.sum.factors), strict=True))
+        limits = {"least": row.least, "most": row.most}
+        mip.row(factors, **{name: float(limit) for name, limit in limits.items() if limit is not None})
+    for number, factor in zip(model.objective.variables, model.objective.factors, strict=True):
+        mip.price[number] += factor
+    mip.constant = model.objective.constant
     return mip
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
-from ortools.sat.python import cp_model
-
 from topset.catalogue import exercises, gyms
 from topset.evidence.figure import PUBLISHED
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import total
+from topset.ground.solver import SOLVED, Solver
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
 from topset.model.program import Weekday
@@ -17,7 +17,6 @@ from topset.planner.problem import Choice, Mode, Problem, Scheme
 from topset.planner.solve import Pick
 
 COMMERCIAL = gyms()["commercial"]
-SOLVED = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 Picked = tuple[int, Weekday, int]  # choice, day, mode
 
 
@@ -88,7 +87,7 @@ def missed(constraint: ModuleType, problem: Problem, **week: str) -> Mapping[str
     """What the week falls short by, at the least, by the words for it; None where it breaks the constraint."""
     draft = draft_of_one(constraint, problem)
     fix(draft, frozenset(read(problem, week)))
-    draft.model.minimize(sum(slack.amount * slack.weight for slack in draft.slacks))
+    draft.model.minimize(total((slack.amount, slack.weight) for slack in draft.slacks))
     solver = solver_of_one_worker()
     if solver.solve(draft.model) not in SOLVED:
         return None
@@ -100,19 +99,19 @@ def cost(constraint: ModuleType, problem: Problem, **week: str) -> int:
     """Points that the week loses by the constraint."""
     draft = draft_of_one(constraint, problem)
     fix(draft, frozenset(read(problem, week)))
-    draft.model.minimize(sum(slack.amount * slack.weight for slack in draft.slacks))
+    draft.model.minimize(total((slack.amount, slack.weight) for slack in draft.slacks))
     solver = solver_of_one_worker()
     assert solver.solve(draft.model) in SOLVED
-    return round(solver.objective_value)
+    return round(-solver.objective)  # the model maximises
 
 
 def fix(draft: Draft, picked: frozenset[Picked]) -> None:
     """Set every use and every dose to what was picked."""
     used = {(index, day) for index, day, _ in picked}
     for place, use in draft.use.items():
-        draft.model.add(use == (place in used))
+        draft.model.fix(use, int(place in used))
     for key, given in draft.dose.items():
-        draft.model.add(given == (key in picked))
+        draft.model.fix(given, int(key in picked))
 
 
 def read(problem: Problem, week: Mapping[str, str]) -> Iterator[Picked]:
@@ -124,9 +123,8 @@ def read(problem: Problem, week: Mapping[str, str]) -> Iterator[Picked]:
             yield numbers[slug], Weekday(day), int(number or 0)
 
 
-def solver_of_one_worker() -> cp_model.CpSolver:
-    """A solver that gives the same answer every time."""
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
+def solver_of_one_worker() -> Solver:
+    """A solver for weeks that are fixed."""
+    solver = Solver()
     solver.parameters.cp_model_presolve = False  # with nothing left to choose it takes longer than the search
     return solver

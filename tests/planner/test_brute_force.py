@@ -7,10 +7,11 @@ from math import inf
 from unittest.mock import ANY
 
 import pytest
-from small import SOLVED, Picked, choice, days, dose, fix, solver_of_one_worker, someone, tiny
+from small import Picked, choice, days, dose, fix, solver_of_one_worker, someone, tiny
 
 from topset.evidence.figure import PUBLISHED
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.solver import SOLVED
 from topset.model.athlete import Athlete, Wish
 from topset.model.program import Goal, Level, Weekday
 from topset.planner.build import Material, Wishes, problem_of
@@ -165,7 +166,7 @@ def fits(problem: Problem, week: frozenset[Picked]) -> bool:
 
 def worth(draft: Draft, week: frozenset[Picked]) -> float | None:
     """The objective of a week with every variable fixed, None where it breaks a rule."""
-    fixed = replace(draft, model=draft.model.clone())
+    fixed = replace(draft, model=draft.model.copy())
     fix(fixed, week)
     solver = solver_of_one_worker()
-    return solver.objective_value if solver.solve(fixed.model) in SOLVED else None
+    return solver.objective if solver.solve(fixed.model) in SOLVED else None

@@ -6,7 +6,6 @@ from types import ModuleType
 
 import pytest
 from small import (
-    SOLVED,
     cost,
     days,
     dose,
@@ -22,6 +21,8 @@ from small import (
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.discover import modules
+from topset.ground.linear import total
+from topset.ground.solver import SOLVED
 from topset.ground.units import Load
 from topset.lint.engine import rules
 from topset.model.athlete import Wish
@@ -57,7 +58,7 @@ from topset.planner.constraints import (
     wish_known_lifts,
     wish_methods,
 )
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.focus import Focus
 from topset.planner.pairs import UNIT
 from topset.planner.problem import Problem
@@ -766,7 +767,7 @@ class TestSupersets:
         draft.model.maximize(total((t.pairs, t.match.saved) for t in draft.turns[Weekday.MON]))
         solver = solver_of_one_worker()
         assert solver.solve(draft.model) in SOLVED
-        return round(solver.objective_value) * UNIT
+        return round(solver.objective) * UNIT
 
     def test_a_pair_is_counted_on_to_share_one_rest(self) -> None:
         assert self.saved("dumbbell_row/0 leg_extension/0") == 120

@@ -104,6 +104,13 @@ class TestOrder:
         found = [one.pick for one in retests.tests_first(rows, frozenset({"leg_press"}))]
         assert all(adjacency(a, b) < 1000 for a, b in pairwise(found))
 
+    def test_what_stood_between_two_of_them_is_replaced(self) -> None:
+        rows = [row(slug) for slug in ("deadlift", "bench_press", "back_squat", "chin_up", "lateral_raise")]
+        found = [one.exercise.slug for one in retests.tests_first(rows, frozenset({"bench_press"}))]
+        assert found[0] == "bench_press"
+        assert abs(found.index("deadlift") - found.index("back_squat")) > 1
+        assert found[-1] == "lateral_raise"
+
     def test_jumps_keep_their_place_before_the_tests(self) -> None:
         rows = [row(slug) for slug in ("jump_squat", "cable_row", "back_squat")]
         found = retests.tests_first(rows, frozenset({"back_squat"}))

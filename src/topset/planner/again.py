@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 
-from ortools.sat.python import cp_model
-
 from topset.evidence.figure import Figures
 from topset.model.athlete import Athlete
 from topset.planner.build import Material, Wishes, material_of, problem_of, wishes_of
@@ -81,7 +79,7 @@ def constant_of(draft: Draft) -> float:
 
     It differs from split to split, as some have more that may be missing; without it their plans compare.
     """
-    return float(cp_model.FlatIntExpr(draft.worth()).offset - draft.problem.habit)
+    return float(draft.worth().constant - draft.problem.habit)
 
 
 def value_of(found: Found) -> float:
@@ -96,7 +94,7 @@ def tries(those: Sequence[tuple[Split, Problem]], force: Force, hint: Found | No
         draft = draft_of(problem)
         constant = constant_of(draft)
         force(draft)
-        bound = relaxed_bound(draft) - constant
+        bound = relaxed_bound(draft.model) - constant
         if bound > -inf:
             suggest(draft, split, hint)
             ready.append(Try(split, draft, constant, bound))
@@ -114,7 +112,7 @@ def suggest(draft: Draft, split: Split, hint: Found | None) -> None:
     }
     for (index, day, number), var in draft.dose.items():
         key = (draft.problem.choices[index].like.slug, day, draft.problem.modes[index, day][number])
-        draft.model.add_hint(var, int(key in picked))
+        draft.model.hints[var.index] = int(key in picked)
 
 
 def best(ready: list[Try], seconds: float, close: float = CLOSE_ENOUGH) -> Answer | None:

@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
-from ortools.sat.python import cp_model
-
 from topset.evidence.landmarks import VolumeGroup
-from topset.ground.solver import SOLVED
+from topset.ground.linear import Linear
+from topset.ground.solver import INFEASIBLE, SOLVED
 from topset.model.program import Weekday
 from topset.planner.draft import Draft
 from topset.planner.problem import DIRECT
@@ -88,22 +87,22 @@ def day_of(draft: Draft, row: int, days: Mapping[int, Weekday]) -> Weekday | Non
 
 def variables(draft: Draft, row: int) -> Sequence[int]:
     """The variables of a row, by number."""
-    return tuple(draft.model.proto.constraints[row].linear.vars)
+    return draft.model.rows[row].sum.variables
 
 
 def equation(draft: Draft, row: int) -> bool:
     """Whether a row says that two sums are equal."""
-    domain = draft.model.proto.constraints[row].linear.domain
-    return bool(domain[0] == domain[1])
+    asked = draft.model.rows[row]
+    return asked.least == asked.most
 
 
 def collision(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]) -> tuple[Key, ...] | None:
     """Those of the rules that the solver needs to show that they cannot hold together; None where it cannot."""
     model, literals = guarded(draft, rows, keys)
     solver = solver_for(SECONDS)
-    if solver.solve(model) != cp_model.INFEASIBLE:
+    if solver.solve(model) != INFEASIBLE:
         return None
-    core = set(solver.sufficient_assumptions_for_infeasibility())
+    core = solver.blamed
     return tuple(key for key in keys if literals[key] in core)
 
 
@@ -115,21 +114,20 @@ def feasible(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key
 
 def guarded(
     draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]
-) -> tuple[cp_model.CpModel, Mapping[Key, int]]:
+) -> tuple[Linear, Mapping[Key, int]]:
     """A copy in which each rule can be switched off; those of `keys` are assumed to be on."""
-    model = draft.model.clone()
-    model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
-    literals, assumed = {}, []
+    model = draft.model.copy()
+    model.satisfy()
+    literals = {}
     for key, numbers in rows.items():
-        literal = model.new_bool_var(f"{key[0]} {key[1] or ''}")
+        literal = model.flag(f"{key[0]} {key[1] or ''}")
         for row in numbers:
-            model.proto.constraints[row].enforcement_literal.append(literal.index)
+            model.rows[row] = replace(model.rows[row], when=(literal.index,))
         if key in keys:
             literals[key] = literal.index
-            assumed.append(literal)
         else:
-            model.add(literal == 0)
-    model.add_assumptions(assumed)
+            model.fix(literal, 0)
+    model.assumed = tuple(literals.values())
     return model, literals
 
 

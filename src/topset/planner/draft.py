@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from math import floor
 from typing import NamedTuple, Self
 
-from ortools.sat.python import cp_model
-
 from topset.evidence.landmarks import Bounds, VolumeGroup, group_landmark
 from topset.evidence.sessions import GROWTH_CEILING
+from topset.ground.linear import Linear, Sum, Term, Var, total
 from topset.model.program import Weekday
 from topset.planner.pairs import Match, matches
 from topset.planner.problem import DIRECT, Choice, Mode, Problem
 
-Term = tuple[cp_model.IntVar, int]
+Dose = tuple[int, int]  # numbers of a choice and of its mode on a day
 PAIRS = 2  # supersets of a day, at the most
 
 
@@ -26,7 +25,7 @@ class Slack:
 
     code: str
     subject: str
-    amount: cp_model.IntVar
+    amount: Var
     weight: int
     limit: int
     common: bool
@@ -37,14 +36,31 @@ class Work(NamedTuple):
 
     halves: int
     mode: Mode
-    var: cp_model.IntVar
+    var: Var
 
 
 class Turn(NamedTuple):
     """Exercises of two kinds done in turn, and how many such pairs there are."""
 
     match: Match
-    pairs: cp_model.IntVar
+    pairs: Var
+
+
+class Limit(NamedTuple):
+    """Of these doses of a day, `most` at the most."""
+
+    day: Weekday
+    doses: frozenset[Dose]
+    most: int
+
+
+class Flag(NamedTuple):
+    """A variable that is 1 where any of the doses of `alone` stands on the day, or any two exercises of `two`."""
+
+    var: Var
+    day: Weekday
+    alone: frozenset[Dose]
+    two: frozenset[Dose] = frozenset()
 
 
 @dataclass(slots=True)
@@ -52,30 +68,36 @@ class Draft:
     """`use[c, day]` is 1 when choice c stands on the day; `dose[c, day, m]` when it does so in mode m.
 
     `turns` are the pairs that may be made on a day that is short of time.
-    `rows` remembers which file wrote which constraints of the model, by number.
+    `rows` remembers which file wrote which constraints of the model, by number; `limits` and `flags` what excludes
+    each other and what it raises, for `tighten`.
     """
 
     problem: Problem
-    model: cp_model.CpModel = field(default_factory=cp_model.CpModel)
-    use: dict[tuple[int, Weekday], cp_model.IntVar] = field(default_factory=dict)
-    dose: dict[tuple[int, Weekday, int], cp_model.IntVar] = field(default_factory=dict)
+    model: Linear = field(default_factory=Linear)
+    use: dict[tuple[int, Weekday], Var] = field(default_factory=dict)
+    dose: dict[tuple[int, Weekday, int], Var] = field(default_factory=dict)
     turns: dict[Weekday, tuple[Turn, ...]] = field(default_factory=dict)
     slacks: list[Slack] = field(default_factory=list)
     objective: list[Term] = field(default_factory=list)
     growth: list[Term] = field(default_factory=list)  # the part of the objective that is expected gain
     rows: dict[str, range] = field(default_factory=dict)
-    _doses: dict[Weekday, list[tuple[Choice, Mode, cp_model.IntVar]]] = field(default_factory=dict)
+    limits: list[Limit] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+    _choices: dict[Weekday, list[tuple[int, Choice]]] = field(default_factory=dict)
+    _doses: dict[Weekday, list[tuple[Choice, Mode, Var]]] = field(default_factory=dict)
     _work: dict[tuple[Weekday, VolumeGroup], list[Work]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, problem: Problem) -> Self:
         """The variables of a problem, with no constraint yet."""
         draft = cls(problem, _doses={day: [] for day in problem.weekdays})
+        draft._choices = {day: [] for day in problem.weekdays}
         for (index, day), modes in problem.modes.items():
             choice = problem.choices[index]
-            draft.use[index, day] = draft.model.new_bool_var(f"use {index} {day}")
+            draft._choices[day].append((index, choice))
+            draft.use[index, day] = draft.model.flag(f"use {index} {day}")
             for number, mode in enumerate(modes):
-                var = draft.model.new_bool_var(f"dose {index} {day} {number}")
+                var = draft.model.flag(f"dose {index} {day} {number}")
                 draft.dose[index, day, number] = var
                 draft._doses[day].append((choice, mode, var))
                 for group, halves in choice.credits.items():
@@ -86,15 +108,13 @@ class Draft:
 
     def _turns(self, day: Weekday) -> Iterator[Turn]:
         for number, match in enumerate(matches(self.problem, day)):
-            yield Turn(match, self.model.new_int_var(0, PAIRS, f"turn {number} {day}"))
+            yield Turn(match, self.model.whole(0, PAIRS, f"turn {number} {day}"))
 
     def choices(self, day: Weekday) -> Iterator[tuple[int, Choice]]:
         """The choices that may stand on a day, with their numbers."""
-        for index, choice in enumerate(self.problem.choices):
-            if (index, day) in self.use:
-                yield index, choice
+        yield from self._choices[day]
 
-    def doses(self, day: Weekday) -> Sequence[tuple[Choice, Mode, cp_model.IntVar]]:
+    def doses(self, day: Weekday) -> Sequence[tuple[Choice, Mode, Var]]:
         """Every dose of the day with its variable."""
         return self._doses[day]
 
@@ -120,16 +140,27 @@ class Draft:
         """The group's landmarks for this athlete."""
         return group_landmark(group, self.problem.athlete.level, self.problem.figures)
 
-    def slack(
-        self, code: str, subject: str, limit: int, weight: int, *, common: bool = True
-    ) -> cp_model.IntVar:
+    def slack(self, code: str, subject: str, limit: int, weight: int, *, common: bool = True) -> Var:
         """A new slack from 0 to `limit`, paid for in the objective."""
-        amount = self.model.new_int_var(0, limit, f"{code} {subject}")
+        amount = self.model.whole(0, limit, f"{code} {subject}")
         self.slacks.append(Slack(code, subject, amount, weight, limit, common))
         self.objective.append((amount, -weight))
         return amount
 
-    def worth(self) -> cp_model.LinearExpr:
+    def limit(self, day: Weekday, indices: Iterable[int], most: int) -> None:
+        """Of these choices, `most` at the most stand on the day."""
+        there = tuple(indices)
+        self.model.add(total((self.use[index, day], 1) for index in there) <= most)
+        doses = ((index, number) for index in there for number in range(len(self.problem.modes[index, day])))
+        self.limits.append(Limit(day, frozenset(doses), most))
+
+    def limit_doses(self, day: Weekday, doses: Iterable[Dose], most: int) -> None:
+        """Of these doses, `most` at the most stand on the day."""
+        there = tuple(doses)
+        self.model.add(total((self.dose[index, day, number], 1) for index, number in there) <= most)
+        self.limits.append(Limit(day, frozenset(there), most))
+
+    def worth(self) -> Sum:
         """The objective, counted from a week in which everything that may be missing is missing."""
         return total(self.objective) + self.nothing + self.problem.habit
 
@@ -138,29 +169,18 @@ class Draft:
         """What all slacks that are the same in every split cost at their largest."""
         return sum(slack.limit * slack.weight for slack in self.slacks if slack.common)
 
-    def hard(self, day: Weekday, group: VolumeGroup, easy: int) -> cp_model.IntVar:
+    def hard(self, day: Weekday, group: VolumeGroup, easy: int) -> Var:
         """1 when more than `easy` direct sets of the group stand on the day at the peak.
 
         No session has more than the ceiling of `session_ceiling`: the least factor for the flag relaxes the tightest.
         """
         terms = self.sets(day, group, peak=True, direct=True)
         most = floor(self.problem.figures(GROWTH_CEILING)) - easy
-        flag = self.model.new_bool_var(f"hard {group} {day}")
+        flag = self.model.flag(f"hard {group} {day}")
         self.model.add(total(terms) <= easy + flag * max(most, 1))
-        for index, choice in self.choices(day):  # implied by the row above; tightens the linear relaxation
-            if choice.half_sets(group) == DIRECT:
-                alone = [
-                    (self.dose[index, day, number], 1)
-                    for number, mode in enumerate(self.problem.modes[index, day])
-                    if mode.peak > easy
-                ]
-                self.model.add(total(alone) <= flag)
+        direct = [index for index, choice in self.choices(day) if choice.half_sets(group) == DIRECT]
+        peaks = {(i, k): mode.peak for i in direct for k, mode in enumerate(self.problem.modes[i, day])}
+        alone = frozenset(dose for dose, peak in peaks.items() if peak > easy)
+        two = frozenset(dose for dose, peak in peaks.items() if 2 * peak > easy)
+        self.flags.append(Flag(flag, day, alone, two))
         return flag
-
-
-def total(terms: Iterable[Term]) -> cp_model.LinearExpr:
-    """The weighted sum of some variables; 0 for none."""
-    pairs = list(terms)
-    if not pairs:
-        return cp_model.LinearExpr.sum([0])
-    return cp_model.LinearExpr.weighted_sum([var for var, _ in pairs], [factor for _, factor in pairs])

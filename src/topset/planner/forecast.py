@@ -14,9 +14,10 @@ from topset.evidence.dose_response import (
 )
 from topset.evidence.figure import Certainty
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import total
 from topset.model.program import Goal
 from topset.planner import gain
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.problem import DIRECT, Problem
 from topset.planner.solve import Pick, Solution, solver_for
 
@@ -123,7 +124,7 @@ def gain_points(problem: Problem, solution: Solution) -> float:
     draft.model.maximize(total(draft.objective))
     solver = solver_for(QUICKLY, close=0.0)
     solver.solve(draft.model)
-    return solver.objective_value
+    return solver.objective
 
 
 def fix(draft: Draft, solution: Solution) -> None:
@@ -131,7 +132,7 @@ def fix(draft: Draft, solution: Solution) -> None:
     chosen = {(p.choice.like.slug, day, p.mode) for day, picks in solution.picks.items() for p in picks}
     for (index, day, number), var in draft.dose.items():
         key = (draft.problem.choices[index].like.slug, day, draft.problem.modes[index, day][number])
-        draft.model.add(var == int(key in chosen))
+        draft.model.fix(var, int(key in chosen))
 
 
 def changes(before: Forecast, after: Forecast) -> tuple[tuple[VolumeGroup, float, float], ...]:

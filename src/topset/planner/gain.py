@@ -7,10 +7,11 @@ from itertools import pairwise
 from topset.evidence.dose_response import hypertrophy_gain, strength_gain, strength_gain_by_frequency
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import Term, total
 from topset.model.exercise import Pattern
 from topset.model.families import CHEST_PRESSES
 from topset.model.program import Goal
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 
 SCALE = 100  # objective points for one percent of gain summed over start and peak, before weights
 PRIORITY = (300, 240, 150)  # weight in percent of the first, second and further priorities
@@ -109,7 +110,7 @@ def concave(draft: Draft, name: str, terms: list[Term], segments: list[tuple[int
         return
     parts = []
     for number, (width, slope) in enumerate(segments):
-        part = draft.model.new_int_var(0, width, f"gain {name} {number}")
+        part = draft.model.whole(0, width, f"gain {name} {number}")
         parts.append((part, 1))
         draft.objective.append((part, max(1, slope * weight // 100)))
     draft.model.add(total(parts) <= total(terms))

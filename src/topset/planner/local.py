@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ortools.sat.python import cp_model
-
+from topset.ground.linear import Linear, total
 from topset.ground.solver import SOLVED
 from topset.model.program import Weekday
 from topset.planner.conflict import Member, conflict, day_of, days_of_variables, member
@@ -66,7 +65,7 @@ class Week:
         free = frozenset(free)
         model = self.held(on, free)
         if one:
-            model.add_exactly_one(self.draft.dose[key] for key in free)
+            model.add(total((self.draft.dose[key], 1) for key in free).equals(1))
         solver = solver_for(SECONDS, close=0.0)
         if solver.solve(model) not in SOLVED:
             return None
@@ -77,14 +76,13 @@ class Week:
             frozenset(key for key, var in self.draft.dose.items() if solver.value(var)),
         )
 
-    def held(self, on: Iterable[Key], free: Iterable[Key]) -> cp_model.CpModel:
+    def held(self, on: Iterable[Key], free: Iterable[Key]) -> Linear:
         """The model with all doses fixed that are not free."""
-        model = self.draft.model.clone()
+        model = self.draft.model.copy()
         on, free = frozenset(on), frozenset(free)
         for key, var in self.draft.dose.items():
             if key not in free:
-                domain = model.proto.variables[var.index].domain
-                domain[0] = domain[1] = int(key in on)
+                model.fix(var, int(key in on))
         return model
 
     def against(self, on: Iterable[Key]) -> tuple[Member, ...]:
@@ -98,8 +96,7 @@ class Week:
     def _conflict(self, on: frozenset[Key]) -> tuple[Member, ...]:
         draft = draft_of(self.found.problem)
         for key, var in draft.dose.items():
-            domain = draft.model.proto.variables[var.index].domain
-            domain[0] = domain[1] = int(key in on)
+            draft.model.fix(var, int(key in on))
         found = conflict(draft)
         return found.members if found else ()
 
@@ -125,12 +122,11 @@ def broken(draft: Draft, known: Mapping[int, int]) -> tuple[Member, ...]:
 
 def is_broken(draft: Draft, row: int, known: Mapping[int, int]) -> bool:
     """Whether a row cannot hold."""
-    proto = draft.model.proto
-    linear = proto.constraints[row].linear
+    model = draft.model
+    asked = model.rows[row]
     low = high = 0
-    for var, factor in zip(linear.vars, linear.coeffs, strict=True):
-        domain = proto.variables[var].domain
-        least, most = (known[var], known[var]) if var in known else (domain[0], domain[1])
+    for var, factor in zip(asked.sum.variables, asked.sum.factors, strict=True):
+        least, most = (known[var], known[var]) if var in known else (model.lows[var], model.highs[var])
         low += min(factor * least, factor * most)
         high += max(factor * least, factor * most)
-    return bool(low > linear.domain[1] or high < linear.domain[0])
+    return (asked.most is not None and low > asked.most) or (asked.least is not None and high < asked.least)

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from statistics import median_low
 
-from ortools.sat.python import cp_model
-
+from topset.ground.linear import Var, total
 from topset.ground.solver import SOLVED
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment
@@ -13,7 +12,7 @@ from topset.model.program import Weekday
 from topset.planner.again import Force, Setting, best, material_for, nothing, problems, setting_of, tries
 from topset.planner.conflict import day_of, days_of_variables
 from topset.planner.constraints import session_minutes
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.forecast import picks_in
 from topset.planner.problem import Problem
 from topset.planner.search import Found
@@ -102,16 +101,16 @@ def least_minutes(problem: Problem, want: Force) -> tuple[Weekday, int] | None:
     draft = draft_of(problem)
     want(draft)
     longer = lengthened(draft)
-    draft.model.minimize(sum(longer.values()))
+    draft.model.minimize(total((var, 1) for var in longer.values()))
     solver = solver_for(SECONDS, close=0.0)
     if solver.solve(draft.model) not in SOLVED:
         return None
-    day = max(longer, key=lambda d: int(solver.value(longer[d])))
-    minutes = STEP * int(solver.value(longer[day]))
+    day = max(longer, key=lambda d: solver.value(longer[d]))
+    minutes = STEP * solver.value(longer[day])
     return (day, minutes) if minutes else None
 
 
-def lengthened(draft: Draft) -> Mapping[Weekday, cp_model.IntVar]:
+def lengthened(draft: Draft) -> Mapping[Weekday, Var]:
     """Let one day be longer: the steps of minutes by which each is."""
     model, longer, chosen = draft.model, {}, []
     days = days_of_variables(draft)
@@ -119,12 +118,12 @@ def lengthened(draft: Draft) -> Mapping[Weekday, cp_model.IntVar]:
         day = day_of(draft, row, days)
         if day is None:
             continue  # nothing can stand on that day
-        linear = model.proto.constraints[row].linear
-        units = linear.domain[1] // max(draft.problem.budget[day], 1)  # that the row counts a minute as
-        longer[day] = model.new_int_var(0, MOST // STEP, f"longer {day}")
-        linear.vars.append(longer[day].index)
-        linear.coeffs.append(-STEP * units)
-        chosen.append((model.new_bool_var(f"{day} is longer"), 1))
+        asked = model.rows[row]
+        assert asked.most is not None
+        units = asked.most // max(draft.problem.budget[day], 1)  # that the row counts a minute as
+        longer[day] = model.whole(0, MOST // STEP, f"longer {day}")
+        model.rows[row] = replace(asked, sum=asked.sum - longer[day] * (STEP * units))
+        chosen.append((model.flag(f"{day} is longer"), 1))
         model.add(longer[day] <= chosen[-1][0] * (MOST // STEP))
     model.add(total(chosen) <= 1)
     return longer
@@ -177,7 +176,7 @@ def possible(problem: Problem, want: Force) -> bool:
     """Whether any week keeps the rules and gives what is wanted."""
     draft = draft_of(problem)
     want(draft)
-    draft.model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
+    draft.model.satisfy()
     return solver_for(SECONDS).solve(draft.model) in SOLVED
 
 

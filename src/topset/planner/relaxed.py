@@ -2,34 +2,30 @@
 
 from math import inf
 
-from ortools.linear_solver import pywraplp
+from ortools.linear_solver.python import model_builder
 
-from topset.planner.draft import Draft
-
-NO_LIMIT = 10**15  # what the solver writes where a row has none is larger
+from topset.ground.linear import Linear
 
 
-def relaxed_bound(draft: Draft) -> float:
-    """No plan of the model is worth more; -inf where not even the relaxation keeps every row.
+def relaxed_bound(model: Linear) -> float:
+    """No solution of the model is worth more; -inf where not even the relaxation keeps every row.
 
     Every row of the planner is linear and unconditional, so that the relaxation loses nothing but integrality.
     """
-    solver = pywraplp.Solver.CreateSolver("GLOP")
-    proto = draft.model.proto
-    unknowns = [solver.NumVar(float(v.domain[0]), float(v.domain[1]), "") for v in proto.variables]
-    for constraint in proto.constraints:
-        row = constraint.linear
-        least, most = row.domain[0], row.domain[1]  # indices from the end are not understood
-        written = solver.Constraint(
-            float(least) if least > -NO_LIMIT else -inf, float(most) if most < NO_LIMIT else inf
-        )
-        write = written.SetCoefficient
-        for index, factor in zip(row.vars, row.coeffs, strict=True):
-            write(unknowns[index], float(factor))
-    goal = solver.Objective()
-    for index, factor in zip(proto.objective.vars, proto.objective.coeffs, strict=True):
-        goal.SetCoefficient(unknowns[index], -float(factor))
-    goal.SetMaximization()
-    if solver.Solve() != pywraplp.Solver.OPTIMAL:
+    relaxed = model_builder.Model()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
+    unknowns = [
+        relaxed.new_num_var(low, high, None) for low, high in zip(model.lows, model.highs, strict=True)
+    ]
+    rows = relaxed.helper  # the builder's own rows take longer to write than all the rest takes to solve
+    for row in model.rows:
+        number = rows.add_linear_constraint()
+        rows.set_constraint_lower_bound(number, -inf if row.least is None else row.least)
+        rows.set_constraint_upper_bound(number, inf if row.most is None else row.most)
+        rows.add_terms_to_constraint(number, [unknowns[i] for i in row.sum.variables], list(row.sum.factors))
+    for number, factor in zip(model.objective.variables, model.objective.factors, strict=True):
+        rows.set_var_objective_coefficient(number, factor)
+    rows.set_maximize(True)
+    solver = model_builder.Solver("GLOP")
+    if solver.solve(relaxed) != model_builder.SolveStatus.OPTIMAL:
         return -inf
-    return float(goal.Value() - proto.objective.offset)
+    return float(solver.objective_value + model.objective.constant)

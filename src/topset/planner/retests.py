@@ -13,7 +13,7 @@ from topset.model.families import CHEST_PRESSES, KNEE, POWER
 from topset.model.program import Goal, Weekday
 from topset.planner.in_turn import PAIR, paired
 from topset.planner.lines import QUICK_TEST, Row
-from topset.planner.order import NEVER, adjacency, alike
+from topset.planner.order import NEVER, adjacency, alike, ordered
 from topset.planner.sore import near
 
 FOR_STRENGTH = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
@@ -110,8 +110,14 @@ def slow_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
         return (*tested, *rest)
     if len(tested) > 1 and adjacency(tested[0].pick, tested[1].pick) >= NEVER and not paired_first(rest):
         return (tested[0], rest[0], *tested[1:], *rest[1:])
-    ways = [(*tested, *moved) for moved in with_each_first(rest)]
+    ways = [(*tested, *moved) for moved in (*with_each_first(rest), anew(rest))]
     return min(ways, key=lambda way: strain(way, len(tested)))
+
+
+def anew(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows in the best order without the tests, which may have stood between two that load the spine."""
+    by_pick = {id(row.pick): row for row in rows}
+    return tuple(by_pick[id(pick)] for pick in ordered([row.pick for row in rows]))
 
 
 def paired_first(rows: Sequence[Row]) -> bool:

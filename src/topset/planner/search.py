@@ -16,6 +16,7 @@ from topset.planner.problem import Problem
 from topset.planner.relaxed import relaxed_bound
 from topset.planner.solve import Solution, anything, draft_of, solve
 from topset.planner.splits import Split, splits_for
+from topset.planner.tighten import tighten
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Effort:
     """
 
     seconds: float = 30.0
-    stages: tuple[tuple[float, float], ...] = ((0.4, 0.02), (1.2, 0.03), (inf, 0.05))
+    stages: tuple[tuple[float, float], ...] = ((1.2, 0.03), (inf, 0.05))
     watch: Watch | None = None
     halt: Halt = field(default_factory=Halt)
 
@@ -154,11 +155,11 @@ class Contest:
         """Begin with the exercises of an earlier plan, on their days, in other doses."""
         first = self.candidates[0]
         draft = self.draft(first)
-        narrow = replace(draft, model=draft.model.clone())
+        narrow = replace(draft, model=draft.model.copy())
         for (index, day), used in draft.use.items():
             choice = draft.problem.choices[index]
             if all(pick.choice != choice for pick in found.solution.picks.get(day, ())):
-                narrow.model.add(used == 0)
+                narrow.model.fix(used, 0)
         kept = solve(narrow, self.heard(first), A_MOMENT, close=0.0, halt=self.effort.halt)
         self.spent += kept.time
         if isinstance(kept, Solution):
@@ -166,7 +167,7 @@ class Contest:
 
     def relax(self, candidate: Candidate) -> None:
         """Bound a split by its linear relaxation."""
-        candidate.bound = min(candidate.bound, relaxed_bound(self.draft(candidate)))
+        candidate.bound = min(candidate.bound, relaxed_bound(self.draft(candidate).model))
         candidate.relaxed = True
 
     def least(self, close: float) -> float | None:
@@ -206,7 +207,7 @@ class Contest:
             candidate.problem = problem_of(
                 self.material, candidate.split, self.phase.spare, self.phase.steps, self.phase.before
             )
-            candidate.draft = draft_of(candidate.problem)
+            candidate.draft = tighten(draft_of(candidate.problem))
         return candidate.draft
 
     def take_anything(self) -> None:

@@ -1,19 +1,18 @@
 """Write the model of a problem and solve it; one worker, a fixed seed, deterministic limits: same input, same plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import floor, inf
 from time import perf_counter
 
-from ortools.sat.python import cp_model
-
 from topset.ground.discover import modules
 from topset.ground.halt import Halt
-from topset.ground.solver import SOLVED, Solver
+from topset.ground.linear import total
+from topset.ground.solver import INFEASIBLE, SOLVED, UNKNOWN, Heard, Solver
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
 from topset.planner.answer import Moment, Watch
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 from topset.planner.pairs import suits, turns
 from topset.planner.problem import Choice, Mode, Problem
 
@@ -57,9 +56,9 @@ def draft_of(problem: Problem) -> Draft:
     """Variables, constraints and objective."""
     draft = Draft.of(problem)
     for constraint in modules(constraints):
-        before = len(draft.model.proto.constraints)
+        before = len(draft.model.rows)
         constraint.add(draft)
-        draft.rows[constraint.__name__] = range(before, len(draft.model.proto.constraints))
+        draft.rows[constraint.__name__] = range(before, len(draft.model.rows))
     preferences = len(draft.objective)
     gain.add(draft)
     draft.growth = draft.objective[preferences:]
@@ -86,18 +85,18 @@ def solve(
         draft.model.add(draft.worth() >= floor(above) + 1)
     solver = solver_for(seconds, close, halt)
     solver.parameters.absolute_gap_limit = within
-    status = solver.solve(draft.model, Report(watch, began, draft.growth) if watch else None)
-    bound, time = solver.best_objective_bound, solver.response_proto.deterministic_time
-    if status == cp_model.INFEASIBLE:
+    status = solver.solve(draft.model, told(watch, began, draft) if watch else None)
+    bound, time = solver.bound, solver.time
+    if status == INFEASIBLE:
         return Beaten(-inf if above is None else above, time)
-    if status == cp_model.UNKNOWN:
+    if status == UNKNOWN:
         return Beaten(bound or inf, time)  # 0: too short a time for any bound
     return solution_of(draft, solver, bound, began)
 
 
-def solution_of(draft: Draft, found: cp_model.CpSolver, bound: float, began: float) -> Solution:
+def solution_of(draft: Draft, found: Solver, bound: float, began: float) -> Solution:
     """Read the picks, and what they miss at the least."""
-    time = found.response_proto.deterministic_time
+    time = found.time
     solver = tightened(draft, found)
     reached = solver.value(draft.worth())
     return Solution(
@@ -117,7 +116,7 @@ def solution_of(draft: Draft, found: cp_model.CpSolver, bound: float, began: flo
 
 def anything(draft: Draft) -> Solution | None:
     """The first plan that keeps the rules of safety, however good, for when time was too short for a better one."""
-    draft.model.clear_objective()  # type: ignore[no-untyped-call]  # OR-Tools forgot its annotation
+    draft.model.satisfy()
     began = perf_counter()
     solver = solver_for(PATIENCE)
     if solver.solve(draft.model) not in SOLVED:
@@ -125,11 +124,11 @@ def anything(draft: Draft) -> Solution | None:
     return solution_of(draft, solver, inf, began)
 
 
-def tightened(draft: Draft, found: cp_model.CpSolver) -> cp_model.CpSolver:
+def tightened(draft: Draft, found: Solver) -> Solver:
     """The same doses with no slack larger than it must be: a plan that is not proven best may carry idle slack."""
-    model = draft.model.clone()
+    model = draft.model.copy()
     for var in draft.dose.values():
-        model.add(var == found.value(var))
+        model.fix(var, found.value(var))
     model.maximize(draft.worth())
     solver = solver_for(PATIENCE, close=0.0)
     solver.solve(model)
@@ -153,7 +152,7 @@ def wall_limit(seconds: float) -> float:
     return max(SLOWEST * seconds, LEAST_WALL)
 
 
-def picks_of(draft: Draft, solver: cp_model.CpSolver) -> Mapping[Weekday, tuple[Pick, ...]]:
+def picks_of(draft: Draft, solver: Solver) -> Mapping[Weekday, tuple[Pick, ...]]:
     """The chosen doses, by day."""
     chosen: dict[Weekday, dict[int, Pick]] = {day: {} for day in draft.problem.weekdays}
     for (index, day, number), var in draft.dose.items():
@@ -162,9 +161,7 @@ def picks_of(draft: Draft, solver: cp_model.CpSolver) -> Mapping[Weekday, tuple[
     return {day: paired(draft, solver, day, picks) for day, picks in chosen.items()}
 
 
-def paired(
-    draft: Draft, solver: cp_model.CpSolver, day: Weekday, picks: Mapping[int, Pick]
-) -> tuple[Pick, ...]:
+def paired(draft: Draft, solver: Solver, day: Weekday, picks: Mapping[int, Pick]) -> tuple[Pick, ...]:
     """The picks of a day, those in supersets with their labels."""
     made = [turn.match for turn in draft.turns[day] for _ in range(solver.value(turn.pairs))]
     peaks = {i: p.mode.peak for i, p in picks.items() if suits(p.choice, p.mode, draft.problem.figures)}
@@ -172,16 +169,11 @@ def paired(
     return tuple(replace(pick, turn=labels.get(index, "")) for index, pick in picks.items())
 
 
-class Report(cp_model.CpSolverSolutionCallback):
-    """Tell the watcher of every better plan."""
+def told(watch: Watch, began: float, draft: Draft) -> Heard:
+    """What tells the watcher of every better plan."""
+    growth = total(draft.growth)
 
-    def __init__(self, watch: Watch, began: float, growth: list[Term]) -> None:
-        super().__init__()
-        self._watch = watch
-        self._began = began
-        self._growth = total(growth)
+    def heard(values: Sequence[int], objective: float, bound: float) -> None:
+        watch(Moment(perf_counter() - began, objective, bound, growth.at(values)))
 
-    def on_solution_callback(self) -> None:
-        """Called by the solver."""
-        seconds, gain = perf_counter() - self._began, self.value(self._growth)
-        self._watch(Moment(seconds, self.objective_value, self.best_objective_bound, gain))
+    return heard

@@ -7,6 +7,7 @@ from math import inf
 from statistics import median_low
 
 from topset.evidence.deloads import INTERVAL
+from topset.ground.linear import total
 from topset.ground.reason import Reason, Severity
 from topset.model.athlete import Athlete, Wish
 from topset.model.exercise import Exercise
@@ -29,7 +30,7 @@ from topset.planner.build import Material, Wishes, modes_of, part_of, problem_of
 from topset.planner.candidates import worth
 from topset.planner.causes import obstacle
 from topset.planner.conflict import Conflict, conflict
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.explain import unmet_of
 from topset.planner.focus import Focus
 from topset.planner.forecast import changes, forecast, gain_points

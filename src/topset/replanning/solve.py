@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ortools.sat.python import cp_model
-
 from topset.evidence.landmarks import VolumeGroup
-from topset.ground.solver import SOLVED, Solver
+from topset.ground.linear import Linear, Term, Var, total
+from topset.ground.solver import OPTIMAL, SOLVED, Solver
 from topset.replanning.problem import Problem
 from topset.replanning.rows import AtMost, Kept, NotBoth, Terms, amount
 from topset.replanning.worth import NEEDED, USEFUL, covers, once, points
@@ -25,14 +24,14 @@ class Solution:
 
 def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
     """The best choice that keeps every row; nothing at all always does."""
-    model = cp_model.CpModel()
-    take = [model.new_bool_var(str(number)) for number in range(len(problem.options))]
+    model = Linear()
+    take = [model.flag(str(number)) for number in range(len(problem.options))]
     for kept in rows:
         _add(model, take, kept.row)
     goal = [(var, points(problem, option)) for var, option in zip(take, problem.options, strict=True)]
-    model.maximize(_sum([*goal, *_growth(model, take, problem), *_lifts(model, take, problem)]))
+    model.maximize(total([*goal, *_growth(model, take, problem), *_lifts(model, take, problem)]))
     for var, option in zip(take, problem.options, strict=True):
-        model.add_hint(var, option.unchanged)
+        model.hints[var.index] = int(option.unchanged)
     solver = Solver()
     solver.parameters.linearization_level = 2
     solver.parameters.cp_model_probing_level = 0
@@ -41,46 +40,42 @@ def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
     if status not in SOLVED:
         return Solution(frozenset(), 0, proven=False)
     chosen = frozenset(number for number, var in enumerate(take) if solver.value(var))
-    return Solution(chosen, worth(problem, chosen), status == cp_model.OPTIMAL)
+    return Solution(chosen, worth(problem, chosen), status == OPTIMAL)
 
 
 def worth(problem: Problem, chosen: frozenset[int]) -> int:
     """What a choice is worth."""
-    total = sum(points(problem, problem.options[number]) for number in chosen)
-    total += sum(more for more, numbers in once(problem).values() if numbers & chosen)
+    found = sum(points(problem, problem.options[number]) for number in chosen)
+    found += sum(more for more, numbers in once(problem).values() if numbers & chosen)
     for group, cover in covers(problem).items():
         brought = amount(_brought(problem, group), chosen)
         needed = min(brought, cover.needed)
         useful = min(brought - needed, cover.useful)
-        total += cover.weight * (NEEDED * needed + USEFUL * useful)
-    return total
+        found += cover.weight * (NEEDED * needed + USEFUL * useful)
+    return found
 
 
-def _growth(
-    model: cp_model.CpModel, take: Sequence[cp_model.IntVar], problem: Problem
-) -> list[tuple[cp_model.IntVar, int]]:
+def _growth(model: Linear, take: Sequence[Var], problem: Problem) -> list[Term]:
     """What the chosen sets bring each group: the first ones more, none past what was prescribed."""
     found = []
     for group, cover in covers(problem).items():
         brought = _brought(problem, group)
         if not brought or not (cover.needed or cover.useful):
             continue
-        needed = model.new_int_var(0, cover.needed, f"needed {group}")
-        useful = model.new_int_var(0, cover.useful, f"useful {group}")
+        needed = model.whole(0, cover.needed, f"needed {group}")
+        useful = model.whole(0, cover.useful, f"useful {group}")
         terms = [(take[number], units) for number, units in brought]
-        model.add(needed + useful <= _sum(terms))
+        model.add(needed + useful <= total(terms))
         found += [(needed, cover.weight * NEEDED), (useful, cover.weight * USEFUL)]
     return found
 
 
-def _lifts(
-    model: cp_model.CpModel, take: Sequence[cp_model.IntVar], problem: Problem
-) -> list[tuple[cp_model.IntVar, int]]:
+def _lifts(model: Linear, take: Sequence[Var], problem: Problem) -> list[Term]:
     """What the lifts bring that are done at least once of several times."""
     found = []
     for slug, (more, numbers) in once(problem).items():
-        there = model.new_bool_var(f"done {slug}")
-        model.add(there <= _sum([(take[number], 1) for number in sorted(numbers)]))
+        there = model.flag(f"done {slug}")
+        model.add(there <= total([(take[number], 1) for number in sorted(numbers)]))
         found.append((there, more))
     return found
 
@@ -93,21 +88,15 @@ def _brought(problem: Problem, group: VolumeGroup) -> Terms:
     )
 
 
-def _add(model: cp_model.CpModel, take: Sequence[cp_model.IntVar], row: AtMost | NotBoth) -> None:
+def _add(model: Linear, take: Sequence[Var], row: AtMost | NotBoth) -> None:
     if isinstance(row, AtMost):
         if row.terms:
-            model.add(_sum([(take[number], weight) for number, weight in row.terms]) <= row.most)
+            model.add(total([(take[number], weight) for number, weight in row.terms]) <= row.most)
         return
     flags = []
     for terms in (row.first, row.second):
-        flag = model.new_bool_var("")
+        flag = model.flag("")
         most = sum(weight for _, weight in terms)
-        model.add(_sum([(take[number], weight) for number, weight in terms]) <= row.easy + most * flag)
+        model.add(total([(take[number], weight) for number, weight in terms]) <= row.easy + most * flag)
         flags.append(flag)
-    model.add_bool_or([~flag for flag in flags])
-
-
-def _sum(terms: Sequence[tuple[cp_model.IntVar, int]]) -> cp_model.LinearExpr:
-    if not terms:
-        return cp_model.LinearExpr.sum([0])
-    return cp_model.LinearExpr.weighted_sum([var for var, _ in terms], [weight for _, weight in terms])
+    model.add(total((flag, 1) for flag in flags) <= 1)

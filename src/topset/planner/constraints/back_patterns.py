@@ -1,8 +1,9 @@
 """The back gets rows and pulldowns, neither more than half as much again as the other."""
 
+from topset.ground.linear import Term, total
 from topset.model.exercise import Pattern
 from topset.model.families import PULLDOWNS, ROWS
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 
 CODES = ("SEL606",)
 A_PATTERN_SHORT = 100

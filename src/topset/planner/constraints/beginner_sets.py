@@ -1,7 +1,8 @@
 """A beginner does not need many sets, whatever the hours."""
 
+from topset.ground.linear import total
 from topset.model.program import Level
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 
 CODES = ()
 A_SESSION, A_WEEK = 18, 65  # working sets at the peak: a coach's ceiling, not a study's

@@ -2,9 +2,10 @@
 
 from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.evidence.sessions import COMBINED_COMPOUNDS
+from topset.ground.linear import Term, total
 from topset.model.families import PRESSES, PULLS
 from topset.model.program import Level, Weekday
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 from topset.planner.problem import Choice
 
 CODES = ("SEL604",)
@@ -21,7 +22,7 @@ def add(draft: Draft) -> None:
         legs = used(draft, day, [c for _, c in draft.choices(day) if c.compound and works_legs(c)])
         pushes = used(draft, day, [c for _, c in draft.choices(day) if is_push(c)])
         few = draft.problem.figures(COMBINED_COMPOUNDS) - 1
-        for_the_back = draft.model.new_bool_var(f"many pulls on {day}")
+        for_the_back = draft.model.flag(f"many pulls on {day}")
         draft.model.add(total(pulls) <= few + MANY * for_the_back)
         draft.model.add(total(legs) + MANY * for_the_back <= few + MANY + MANY * total(pushes))
 

@@ -5,9 +5,10 @@ A full-body day does not become one unawares: with two pulls it has a press.
 
 from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.evidence.sessions import COMBINED_SETS, HEAVY_SPINE, ISOLATIONS
+from topset.ground.linear import total
 from topset.model.families import LEG_ISOLATIONS, PRESSES, PULLS, TRUNK
 from topset.model.program import Weekday
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.focus import Focus
 from topset.planner.problem import DIRECT, Choice
 

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 
+from topset.ground.linear import Term, total
 from topset.model.exercise import Pattern
 from topset.model.families import POWER
 from topset.model.program import Level
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 from topset.planner.priorities import benched_thrice
 from topset.planner.problem import Choice
 

@@ -1,11 +1,10 @@
 """A group is trained more than once a week, and in four sessions at the most."""
 
-from ortools.sat.python import cp_model
-
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.recovery import MAX_SESSIONS, SESSIONS
+from topset.ground.linear import Var, total
 from topset.model.program import Weekday
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft, Flag
 
 CODES = ("REC201", "REC204")
 A_SESSION_SHORT = 150  # more than any two sets bring elsewhere: chest once a week is no program for size
@@ -24,7 +23,7 @@ def add(draft: Draft) -> None:
         if not draft.bounds(group).minimum:
             continue  # worked by others; no sessions of its own are asked for
         touched = [(trains(draft, day, group, TOUCHED), 1) for day in draft.problem.weekdays]
-        any_work = draft.model.new_bool_var(f"trained {group}")
+        any_work = draft.model.flag(f"trained {group}")
         for flag, _ in direct:
             draft.model.add(flag <= any_work)
         least = draft.problem.figures(SESSIONS).lo
@@ -35,13 +34,13 @@ def add(draft: Draft) -> None:
             draft.model.add(total(direct) + own >= least)
 
 
-def trains(draft: Draft, day: Weekday, group: VolumeGroup, credit: int) -> cp_model.IntVar:
+def trains(draft: Draft, day: Weekday, group: VolumeGroup, credit: int) -> Var:
     """1 exactly when an exercise of the day gives the group at least `credit` half-sets a set."""
-    flag = draft.model.new_bool_var(f"{group} on {day}")
-    uses = [
-        draft.use[index, day] for index, choice in draft.choices(day) if choice.half_sets(group) >= credit
-    ]
-    draft.model.add(sum(uses) >= flag)
-    for used in uses:
-        draft.model.add(used <= flag)
+    flag = draft.model.flag(f"{group} on {day}")
+    there = [index for index, choice in draft.choices(day) if choice.half_sets(group) >= credit]
+    draft.model.add(total((draft.use[index, day], 1) for index in there) >= flag)
+    for index in there:
+        draft.model.add(draft.use[index, day] <= flag)
+    doses = ((index, number) for index in there for number in range(len(draft.problem.modes[index, day])))
+    draft.flags.append(Flag(flag, day, frozenset(doses)))
     return flag

@@ -1,7 +1,8 @@
 """Who wants strength beside size lifts something heavy in the week."""
 
+from topset.ground.linear import total
 from topset.model.program import Goal, Level
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 
 CODES = ("INT307",)
 NO_HEAVY_WORK = 400

@@ -1,10 +1,11 @@
 """Every basic movement has its place in the week; an upper-body day has a press and a pull, a full one legs too."""
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import Term, total
 from topset.model.exercise import Pattern
 from topset.model.families import CHEST_PRESSES, KNEE, POWER, PRESSES, TRUNK
 from topset.model.program import Goal, Level, Weekday
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 from topset.planner.focus import PULL, Focus
 from topset.planner.priorities import OWN
 

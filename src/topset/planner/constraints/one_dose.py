@@ -3,7 +3,8 @@
 A bench press may come back a third time for who practises it.
 """
 
-from topset.planner.draft import Draft, total
+from topset.ground.linear import total
+from topset.planner.draft import Draft
 from topset.planner.priorities import benched_thrice
 
 CODES = ()
@@ -14,7 +15,7 @@ def add(draft: Draft) -> None:
     """Link doses to uses, and spread a choice over the week."""
     for (index, day), modes in draft.problem.modes.items():
         doses = [(draft.dose[index, day, number], 1) for number in range(len(modes))]
-        draft.model.add(total(doses) == draft.use[index, day])
+        draft.model.add(total(doses).equals(draft.use[index, day]))
     for index, choice in enumerate(draft.problem.choices):
         uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
         thrice = benched_thrice(draft.problem, choice)

@@ -1,6 +1,7 @@
 """A main lift that was trained week by week keeps a place in the week."""
 
-from topset.planner.draft import Draft, total
+from topset.ground.linear import total
+from topset.planner.draft import Draft
 
 CODES = ()
 A_LIFT_LOST = 200

@@ -4,7 +4,8 @@ from math import floor
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.sessions import GROWTH_CEILING
-from topset.planner.draft import Draft, total
+from topset.ground.linear import total
+from topset.planner.draft import Draft
 
 CODES = ("VOL106",)
 MOST_SETS = 28  # working sets of a session; what comes after them is done for the sake of doing

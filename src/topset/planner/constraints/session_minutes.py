@@ -1,6 +1,7 @@
 """A session fits its minutes at the peak, warm-up and cool-down included."""
 
-from topset.planner.draft import Draft, total
+from topset.ground.linear import total
+from topset.planner.draft import Draft
 from topset.planner.pairs import UNIT
 
 CODES = ("SES701",)

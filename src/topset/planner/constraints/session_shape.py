@@ -3,9 +3,10 @@
 from collections import defaultdict
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import total
 from topset.model.exercise import Pattern
 from topset.model.families import KNEE, PRESSES, TRUNK
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 from topset.planner.focus import Focus
 from topset.planner.loads import whole_body
 
@@ -13,6 +14,7 @@ CODES = ("ORD501", "ORD506", "SEL611")
 MOST_EXERCISES = 8  # the order is found exactly up to here
 TWICE = frozenset({Pattern.ROW, Pattern.PULLDOWN})
 PULLS_IN_A_FULL_DAY = 2  # which has legs and presses to train too
+MOST = {TRUNK: 1, KNEE: 2, PRESSES: 2}
 
 
 def back_first(draft: Draft) -> bool:
@@ -36,20 +38,14 @@ def add(draft: Draft) -> None:
         draft.model.add(total(compounds) + total(small) <= MOST_EXERCISES)
         draft.model.add(total(compounds) >= 1)
         draft.model.add(total(small) <= total(compounds) + 1)
-        by_pattern: dict[Pattern, list[Term]] = defaultdict(list)
+        by_pattern: dict[Pattern, list[int]] = defaultdict(list)
         for i, choice in there:
-            by_pattern[choice.pattern].append((draft.use[i, day], 1))
-        for pattern, terms in by_pattern.items():
-            draft.model.add(total(terms) <= allowed(draft, pattern))
-        whole = [
-            (draft.use[i, day], 1)
-            for i, choice in there
-            if choice.pattern is Pattern.PULLDOWN and whole_body(choice.like)
-        ]
-        draft.model.add(total(whole) <= 1)
-        pulls = [term for pattern in TWICE for term in by_pattern[pattern]]
+            by_pattern[choice.pattern].append(i)
+        for pattern, indices in by_pattern.items():
+            draft.limit(day, indices, allowed(draft, pattern))
+        whole = [i for i, choice in there if choice.pattern is Pattern.PULLDOWN and whole_body(choice.like)]
+        draft.limit(day, whole, 1)
         if dict(draft.problem.days)[day] is Focus.FULL and not back_first(draft):
-            draft.model.add(total(pulls) <= PULLS_IN_A_FULL_DAY)
-        draft.model.add(total(t for p in TRUNK for t in by_pattern[p]) <= 1)
-        draft.model.add(total(t for p in KNEE for t in by_pattern[p]) <= 2)
-        draft.model.add(total(t for p in PRESSES for t in by_pattern[p]) <= 2)
+            draft.limit(day, (i for pattern in TWICE for i in by_pattern[pattern]), PULLS_IN_A_FULL_DAY)
+        for patterns, most in MOST.items():
+            draft.limit(day, (i for pattern in patterns for i in by_pattern[pattern]), most)

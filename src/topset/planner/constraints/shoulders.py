@@ -1,8 +1,9 @@
 """The side of the shoulder is trained as much as its back."""
 
+from topset.ground.linear import Term, total
 from topset.model.exercise import Pattern
 from topset.model.program import Goal
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 
 CODES = ()
 MORE = 2  # sets by which the back of the shoulder may lead where size is not the goal

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import Term, total
 from topset.model.exercise import Pattern
 from topset.model.program import Goal
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 
 CODES = ()
 A_SET_SHORT = 50

@@ -6,9 +6,10 @@ A squat for volume may share the day with a deadlift: something stands between t
 from topset.evidence.progression import EXPECTED_GAIN
 from topset.evidence.sessions import HEAVIEST_SPINE, HEAVY_SPINE, MAXIMAL_PERCENT
 from topset.formulas.rts import percent_for
+from topset.ground.linear import total
 from topset.model.exercise import Pattern
 from topset.model.families import TRUNK
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.problem import Choice, Mode
 
 CODES = ("ORD502", "ORD505")
@@ -46,18 +47,21 @@ def add(draft: Draft) -> None:
     heavy, heaviest = draft.problem.figures(HEAVY_SPINE), draft.problem.figures(HEAVIEST_SPINE)
     for day in draft.problem.weekdays:
         there = list(draft.choices(day))
+        doses = [
+            (i, k, choice, mode) for i, choice in there for k, mode in enumerate(draft.problem.modes[i, day])
+        ]
         most = [
-            (var, 1)
-            for choice, mode, var in draft.doses(day)
+            (i, k)
+            for i, k, choice, mode in doses
             if choice.like.spine >= heaviest and not squat_for_volume(choice, mode)
         ]
         axial = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine >= heavy]
         other = [(draft.use[i, day], 1) for i, choice in there if choice.like.spine < heavy and parts(choice)]
         maximal = [
-            (var, 1)
-            for choice, mode, var in draft.doses(day)
+            (i, k)
+            for i, k, choice, mode in doses
             if choice.like.spine >= heavy and held_by_the_back(choice) and near_maximal(mode, draft)
         ]
-        draft.model.add(total(most) <= 1)
-        draft.model.add(total(maximal) <= 1)
+        draft.limit_doses(day, most, 1)
+        draft.limit_doses(day, maximal, 1)
         draft.model.add(total(axial) <= total(other) + 1)

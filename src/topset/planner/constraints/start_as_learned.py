@@ -1,8 +1,9 @@
 """A group begins near the sets that the journal shows its lifter has done, recovered from, and grown on."""
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import total
 from topset.planner import gain
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 
 CODES = ()
 NEAR = 2  # sets above what was learned that cost nothing: exercises come in twos and threes

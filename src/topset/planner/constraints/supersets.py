@@ -1,7 +1,8 @@
 """Where time is short, exercises that leave each other alone may be done in turn, and share their rests."""
 
+from topset.ground.linear import Term, total
 from topset.model.program import Weekday
-from topset.planner.draft import PAIRS, Draft, Term, total
+from topset.planner.draft import PAIRS, Draft
 from topset.planner.pairs import Kind, suits
 
 CODES = ("SES701",)

@@ -2,9 +2,10 @@
 
 from collections import Counter
 
+from topset.ground.linear import total
 from topset.model.families import POWER
 from topset.model.program import Level
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 
 CODES = ()
 AGAIN = 20  # points off for the second day of a compound that another could stand in for

@@ -1,8 +1,9 @@
 """Weekly direct sets stay under the maximum; a block ends at the level's peak, a priority may go further."""
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import total
 from topset.model.program import Level
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.priorities import most_of
 
 CODES = ("VOL102", "VOL105")

@@ -1,11 +1,10 @@
 """Every group that has a minimum reaches it from the first week, as far as time and equipment allow."""
 
-from ortools.sat.python import cp_model
-
 from topset.evidence.dose_response import HYPERTROPHY_MINIMUM
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.linear import Var, total
 from topset.model.program import Goal
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.priorities import ROOMY, most_of
 from topset.planner.problem import DIRECT
 
@@ -82,7 +81,7 @@ def price(draft: Draft, group: VolumeGroup) -> int:
     return A_SET_SHORT if draft.problem.athlete.goal in SIZE or not small else A_SET_SHORT // 3
 
 
-def fed(draft: Draft, group: VolumeGroup) -> cp_model.IntVar:
+def fed(draft: Draft, group: VolumeGroup) -> Var:
     """1 only if indirect work alone gives as many fractional sets as growth needs to be measurable."""
     enough = 2 * draft.problem.figures(HYPERTROPHY_MINIMUM)
     indirect = [
@@ -91,6 +90,6 @@ def fed(draft: Draft, group: VolumeGroup) -> cp_model.IntVar:
         for halves, mode, var in draft.work(day, group)
         if halves < DIRECT
     ]
-    flag = draft.model.new_bool_var(f"fed {group}")
+    flag = draft.model.flag(f"fed {group}")
     draft.model.add(enough * flag <= total(indirect))
     return flag

@@ -2,7 +2,8 @@
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import SETS_STEP
-from topset.planner.draft import Draft, total
+from topset.ground.linear import total
+from topset.planner.draft import Draft
 from topset.planner.problem import DIRECT
 
 CODES = ("VOL103",)

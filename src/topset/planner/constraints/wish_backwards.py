@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from ortools.sat.python.cp_model import IntVar
-
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.recovery import BACKWARDS_PARTS
+from topset.ground.linear import Term, Var, total
 from topset.model.exercise import Pattern
 from topset.model.program import Weekday
 from topset.planner.build import part_of
 from topset.planner.constraints.wish_exercises import A_WISH_SHORT
-from topset.planner.draft import Draft, Term, total
+from topset.planner.draft import Draft
 from topset.planner.problem import hours_between
 
 CODES = ("REC203", "REC206", "VOL108", "SEL605")
@@ -44,7 +43,7 @@ def of_group(draft: Draft, day: Weekday, group: VolumeGroup) -> list[Term]:
     ]
 
 
-def hinges(draft: Draft, group: VolumeGroup) -> Iterator[IntVar]:
+def hinges(draft: Draft, group: VolumeGroup) -> Iterator[Var]:
     """Backwards doses of hinges: a thrust of the hips tires the lower back less, which the next deadlift needs."""
     for day in draft.problem.weekdays:
         for choice, mode, var in draft.doses(day):
@@ -55,7 +54,7 @@ def hinges(draft: Draft, group: VolumeGroup) -> Iterator[IntVar]:
 
 def only_there(draft: Draft, group: VolumeGroup, doses: dict[Weekday, list[Term]]) -> None:
     """Once a part is trained Backwards, no other day works it directly."""
-    chosen = draft.model.new_bool_var(f"backwards {group}")
+    chosen = draft.model.flag(f"backwards {group}")
     for terms in doses.values():
         draft.model.add(total(terms) <= chosen)
     for day, terms in doses.items():

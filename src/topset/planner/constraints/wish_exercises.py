@@ -1,6 +1,7 @@
 """An exercise that was wished for is in the week, if anything allows it."""
 
-from topset.planner.draft import Draft, total
+from topset.ground.linear import total
+from topset.planner.draft import Draft
 
 CODES = ()
 A_WISH_SHORT = 1500

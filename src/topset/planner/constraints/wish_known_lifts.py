@@ -1,11 +1,10 @@
 """Who trains for strength trains the lifts whose maxima are known, squat and bench press twice a week."""
 
-from ortools.sat.python import cp_model
-
+from topset.ground.linear import Var, total
 from topset.model.exercise import Pattern
 from topset.model.families import POWER
 from topset.model.program import Goal
-from topset.planner.draft import Draft, total
+from topset.planner.draft import Draft
 from topset.planner.priorities import benched_thrice
 from topset.planner.problem import Choice
 
@@ -42,7 +41,7 @@ def add(draft: Draft) -> None:
     once_from_the_floor(draft)
 
 
-def lacking(draft: Draft, choice: Choice) -> cp_model.IntVar:
+def lacking(draft: Draft, choice: Choice) -> Var:
     """1 when the lift is left out: said to those who train for strength, a preference for the others."""
     if draft.problem.athlete.goal in STRONG:
         return draft.slack("KNOWN", choice.like.slug, 1, A_LIFT_SHORT)
