@@ -1,9 +1,8 @@
 """Ask why a plan is not otherwise: plan, force the wish, plan again, compare."""
 
-from dataclasses import dataclass
-
 from topset.app.read_wish import read_wish
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.planner import plan
@@ -11,7 +10,7 @@ from topset.planner.answer import Plan
 from topset.planner.why_not import Verdict, why_not
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhyNot:
     """The answer to a wish, and how far the plan it is compared with could be bettered itself, as a share."""
 

@@ -1,11 +1,12 @@
 """Correct one line of a journal, or take it out; everything else stays as it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from topset.app.log_lines import head_lines, head_of, item_lines, lines_of, moved, read_lines
 from topset.app.log_sets import TYPED, Logged, LogLine
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
@@ -17,7 +18,7 @@ from topset.store.journal_file import Splice, change
 from topset.store.journal_lines import Outline, Stretch, outline
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """Line `line`, counted from 1, is to say `text`; None takes it out.
 

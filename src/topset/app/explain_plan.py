@@ -1,7 +1,6 @@
 """Explain a plan: why each choice was made, what it is expected to bring, what more time would buy."""
 
-from dataclasses import dataclass
-
+from topset.ground.frozen import frozen
 from topset.planner.answer import Plan
 from topset.planner.explain import missed_by
 from topset.planner.forecast import Forecast, forecast
@@ -12,7 +11,7 @@ from topset.planner.relax import Relaxation, relaxations
 from topset.planner.why import Why, why
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WouldFit:
     """Something that the plan lacks, and the changes that were shown to allow it, the least first."""
 
@@ -20,7 +19,7 @@ class WouldFit:
     ways: tuple[Relaxation, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhasePage:
     """One phase of a plan: its weeks, its split, and the answers."""
 

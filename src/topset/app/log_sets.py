@@ -18,6 +18,7 @@ from topset.app.log_lines import (
 )
 from topset.app.log_longer import Longer, answered, longer
 from topset.app.log_place import filled, meant, new_entry
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Lift, LogItem
@@ -31,7 +32,7 @@ TYPED = "<text>"
 ID = re.compile(r"[\w-]{4,64}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """Lines for the entry of `head`, or for those whose heads stand among the lines.
 
@@ -51,7 +52,7 @@ class Request:
     weeks: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogLine:
     """One line of the journal after the change, by its number."""
 
@@ -59,7 +60,7 @@ class LogLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Logged:
     """What was written, or the problems for which nothing was.
 
@@ -96,7 +97,7 @@ class _Draft:
             places[:] = [place + by if place >= at + removed else place for place in places]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """Lines of the request for one entry; the first of them is line `start` of the request, from 0."""
 
@@ -208,7 +209,7 @@ def _add(draft: _Draft, piece: _Piece, request: Request) -> None:
         _begin(draft, journal, piece, read, request.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """A piece read where it is to stand: in an entry that was `found` or in a new one.
 

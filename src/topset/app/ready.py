@@ -2,9 +2,9 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from topset.app.log_numbers import Numbers
+from topset.ground.frozen import frozen
 from topset.metrics.journal.clocks import Clock, lifts, maximal, muscles, recent
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.pairing import paired
@@ -15,7 +15,7 @@ from topset.model.session import Schedule, Session
 BACKWARDS = "backwards"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadyLine:
     """A muscle group or lift: `hours` left, 0 once it is ready; `surely` those until no doubt is left."""
 
@@ -28,7 +28,7 @@ class ReadyLine:
     cites: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ready:
     """The clocks at a moment, those that take longest first."""
 

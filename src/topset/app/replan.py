@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from topset.adaptation import Situation
 from topset.app.adapt import Around, Texts, read_situation
@@ -10,6 +10,7 @@ from topset.app.due_session import unfinished
 from topset.app.read_changes import Around as WordsAbout
 from topset.app.read_changes import Said, read_changes, read_days
 from topset.app.rules_kept import keeping_rules
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import first_monday
 from topset.model.journal import Entry
@@ -21,7 +22,7 @@ DAYS = tuple(Weekday)
 A_WEEK = datetime.timedelta(weeks=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What has changed, in words, and the week where it is not the one that is under way (0)."""
 
@@ -29,7 +30,7 @@ class Asked:
     week: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replan:
     """The text before and after. `changes` made the difference, `lost` is what the week lacks in the end.
 

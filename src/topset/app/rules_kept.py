@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from topset import notation
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.fix import apply
@@ -31,7 +32,7 @@ WORD = re.compile(r"[A-Za-z']+")
 NUMBER = frozenset({"is", "are", "and", "s"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What was made of a week, with the text before and after and the findings that it could not be spared.
 
@@ -47,7 +48,7 @@ class Kept:
     allowed: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """A program that was made, as text: what it breaks, each with the option that is to blame, and what it lacks."""
 

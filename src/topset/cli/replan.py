@@ -2,7 +2,6 @@
 
 import datetime
 import sys
-from dataclasses import dataclass
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -11,6 +10,7 @@ import typer
 from topset.cli.adapt import DateOption, StartOption
 from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
+from topset.ground.frozen import frozen
 
 if TYPE_CHECKING:
     from topset.app.replan import Replan
@@ -146,7 +146,7 @@ def replan(
     raise typer.Exit(FINDINGS if found.findings else CLEAN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Where:
     """The file to write to ("" for standard output), and the digest of what may be replaced there."""
 

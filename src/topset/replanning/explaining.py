@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from topset.evidence.check_limits import LIGHT_SESSION
 from topset.evidence.pain import BORNE, NEXT_SETS
 from topset.evidence.replanning import SORE_HOURS
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.model.program import Weekday
 from topset.replanning.lengths import total
@@ -17,7 +18,7 @@ from topset.replanning.words import listed
 MOST_WHYS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """Something that became different: the slug of the exercise it is about ("" for none), and the reason."""
 
@@ -25,7 +26,7 @@ class Told:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Why:
     """A cause in words, and what it rests on."""
 

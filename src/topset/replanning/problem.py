@@ -12,6 +12,7 @@ from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.replanning import FEWEST_SETS, LONGER
 from topset.evidence.sessions import HEAVY_SPINE
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.metrics import set_credit
 from topset.metrics.backwards import is_backwards
@@ -35,7 +36,7 @@ QUARTERS = 4  # of a minute: finer times take the solver longer than they are kn
 Key = tuple[int, str, str, int, bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dose:
     """One way to do a line: as it is, shorter or longer by `more` sets, or with another exercise.
 
@@ -58,7 +59,7 @@ class Dose:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """A dose of a task on a day; without a task, the cool-down of that day left out."""
 

@@ -8,6 +8,7 @@ from topset.catalogue import exercises, gyms
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.recovery import BETWEEN_MAX_EFFORTS
 from topset.evidence.sessions import HEAVY_SPINE
+from topset.ground.frozen import frozen
 from topset.methods.expand import ANY_GYM, expand
 from topset.methods.parting import with_own_week
 from topset.metrics.view import View
@@ -23,7 +24,7 @@ DAY_HOURS = 24
 WEEK_HOURS = 7 * DAY_HOURS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """A line that is not done yet: the day it is written for, its number among the lines of that day, and its sets."""
 
@@ -39,7 +40,7 @@ class Task:
         return self.work.exercise.name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A session that is still to come: on `day`, written for `source`."""
 
@@ -49,7 +50,7 @@ class Slot:
     session: Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fixed:
     """A session that stays as it is, with its hour from Monday on."""
 

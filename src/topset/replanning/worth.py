@@ -6,9 +6,9 @@ change costs a fraction of a set: many small ones are not made for half a set.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup, group_named
+from topset.ground.frozen import frozen
 from topset.metrics.set_credit import UNCOUNTED_KINDS
 from topset.model.exercise import Kind
 from topset.model.prescription import Role
@@ -40,7 +40,7 @@ WISHED = 500  # what is preferred now: more than what any lift counts for
 COOL_DOWN = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """Units of a group that are worth something: `needed` of them more, then `useful` ones, by `weight`."""
 

@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from topset.evidence import recovery
 from topset.evidence.check_limits import LIGHT_SESSION
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.metrics.journal.log import Line, Log
 from topset.metrics.journal.tracks import Track, tracks
@@ -22,7 +22,7 @@ HOUR = datetime.timedelta(hours=1)
 YEAR = datetime.timedelta(365)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """One muscle group or lift: `sets` is what it was last trained with, at `last`.
 
