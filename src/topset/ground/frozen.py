@@ -1,7 +1,8 @@
 """Frozen values: what `@dataclass(frozen=True, slots=True)` makes, in less time.
 
-A dataclass writes its functions as text and compiles them at every start. For the hundred and fifty values that a command
-loads that was a third of its time, and most are never compared or printed: here those functions wait for their first use.
+A dataclass writes its functions as text and compiles them at every start. For the hundred and fifty values that a
+command loads that was a third of its time, and most are never compared or printed: here those functions wait for their
+first use.
 """
 
 from dataclasses import dataclass, field, fields, make_dataclass
@@ -39,4 +40,5 @@ def _compiled(made: type) -> type:
         (each.name, each.type, field(repr=each.repr, hash=each.hash, compare=each.compare))
         for each in fields(made)
     ]
-    return make_dataclass(made.__name__, same, init=False, unsafe_hash=True)
+    described = {"__doc__": made.__doc__}  # a dataclass without a description works one out, slowly
+    return make_dataclass(made.__name__, same, init=False, unsafe_hash=True, namespace=described)
