@@ -17,7 +17,7 @@ from topset.app.log_lines import (
     read_lines,
 )
 from topset.app.log_longer import Longer, answered, longer
-from topset.app.log_place import filled, meant, new_entry
+from topset.app.log_place import filled, meant, new_entry, too_far_ahead
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
@@ -163,9 +163,8 @@ def _no_journal(lines: Sequence[str], file: str) -> Reason | None:
 
 def _impossible(head: Entry, request: Request) -> Iterator[Reason]:
     """A date that has not come yet, a week that the program does not have."""
-    if request.today and head.date > request.today + datetime.timedelta(1):
-        remedy = "A journal says what was done: name the day that it was with --date."
-        yield Reason("JNL009", f"{head.date} lies {(head.date - request.today).days} days ahead.", remedy)
+    if ahead := too_far_ahead(head.date, request.today, " with --date"):
+        yield ahead
     if request.weeks and (head.week or 0) > request.weeks:
         message = f"The program has no week {head.week}."
         yield Reason("JNL010", message, f"Its weeks are 1 to {request.weeks}: name one of them with --week.")

@@ -90,7 +90,7 @@ def log(
         said = None if remove is not None else _typed(text)
         from topset.app.correct_log import Correction
 
-        context.correct(Correction(line, said, was, known, source))
+        context.correct(Correction(line, said, was, known, source, datetime.date.today()))
     else:
         request = context.request(program, athlete, (date, time, title, week), id, source)
         if text is None:
