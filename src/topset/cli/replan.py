@@ -9,7 +9,7 @@ import typer
 
 from topset.cli.adapt import DateOption, StartOption
 from topset.cli.exits import CLEAN, FINDINGS
-from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
+from topset.cli.options import AthleteOption, DiffOption, ForceOption, JsonOption, OutOption, ProgramFile
 from topset.ground.frozen import frozen
 
 if TYPE_CHECKING:
@@ -83,14 +83,9 @@ def replan(
         int | None,
         typer.Option("--week", "-w", min=1, help="Another week than the one under way.", show_default=False),
     ] = None,
-    out: Annotated[
-        str,
-        typer.Option(
-            "--out", "-o", metavar="NEW", help="Write the program to this file.", show_default=False
-        ),
-    ] = "",
+    out: OutOption = "",
     write: Annotated[bool, typer.Option("--write", help="Write the program to its own file.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what changes, line by line.")] = False,
+    diff: DiffOption = False,
     date: DateOption = "",
     start: StartOption = "",
     athlete: AthleteOption = "",
