@@ -186,8 +186,7 @@ def _reasons(found: "Replan", *, to_error: bool) -> None:
     elif not found.changed:
         say("Nothing changes.", stream)
     for words in found.unfinished:
-        rest = "It counts as done: what is left of it is not planned again."
-        say(wrapped(f"{words} {rest}", stream=stream), stream)
+        say(wrapped(words, stream=stream), stream)
     for change in found.changes:
         _said(change.reason, stream)
     if found.lost:

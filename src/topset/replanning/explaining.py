@@ -138,6 +138,8 @@ def _gone(outcome: Outcome, day: Weekday) -> str:
     to = changes.moved.get(day, day)
     if minutes := changes.too_short.get(to):
         return f"{to.full} has {_minutes(minutes)}"
+    if day in outcome.problem.left.broken_off:
+        return f"of {day.full} little was done"
     return f"{day.full} is missed"
 
 
@@ -230,7 +232,8 @@ def _why_fewer(outcome: Outcome, task: Task, option: Option) -> Why:
 
 
 def _for_what(outcome: Outcome) -> Why:
-    days = listed(day.full for day in outcome.problem.left.gone)
+    left = outcome.problem.left
+    days = listed(dict.fromkeys(day.full for day in (*left.gone, *left.broken_off)))
     return Why(f"for sets that {days or 'others'} would have brought", ("C2", "C13", "pelland-2026"))
 
 

@@ -113,7 +113,7 @@ class Problem:
     def done(self) -> frozenset[str]:
         """The exercises of the sessions that stay, by their slugs."""
         left = self.left
-        return frozenset(work.exercise.slug for day in left.kept for work in left.sessions[day].works)
+        return frozenset(work.exercise.slug for session in left.stays.values() for work in session.works)
 
     @cached_property
     def repeated(self) -> frozenset[str]:
@@ -151,7 +151,7 @@ def problem_of(left: Left, forbidden: frozenset[Key] = frozenset()) -> Problem:
         tuple(option for option in options if option.key not in forbidden or option.unchanged),
         originals,
         _units(left, left.sessions.values()),
-        _units(left, (left.sessions[day] for day in left.kept)),
+        _units(left, left.stays.values()),
     )
 
 
@@ -260,6 +260,9 @@ def _alone(left: Left, task: Task, dose: Dose) -> Dose | None:
 def _in_company(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
     for task in left.tasks:
         home = left.home(task)
+        if home and left.started(task):
+            yield Option(home, originals[task.number], task, home=True)
+            continue
         stand_ins = _doses_of_stand_ins(left, task)
         for slot in left.slots:
             at_home = slot.day is home

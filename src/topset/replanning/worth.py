@@ -38,6 +38,7 @@ UNLIKE = 8  # for each muscle that a stand-in works more or less
 STAND_IN = 60  # percent of what a lift counts for by itself that is kept by what stands in for it
 WISHED = 500  # what is preferred now: more than what any lift counts for
 COOL_DOWN = 12
+STARTED = 5000  # what was begun today cannot be undone
 
 
 @frozen
@@ -83,7 +84,8 @@ def points(problem: Problem, option: Option) -> int:
     if dose.swapped:
         sound = STAND_IN * sound // WHOLE
     at_home = _at_home(problem, task, rank) if option.home and not dose.swapped else 0
-    return sound + at_home + _special(problem, option) - _cost(problem, option)
+    started = STARTED if problem.left.started(task) else 0
+    return sound + at_home + started + _special(problem, option) - _cost(problem, option)
 
 
 def _stress(problem: Problem, rank: int) -> int:

@@ -25,7 +25,7 @@ def written(problem: Problem, chosen: Sequence[Option]) -> Written | None:
     days = [(slot, _in_order(problem, slot, chosen)) for slot in problem.slots]
     days = [(slot, options) for slot, options in days if options]
     block = left.block
-    new = [*(left.days[day] for day in left.kept), *(_day(problem, slot, o, chosen) for slot, o in days)]
+    new = [*(left.written(day) for day in left.kept), *(_day(problem, slot, o, chosen) for slot, o in days)]
     if not new:
         return None
     new.sort(key=lambda day: day.weekday.index)
