@@ -106,6 +106,7 @@ def test_of_a_session_that_was_broken_off_the_rest_is_placed() -> None:
     assert "Leg Curl: 3x10-12" in later
     assert [change.reason.code for change in made.changes] == ["RPL102"]
     assert "because of Monday little was done" in made.changes[0].reason.message
+    assert "replanned: mon broken off" in made.text
 
 
 def test_it_is_placed_once() -> None:
