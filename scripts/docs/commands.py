@@ -6,7 +6,7 @@ import typer.main
 
 from scripts.docs.markdown import fence, heading, page, table
 from topset.cli import exits
-from topset.cli.main import app
+from topset.cli.main import program
 
 COLUMNS = 100
 CODES = {
@@ -40,7 +40,7 @@ def index() -> str:
 
 def helps() -> Iterator[tuple[str, str]]:
     """The help of the program and of each command, by what is typed."""
-    root = typer.main.get_group(app)
+    root = typer.main.get_group(program())
     above = root.context_class(root, info_name="topset", terminal_width=COLUMNS)
     yield "topset", root.get_help(above)
     for name, command in root.commands.items():

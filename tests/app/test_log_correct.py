@@ -1,5 +1,6 @@
 """Lines of a journal corrected and taken out."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,11 @@ def test_a_file(tmp_path: Path) -> None:
     path.write_text(LOG)
     assert correct_log(str(path), Correction(8, "sleep 8h")).changed
     assert path.read_text() == LOG.replace("sleep 7h", "sleep 8h")
+
+
+def test_a_date_that_has_not_come_is_refused() -> None:
+    today = datetime.date(2026, 11, 21)
+    found, answer = corrected(Correction(4, "2026-12-20 18:10", today=today))
+    assert found == LOG
+    assert [reason.code for reason in answer.problems] == ["JNL009"]
+    assert corrected(Correction(4, "2026-11-19", today=today))[1].changed

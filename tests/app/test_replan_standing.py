@@ -91,6 +91,67 @@ def again(journal: str | None, date: str, week: int = 0, **words: str) -> Replan
     return replan(Texts(PLAN, "p", journal or "", "l"), around, Asked(said, week), logged=journal is not None)
 
 
+BROKEN_OFF = '2026-03-02 "Legs" week 1\nBack Squat: 100kg x8\n\n'
+
+
+def test_of_a_session_that_was_broken_off_the_rest_is_placed() -> None:
+    made = again(BROKEN_OFF, "2026-03-03")
+    (said,) = made.unfinished
+    assert said.startswith('Of "Legs" of week 1, 1 of 7 sets was done; nothing of Lying Leg Curl.')
+    assert said.endswith("What was not begun of it is planned again.")
+    week = made.text.partition("weeks 2-3")[0]
+    monday, _, later = week.partition("day wed")
+    assert "Back Squat" in monday
+    assert "Leg Curl" not in monday
+    assert "Leg Curl: 3x10-12" in later
+    assert [change.reason.code for change in made.changes] == ["RPL102"]
+    assert "because of Monday little was done" in made.changes[0].reason.message
+    assert "replanned: mon broken off" in made.text
+
+
+def test_it_is_placed_once() -> None:
+    first = again(BROKEN_OFF, "2026-03-03")
+    texts = Texts(first.text, "p", BROKEN_OFF, "l")
+    assert not replan(texts, Around(datetime.date(2026, 3, 3)), Asked(Said())).changed
+
+
+def test_a_session_that_is_under_way_goes_on() -> None:
+    found = standing("2026-03-02", BROKEN_OFF)
+    assert found == Standing(1, 0, {}, {Weekday.MON: frozenset({1})})
+    made = again(BROKEN_OFF, "2026-03-02")
+    assert not made.changed
+    assert made.unfinished[0].endswith("It is under way.")
+
+
+def test_of_one_under_way_with_fewer_minutes_what_was_begun_stays() -> None:
+    made = again(BROKEN_OFF, "2026-03-02", minutes="30")
+    monday = made.text.partition("day wed")[0]
+    assert "Back Squat: 4x6-8" in monday
+    assert made.changed
+
+
+def test_the_rest_of_one_under_way_goes_elsewhere_where_the_day_is_missed() -> None:
+    made = again(BROKEN_OFF, "2026-03-02", missed="mon")
+    monday, _, later = made.text.partition("weeks 2-3")[0].partition("day wed")
+    assert "Back Squat" in monday
+    assert "Leg Curl" not in monday
+    assert "Leg Curl" in later
+    refused = again(BROKEN_OFF, "2026-03-02", move="mon=tue")
+    assert [problem.code for problem in refused.problems] == ["RPL003"]
+    assert "was begun" in refused.problems[0].message
+
+
+def test_what_is_said_to_be_done_is_not_placed_again() -> None:
+    assert not again(BROKEN_OFF, "2026-03-03", done="mon").changed
+
+
+def test_the_last_session_of_a_week_that_is_under_way_keeps_the_week() -> None:
+    friday = '2026-03-06 "Pull" week 1\nCable Row: 60kg x8\n\n'
+    found = standing("2026-03-06", ONE + TWO + friday)
+    assert isinstance(found, Standing)
+    assert (found.week, found.today, Weekday.FRI in found.done) == (1, 4, False)
+
+
 def test_what_is_behind_and_not_in_the_journal_was_missed() -> None:
     made = again(ONE, "2026-03-06")
     assert "# replanned: wed missed\n" in made.text or "replanned: wed missed" in made.text

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from topset.cli.main import app
+from topset.cli.main import program
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ATHLETE = str(EXAMPLES / "athlete.toml")
 PROGRAM = str(EXAMPLES / "back_and_legs.topset")
+
+APP = program()
 
 Topset = Callable[..., Result]
 
@@ -24,7 +26,7 @@ def topset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Topset:
     runner = CliRunner()
 
     def run(*arguments: str, text: str | bytes | None = None) -> Result:
-        return runner.invoke(app, list(arguments), input=text)
+        return runner.invoke(APP, list(arguments), input=text)
 
     return run
 

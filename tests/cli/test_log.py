@@ -202,3 +202,13 @@ def test_a_week_that_the_program_does_not_have_is_refused_with_its_weeks(topset:
     assert text() == before
     assert topset(*asked, "-w", "1").exit_code == 0
     assert topset("log", "new.topset-log", "bench press: 80kg x5", "-w", "99").exit_code == 0
+
+
+def test_a_date_is_not_corrected_to_a_day_that_has_not_come_yet(topset: Topset) -> None:
+    topset("log", "l.topset-log", "sleep 7h", "--date", "2026-01-02")
+    before = Path("l.topset-log").read_text()
+    result = topset("log", "l.topset-log", "--correct", "1", "2999-01-02")
+    assert result.exit_code == 2
+    assert "JNL009" in result.stderr
+    assert Path("l.topset-log").read_text() == before
+    assert topset("log", "l.topset-log", "--correct", "1", "2026-01-03").exit_code == 0

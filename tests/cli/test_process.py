@@ -121,6 +121,19 @@ def test_a_plan_that_is_interrupted_leaves_a_whole_file_or_none(tmp_path: Path, 
         assert topset("fmt", "--check", str(out)).returncode == 0
 
 
+@pytest.mark.parametrize("words", [["why"], ["why-not", "5 days"]])
+def test_questions_that_are_interrupted_are_answered_as_far_as_they_can_be(words: list[str]) -> None:
+    name, *wish = words
+    command = [sys.executable, "-m", "topset", name, str(EXAMPLES / "athlete.toml"), *wish]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(4.0)
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=120)
+    assert "Traceback" not in err
+    assert running.returncode in (0, 1)
+    assert out
+
+
 def test_completion_is_offered() -> None:
     done = topset(_TOPSET_COMPLETE="source_bash")
     assert "topset" in done.stdout + done.stderr

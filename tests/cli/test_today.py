@@ -94,7 +94,7 @@ def test_a_session_of_which_little_was_done_is_told(topset: Topset) -> None:
     result = topset("today", PROGRAM, "l.topset-log", "--date", "2026-03-10")
     assert " sets was done; nothing of " in " ".join(result.stdout.split())
     again = topset("replan", PROGRAM, "l.topset-log", "--date", "2026-03-10", "--diff")
-    assert "It counts as done: what is left of it is not planned again." in " ".join(again.stdout.split())
+    assert "What was not begun of it is planned again." in " ".join(again.stdout.split())
 
 
 def test_a_journal_in_the_place_of_the_program_is_seen(topset: Topset) -> None:

@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 
 import house_path  # noqa: F401  # first: it makes scripts importable
@@ -15,7 +14,7 @@ from scripts.docs.markdown import anchor, table
 from scripts.docs.messages import CHAPTERS
 
 from topset.catalogue import exercises
-from topset.cli.main import app
+from topset.cli.main import COMMANDS
 from topset.evidence.overrides import all_figures, read_overrides
 from topset.evidence.sources import SOURCES
 from topset.evidence.statements import statements
@@ -85,12 +84,8 @@ def test_every_statement_says_where_it_is_used(made: dict[str, str]) -> None:
     assert not [row for row in rows if row.endswith("|  |")]
 
 
-def _command(function: Callable[..., object] | None) -> str:
-    return function.__name__.replace("_", "-") if function else ""
-
-
 def test_every_command_has_its_help(made: dict[str, str]) -> None:
-    names = {f"topset {command.name or _command(command.callback)}" for command in app.registered_commands}
+    names = {f"topset {command}" for command in COMMANDS}
     shown = dict(helps())
     assert names | {"topset"} == set(shown)
     assert all(text in made["commands/index.md"] for text in shown.values())

@@ -250,3 +250,13 @@ def test_a_session_that_stands_there_twice_is_found() -> None:
     assert not found(f"2026-03-02 18:00\n{one}2026-03-02 18:00\nBench Press: 80kg x8 @RIR2, x7\n", "LOG907")
     assert not found("2026-03-02\nsleep 7h\n2026-03-02\nsleep 7h\n", "LOG907")
     assert not found(f"2026-03-02 07:00\n{one}2026-03-02 18:00\n{one}", "LOG907")
+
+
+def test_a_session_that_two_apps_tell_differently_is_found() -> None:
+    one = "Back Squat: ramp 60kg x5, 100kg 3x5 @RIR2\nBench Press: 80kg 3x8\nCable Row: 60kg 3x10\n"
+    other = "Cable Row: 132.28lb 3x10\nBench Press: 176.4lb 3x8 @RPE8\nBack Squat: 60kg x5, 100kg 3x5\n"
+    [twice] = found(f"2026-03-02 17:55\n{one}2026-03-02 19:10\n{other}", "LOG907")
+    assert twice.message.endswith("as the one in line 1, though that is written at 17:55.")
+    assert not found(f"2026-03-02 17:55\n{one}2026-03-03 17:55\n{one}", "LOG907")
+    assert not found(f"2026-03-02 17:55\n{one}2026-03-02 19:10\n{one.replace('3x10', '2x10, x9')}", "LOG907")
+    assert not found(f"2026-03-02 17:55\n{one}2026-03-02 19:10\n{one.replace('80kg', '82.5kg')}", "LOG907")

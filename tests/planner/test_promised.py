@@ -3,7 +3,8 @@
 from small import days, someone
 
 from topset.model.program import Weekday
-from topset.planner.promised import Change, Missed, checked
+from topset.planner.patience import Patience
+from topset.planner.promised import UNTRIED, Change, Missed, checked
 from topset.planner.relax import Relaxation
 
 WED, SAT = Weekday.WED, Weekday.SAT
@@ -55,3 +56,41 @@ def test_each_longer_week_is_planned_once() -> None:
 
     checked(ATHLETE, NOW, {QUADS: [FIVE], CHEST: [FIVE], PRESS: [TEN]}, missed_with)
     assert sorted(seen) == [(SAT, 30), (WED, 25)]
+
+
+def with_patience(
+    patience: Patience, stop: bool = False
+) -> tuple[dict[tuple[str, str], list[str]], list[Change]]:
+    """What is told, and the weeks that were planned, where each plan takes three seconds and gives everything."""
+    seen: list[Change] = []
+
+    def missed_with(change: Change) -> Missed:
+        seen.append(change)
+        patience.spend(3.0)
+        if stop:
+            patience.halt.ask()
+        return {}
+
+    found = checked(ATHLETE, NOW, {PRESS: [TEN], QUADS: [FIVE, TEN]}, missed_with, patience)
+    return {lack: words(those) for lack, those in found.items()}, seen
+
+
+def test_the_least_changes_are_planned_first_and_of_the_rest_it_is_said_that_they_were_not() -> None:
+    told, seen = with_patience(Patience(4.0))
+    assert seen == [(WED, 25)]
+    assert told == {
+        QUADS: [FIVE.words, UNTRIED.format(words=TEN.words)],
+        PRESS: [FIVE.words, UNTRIED.format(words=TEN.words)],
+    }
+
+
+def test_a_plan_that_was_stopped_shows_nothing() -> None:
+    told, seen = with_patience(Patience(), stop=True)
+    assert seen == [(WED, 25)]
+    assert told[QUADS] == [UNTRIED.format(words=way.words) for way in (FIVE, TEN)]
+
+
+def test_with_enough_time_every_week_is_planned() -> None:
+    told, seen = with_patience(Patience(6.0))
+    assert seen == [(WED, 25), (SAT, 30)]
+    assert told == {QUADS: [FIVE.words, TEN.words], PRESS: [TEN.words]}

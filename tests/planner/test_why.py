@@ -5,8 +5,10 @@ from functools import cache
 
 from small import days, someone
 
+from topset.app.explain_plan import explain_plan
 from topset.catalogue import exercises, gyms
 from topset.evidence.dose_response import hypertrophy_gain
+from topset.ground.halt import Halt
 from topset.ground.units import Load
 from topset.model.athlete import Wish
 from topset.model.exercise import Kind
@@ -16,6 +18,7 @@ from topset.planner.again import setting_of
 from topset.planner.forecast import forecast
 from topset.planner.local import Week
 from topset.planner.more_time import buys, runner_up, short_of
+from topset.planner.patience import Patience
 from topset.planner.relax import relaxations, with_day
 from topset.planner.why import Because, Question, why
 
@@ -124,6 +127,25 @@ def test_what_is_lacking_is_shown_to_fit_with_more_time() -> None:
     assert ways
     assert [way.effort for way in ways] == sorted(way.effort for way in ways)
     assert all(way.minutes % 5 == 0 for way in ways)
+
+
+def test_once_the_time_is_over_no_change_is_looked_for() -> None:
+    found = planned().parts[0].found
+    lack = next(key for key in found.solution.missed if key[0])
+    assert relaxations(found, *lack, Patience(0.0)) == ()
+    patience = Patience(0.02)
+    relaxations(found, *lack, patience)
+    assert patience.over
+
+
+def test_who_asks_for_an_end_gets_the_reasons_and_is_told_what_is_left_out() -> None:
+    halt = Halt()
+    halt.ask()
+    (page,) = explain_plan(planned(), halt=halt)
+    assert (page.stopped, page.buys, page.runner_up) == (True, (), None)
+    assert page.why
+    assert page.lacking
+    assert not any(lack.ways or lack.all_tried for lack in page.lacking)
 
 
 def test_where_nothing_is_possible_the_smallest_conflict_and_a_way_out_are_told() -> None:

@@ -1,6 +1,7 @@
 """Wishes against a plan: their cost with what is proven of it, or the rules and facts that forbid them."""
 
 from functools import cache
+from typing import Any
 
 import pytest
 from small import days, someone
@@ -8,11 +9,15 @@ from small import days, someone
 from topset.catalogue import find, gyms
 from topset.evidence.figure import PUBLISHED
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.halt import Halt
 from topset.model.athlete import Wish
 from topset.model.program import Level, Weekday
+from topset.planner import again
+from topset.planner import conflict as conflicts
 from topset.planner.asked import About, Asked
 from topset.planner.build import material_of, wishes_of
 from topset.planner.conflict import feasible, rules_of
+from topset.planner.draft import Draft
 from topset.planner.focus import Focus
 from topset.planner.search import Effort, Found, Phase, search
 from topset.planner.solve import draft_of
@@ -197,3 +202,54 @@ class TestConflict:
         assert not feasible(draft, rows, keys)
         for key in keys:
             assert feasible(draft, rows, [other for other in keys if other != key])
+
+
+def asked_for() -> Halt:
+    halt = Halt()
+    halt.ask()
+    return halt
+
+
+class TestStopped:
+    """Who asks for an end gets what is known so far."""
+
+    longer = Asked(About.MINUTES, "45 minutes on mon", day=Weekday.MON, number=45)
+
+    def test_before_any_search_nothing_is_said(self) -> None:
+        answer = why_not(found(), self.longer, halt=asked_for())
+        assert (answer.possible, answer.stopped) == (None, True)
+
+    def test_facts_need_no_search(self) -> None:
+        answer = why_not(found(), exercise("Barbell Row"), halt=asked_for())
+        assert (answer.possible, answer.stopped) == (False, False)
+
+    def test_the_first_plan_is_compared_and_its_bound_holds(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        halt, looks = Halt(), []
+
+        def look_once(one: again.Try, seconds: float, least: float, close: float, _: Halt) -> float:
+            looks.append(one)
+            halt.ask()
+            return real(one, seconds, least, close, Halt())
+
+        real = again.look
+        monkeypatch.setattr(again, "look", look_once)
+        answer = why_not(found(), self.longer, halt=halt)
+        monkeypatch.undo()
+        assert len(looks) == 1
+        assert (answer.possible, answer.stopped) == (True, True)
+        assert answer.least <= verdict(self.longer).cost
+
+    def test_a_conflict_is_not_called_minimal(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        halt, real = Halt(), conflicts.collision
+
+        def once(draft: Draft, rows: Any, keys: Any, _: Halt) -> object:
+            found = real(draft, rows, keys, Halt())
+            halt.ask()
+            return found
+
+        monkeypatch.setattr(conflicts, "collision", once)
+        answer = why_not(short(), TestConflict.asked, halt=halt)
+        assert (answer.possible, answer.stopped) == (False, True)
+        assert answer.conflict
+        assert not answer.conflict.minimal
+        assert {"session_minutes"} <= {member.file for member in answer.conflict.members}

@@ -1,7 +1,7 @@
 """Collect what every response says, settle what clashes by priority, and carry it out."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
@@ -10,12 +10,13 @@ from topset.adaptation.applying import applied, apply
 from topset.adaptation.response import Edit, Overruled, Response, clash
 from topset.adaptation.situation import Situation
 from topset.ground.discover import constant, modules
+from topset.ground.frozen import frozen
 from topset.model.program import Program
 
 Respond = Callable[[Situation], Iterable[Response]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adapted:
     """The new program. `changes` made it different; `held` kept something as it is, or is only said."""
 
@@ -25,7 +26,7 @@ class Adapted:
     overruled: tuple[Overruled, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Responder:
     """A file of `responses`: its name, its priority (the greater one wins), what it rests on, and what it does."""
 

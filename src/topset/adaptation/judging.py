@@ -2,12 +2,12 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from topset.adaptation.response import Spot
 from topset.evidence.adaptation import HARDER
 from topset.evidence.figure import Figures
+from topset.ground.frozen import frozen
 from topset.ground.units import Load
 from topset.model.journal import LiftedSet
 from topset.model.prescription import MethodCall, RepKind, Role
@@ -28,7 +28,7 @@ class Verdict(StrEnum):
     FULL = "full"  # and every set at the top of its reps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """One part of a line, `part` its place in the line: what was prescribed and what was done.
 
@@ -47,7 +47,7 @@ class Judged:
         return self.verdict in {Verdict.MADE, Verdict.FULL}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """A line as it was done on a date; `nth` is the week of its block, from 0."""
 

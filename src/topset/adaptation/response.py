@@ -1,9 +1,9 @@
 """What a response is: a change of the program with its reason."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from topset.adaptation.lightening import USUAL
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span
 from topset.model.prescription import Amount
@@ -18,7 +18,7 @@ class Spot(NamedTuple):
     item: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetAmounts:
     """The loads of a part of a line, one for each week of its block; the last one holds on."""
 
@@ -28,7 +28,7 @@ class SetAmounts:
     week: int  # of the program: the one that the change is for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetCounts:
     """The numbers of sets of a part of a line, one for each week of its block; the last one holds on."""
 
@@ -38,7 +38,7 @@ class SetCounts:
     week: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetMax:
     """The 1RM that percentages are taken of, or the training max, in the head of the program."""
 
@@ -47,7 +47,7 @@ class SetMax:
     training: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LightenWeek:
     """A week of the program becomes a deload, which keeps these shares of sets and load."""
 
@@ -58,7 +58,7 @@ class LightenWeek:
 Edit = SetAmounts | SetCounts | SetMax | LightenWeek
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Response:
     """A change and why; without an edit it is only said. `exercise` is the slug it is about, "" for none.
 
@@ -71,7 +71,7 @@ class Response:
     protects: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overruled:
     """A response that gave way to one of a higher priority."""
 

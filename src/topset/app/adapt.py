@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from topset import notation
 from topset.adaptation import Adapted, Response, Situation
@@ -11,6 +11,7 @@ from topset.adaptation.applying import applied
 from topset.adaptation.response import Edit
 from topset.app.laid_out import swapped
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.config import Config
@@ -29,7 +30,7 @@ COMPARING = ("PRG807", "REC", "VOL103", "VOL104")
 WEEKS = re.compile(r" \(weeks? [\d, -]+\)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Texts:
     """A program and its journal, each with the name of its file; `log` is the journal's file where it has one."""
 
@@ -40,7 +41,7 @@ class Texts:
     log: TextFile | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What they are read with. Without a date the one of the last session counts; `time` is that of the next one."""
 
@@ -51,7 +52,7 @@ class Around:
     time: datetime.time = NOON
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """Something said: the exercise's slug ("" for none) and the reason.
 
@@ -63,7 +64,7 @@ class Change:
     instead: Reason | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adaptation:
     """The text before and after. `changes` made the difference, `held` kept something, `overruled` gave way.
 
@@ -143,7 +144,7 @@ def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:
     return tuple(dict.fromkeys(Change(one.exercise, one.reason) for one in responses))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What was made: `left_out` to keep the rules, `accepted` to spare the lifter, `broken` all the same."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from topset.catalogue import find, gyms
 from topset.evidence.figure import Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
 from topset.methods.overshoot import Lifted, PlannedTop, back_off_load
@@ -21,7 +22,7 @@ SET = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TopSet:
     """A top set that was done, of the exercise with this slug."""
 

@@ -1,13 +1,13 @@
 """What a statement rests on: the rule book's statements and the sources of the evidence, by their ids."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from topset.evidence.sources import SOURCES
 from topset.evidence.statements import statements
+from topset.ground.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """One citation: its id, and what it says or is."""
 

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from topset import notation
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.config import Config
@@ -17,7 +18,7 @@ from topset.metrics.view import View
 from topset.model.athlete import Athlete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """One text. `problems` keep it from being understood; then nothing was judged and `findings` is empty.
 
@@ -36,7 +37,7 @@ class Checked:
         return any(finding.severity is not Severity.INFO for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """What a program is judged with. Without an athlete, rules about gym, technique and what hurts stay silent.
 

@@ -1,11 +1,14 @@
 """Correct one line of a journal, or take it out; everything else stays as it is."""
 
+import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from topset.app.log_lines import head_lines, head_of, item_lines, lines_of, moved, read_lines
+from topset.app.log_place import too_far_ahead
 from topset.app.log_sets import TYPED, Logged, LogLine
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
@@ -17,12 +20,12 @@ from topset.store.journal_file import Splice, change
 from topset.store.journal_lines import Outline, Stretch, outline
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """Line `line`, counted from 1, is to say `text`; None takes it out.
 
     `was` is what the line must still say, "" where nobody minds; spaces and comments do not matter. `known` are the
-    exercises of the program.
+    exercises of the program. After the day behind `today` nothing was done yet.
     """
 
     line: int
@@ -30,6 +33,7 @@ class Correction:
     was: str = ""
     known: tuple[Exercise, ...] = ()
     file: str = TYPED
+    today: datetime.date | None = None
 
 
 Corrected = tuple[Sequence[Splice], Logged]
@@ -93,6 +97,8 @@ def _head(journal: Outline, at: int, text: str, correction: Correction, file: st
         return _refused(file, *(moved(reason, 0, correction.file) for reason in problems))
     beside = _beside(journal.lines[at])
     kept = replace(entry, comments=Comments((), entry.comments.beside or beside))
+    if ahead := too_far_ahead(entry.date, correction.today):
+        return _refused(file, ahead.at(Place(1, file=correction.file)))
     return _replaced(journal, at, head_lines(kept), file)
 
 

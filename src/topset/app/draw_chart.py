@@ -1,12 +1,12 @@
 """Draw a chart into a file: SVG, or a picture of it in PNG."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from topset.app.save_text import may_save, save_content
 from topset.charts.chart import Chart
 from topset.charts.svg import Look, svg
 from topset.charts.svg.theme import FONT
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 
 ENDINGS = (".svg", ".png")
@@ -18,7 +18,7 @@ PROBE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """The file to draw into, and how; `force` replaces one that is there."""
 

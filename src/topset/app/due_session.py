@@ -2,15 +2,15 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.metrics.journal.pairing import paired
 from topset.model.journal import Entry, Journal
 from topset.model.prescription import Role
 from topset.model.session import Schedule, Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """The session, None once the program is over, with the reason in words. `entry` is what was done of it today.
 
@@ -23,7 +23,7 @@ class Due:
     unfinished: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When:
     """A day, and the day from which on entries are of this program, if that is known.
 

@@ -1,12 +1,13 @@
 """Expand a program: its methods as plain sets, or every week written out with dates and loads."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from topset import notation
 from topset.app.laid_out import LaidOut, laid_out
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.methods import build
@@ -38,7 +39,7 @@ from topset.model.session import Session, Sets, Week, Work
 AT_BODY_WEIGHT = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expanded:
     """The text written out, or what is wrong with the program."""
 

@@ -1,8 +1,7 @@
 """Explain an exercise: what it works, what it needs, and what can stand in for it."""
 
-from dataclasses import dataclass
-
 from topset.catalogue import exercises, find, gyms, suggest
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.lint.stand_ins import likest
 from topset.model.exercise import Exercise, slug
@@ -10,7 +9,7 @@ from topset.model.exercise import Exercise, slug
 MOST = 8  # that are named to stand in
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExerciseLine:
     """One exercise in a list."""
 
@@ -20,7 +19,7 @@ class ExerciseLine:
     equipment: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExercisePage:
     """One exercise in full; `gyms` are the presets that offer it, `instead` others of its pattern, likest first."""
 

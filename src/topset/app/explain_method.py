@@ -2,12 +2,13 @@
 
 import inspect
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass
+from dataclasses import MISSING, Field
 from difflib import get_close_matches
 from typing import Any
 
 from topset import notation
 from topset.app.basis import Basis, basis
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.methods import build, methods
 from topset.methods.method import Method, arguments
@@ -16,7 +17,7 @@ from topset.notation.arguments import Field as Argument
 from topset.notation.arguments import signature
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodLine:
     """One method in a list."""
 
@@ -25,7 +26,7 @@ class MethodLine:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArgumentPage:
     """One argument. `default` is written as in the notation, "" where there is none."""
 
@@ -36,7 +37,7 @@ class ArgumentPage:
     choices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodPage:
     """One method in full; `sets` are the parts it stands for when no argument is given."""
 

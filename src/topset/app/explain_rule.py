@@ -1,15 +1,15 @@
 """Explain a rule of the linter: why it is there, what it flags, what it accepts, and what it rests on."""
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from topset.app.basis import Basis, basis
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.lint.registry import families, rules
 from topset.lint.rule import Example, Rule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleLine:
     """One rule in a list."""
 
@@ -18,7 +18,7 @@ class RuleLine:
     severity: Severity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulePage:
     """One rule in full; the examples are programs."""
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,6 +11,7 @@ from topset.app.laid_out import LaidOut, laid_out
 from topset.app.log_numbers import Numbers, Texts, read_numbers
 from topset.app.save_text import may_save, save_content
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.paper import Paper
 from topset.ground.reason import Reason
 from topset.ground.units import Span
@@ -32,7 +33,7 @@ NO_WEEK = "ASK009"
 TAKEN = "FIL011"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What to write: the format by its name; the lifter's time zone, the first day and the hour of the sessions.
 
@@ -49,7 +50,7 @@ class Wanted:
     paper: Paper | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Export:
     """The content of the file, with what it leaves out; or why there is none. `sources` are the texts read by file.
 

@@ -1,12 +1,11 @@
 """Format a program: the canonical text of what it says."""
 
-from dataclasses import dataclass
-
 from topset import notation
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formatted:
     """The canonical `text`; with `problems` it is the text as it was."""
 

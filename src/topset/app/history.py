@@ -1,7 +1,6 @@
 """What a journal shows over time: one lift, one group of muscles, or the weeks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 
 from topset.app.log_numbers import (
@@ -17,6 +16,7 @@ from topset.app.log_numbers import (
 )
 from topset.catalogue import find
 from topset.evidence.landmarks import Bounds, VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.metrics.journal.adherence import Adherence, adherence
 from topset.metrics.journal.log import Log, week_of
@@ -29,7 +29,7 @@ from topset.metrics.set_credit import NO_SETS
 RECENT = 5  # sessions, the best set of which the formulas are told of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LiftSession:
     """One session of a lift: the telling set, the 1RM that it shows, the estimate after it.
 
@@ -45,7 +45,7 @@ class LiftSession:
     training_max: Mass | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordLine:
     """The heaviest set of so many reps."""
 
@@ -54,7 +54,7 @@ class RecordLine:
     date: Date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LiftHistory:
     """A lift from session to session; of one `at_body_weight` the masses are what is added to the body's.
 
@@ -71,7 +71,7 @@ class LiftHistory:
     at_body_weight: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MuscleWeek:
     """The sets of a group in a week: direct ones, and with indirect ones by their share."""
 
@@ -80,7 +80,7 @@ class MuscleWeek:
     fractional: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MuscleHistory:
     """A group of muscles week by week; `minimum` to `maximum` of `bounds` are its landmarks in direct sets."""
 
@@ -91,7 +91,7 @@ class MuscleHistory:
     bounds: Bounds
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekLine:
     """A week. `by_clock` where the minutes of all sessions were noted; others are by the figures and the own pace."""
 
@@ -105,7 +105,7 @@ class WeekLine:
     by_clock: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekHistory:
     """The weeks from the first session to the last; `plan` compares those that are weeks of the program.
 
@@ -118,7 +118,7 @@ class WeekHistory:
     unit: str = "kg"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayLine:
     """A day of training with its hard sets."""
 
@@ -126,14 +126,14 @@ class DayLine:
     sets: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayHistory:
     """The days of training in order of time."""
 
     days: tuple[DayLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """What was asked for, or why it cannot be told."""
 
@@ -144,7 +144,7 @@ class History:
     problems: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """A lift by its name, a group of muscles, or the days; the weeks where nothing is named."""
 

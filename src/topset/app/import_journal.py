@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,6 +13,7 @@ from topset.app.fetch_wger import fetch_wger
 from topset.app.open_text import STDIN, open_text
 from topset.app.save_text import save_text
 from topset.catalogue import find, suggest
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Unit
@@ -30,7 +31,7 @@ TOKEN = "WGER_TOKEN"  # where the environment has it: on the command line others
 LARGEST = 500_000_000  # bytes; a million sets are some 90 MB
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What the user says of the file; see `interchange.Options`. `same` maps names there to names here."""
 
@@ -43,7 +44,7 @@ class Settings:
     same: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportedJournal:
     """What an import comes to.
 

@@ -1,15 +1,15 @@
 """Begin: the text of an athlete's file from a few answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from topset.catalogue import gyms
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.program import Goal, Level
 from topset.notation.athlete_file import read_athlete, write_athlete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Begun:
     """The text of the file, and what is wrong with the answers in it."""
 
@@ -17,7 +17,7 @@ class Begun:
     problems: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """What may be answered."""
 

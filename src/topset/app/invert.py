@@ -1,11 +1,12 @@
 """Turn a scheme around: 4x10 becomes 10x4, with its load, rest, minutes and volume."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from topset import notation
 from topset.catalogue import find, suggest
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.formulas import one_rep_max
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
@@ -22,7 +23,7 @@ MOST = 30  # sets or reps: beyond it no curve says anything
 WHOLE = 1000  # tenths of a percent
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inverted:
     """The scheme before and after, or what is wrong with the question."""
 

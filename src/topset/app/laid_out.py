@@ -1,17 +1,16 @@
 """Read a program and lay it out in weeks and sessions: what several questions begin with."""
 
-from dataclasses import dataclass
-
 from topset import notation
 from topset.app.sheet import Surroundings
 from topset.evidence.figure import Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.methods.expand import expand
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LaidOut:
     """The program with its numbers, and what it is read with."""
 

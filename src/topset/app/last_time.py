@@ -2,15 +2,16 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from topset.ground.frozen import frozen
 from topset.model.journal import Entry, Journal, Lift
 from topset.model.program import NO_COMMENTS
 from topset.notation import print_lift
 from topset.notation.printer.names import Book, name_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """The sets of an exercise on one day, in the words of the notation and without the ramp."""
 

@@ -1,6 +1,6 @@
 """What a journal teaches about the next block: read, and laid beside the athlete."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as Date  # noqa: N812 - the fields are called date
 
 from topset.adaptation.learning import learn
@@ -10,12 +10,13 @@ from topset.app.adapt import Around, read_situation
 from topset.app.adapt import Texts as Followed
 from topset.app.log_numbers import Numbers, Texts, read_numbers
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.metrics.journal.log import Log
 from topset.model.athlete import Athlete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taught:
     """The athlete with what was learned, or what is wrong with the texts."""
 

@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from topset.ground.frozen import frozen
 from topset.ground.reason import Edit, Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Journal, Lift, LogItem
@@ -15,7 +16,7 @@ from topset.notation.printer.program import commented
 ANY_DAY = datetime.date(2000, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadLines:
     """What some lines say among others. `above` are the items before them; `book` names exercises by slug.
 

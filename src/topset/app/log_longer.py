@@ -1,9 +1,10 @@
 """Sets behind the sets before them: an exercise that is logged set by set stands on one line."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from topset.app.log_lines import ReadLines, item_lines
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.journal import Lift, LogItem
 from topset.model.program import NO_COMMENTS
@@ -11,7 +12,7 @@ from topset.notation.journal_sets import MOST_ON_A_LINE
 from topset.notation.problems import LABEL_TWICE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Longer:
     """A line that goes on: its number where it was read, what it says now, and which of the new items it took in."""
 

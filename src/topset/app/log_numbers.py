@@ -1,12 +1,13 @@
 """A journal read for its numbers, and lifts and masses as they are told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from math import exp
 
 from topset import notation
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Unit, plain
 from topset.methods.expand import expand
@@ -24,7 +25,7 @@ from topset.store.text_file import TextFile
 WITH_BODY = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Texts:
     """A journal and, where there is one, its program, each with the name of its file.
 
@@ -43,7 +44,7 @@ class Texts:
         return {self.journal_file: self.journal, self.program_file: self.program}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbers:
     """The journal, and the weeks of its program, None where there is none."""
 
@@ -73,7 +74,7 @@ def read_numbers(
     return Numbers(Log.of(journal.journal, athlete, program, figures), schedule)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mass:
     """A mass as it is written for an exercise: "120 kg", "BW +12.5 kg"; `grams` are without those of the body."""
 
@@ -81,7 +82,7 @@ class Mass:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """An estimated 1RM and the band in which it lies four times in five."""
 

@@ -4,12 +4,24 @@ import datetime
 from dataclasses import replace
 
 from topset.app.log_lines import head_of
+from topset.ground.reason import Reason
 from topset.model.journal import Entry
 from topset.store.journal_lines import Outline, Stretch
 
 MIDNIGHT = datetime.time()
 
 Moment = tuple[datetime.date, datetime.time]
+
+
+def too_far_ahead(date: datetime.date, today: datetime.date | None, how: str = "") -> Reason | None:
+    """That a date has not come yet; None for one that has, for the next day, and where nobody says what today is.
+
+    `how` says how another one is named.
+    """
+    if today is None or date <= today + datetime.timedelta(1):
+        return None
+    remedy = f"A journal says what was done: name the day that it was{how}."
+    return Reason("JNL009", f"{date} lies {(date - today).days} days ahead.", remedy)
 
 
 def meant(journal: Outline, wish: Entry) -> tuple[Stretch, Entry] | None:

@@ -17,7 +17,8 @@ from topset.app.log_lines import (
     read_lines,
 )
 from topset.app.log_longer import Longer, answered, longer
-from topset.app.log_place import filled, meant, new_entry
+from topset.app.log_place import filled, meant, new_entry, too_far_ahead
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Lift, LogItem
@@ -31,7 +32,7 @@ TYPED = "<text>"
 ID = re.compile(r"[\w-]{4,64}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """Lines for the entry of `head`, or for those whose heads stand among the lines.
 
@@ -51,7 +52,7 @@ class Request:
     weeks: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogLine:
     """One line of the journal after the change, by its number."""
 
@@ -59,7 +60,7 @@ class LogLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Logged:
     """What was written, or the problems for which nothing was.
 
@@ -96,7 +97,7 @@ class _Draft:
             places[:] = [place + by if place >= at + removed else place for place in places]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """Lines of the request for one entry; the first of them is line `start` of the request, from 0."""
 
@@ -162,9 +163,8 @@ def _no_journal(lines: Sequence[str], file: str) -> Reason | None:
 
 def _impossible(head: Entry, request: Request) -> Iterator[Reason]:
     """A date that has not come yet, a week that the program does not have."""
-    if request.today and head.date > request.today + datetime.timedelta(1):
-        remedy = "A journal says what was done: name the day that it was with --date."
-        yield Reason("JNL009", f"{head.date} lies {(head.date - request.today).days} days ahead.", remedy)
+    if ahead := too_far_ahead(head.date, request.today, " with --date"):
+        yield ahead
     if request.weeks and (head.week or 0) > request.weeks:
         message = f"The program has no week {head.week}."
         yield Reason("JNL010", message, f"Its weeks are 1 to {request.weeks}: name one of them with --week.")
@@ -208,7 +208,7 @@ def _add(draft: _Draft, piece: _Piece, request: Request) -> None:
         _begin(draft, journal, piece, read, request.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """A piece read where it is to stand: in an entry that was `found` or in a new one.
 

@@ -1,7 +1,6 @@
 """The maxima that a journal knows beside those of the athlete's file, and the file brought up to date."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +9,7 @@ from topset.app.log_numbers import Band, Mass, Numbers, band, mass
 from topset.catalogue import exercises
 from topset.evidence import known_maxes as evidence
 from topset.evidence.figure import Figure, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.metrics.journal.comparing import compare
 from topset.metrics.journal.maxes import Doubt, KnownMax, known_maxes
@@ -29,7 +29,7 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MaxLine:
     """One lift. `best` is the maximum as an athlete's file writes it, `written` what the file has, "" for nothing.
 
@@ -49,7 +49,7 @@ class MaxLine:
     why: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Maxes:
     """The maxima on a date, the lifts with most sessions first; `missing` are those of the file that nothing tells of.
 
@@ -63,7 +63,7 @@ class Maxes:
     changes: Mapping[str, tuple[Max, str]] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """How many maxima of the file were changed, and how many are new in it; or why it was left as it is."""
 

@@ -1,7 +1,6 @@
 """The weekly sets of every muscle, against the landmarks of its group, and as a map of the body."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 
 from topset.app.log_numbers import Numbers
@@ -9,6 +8,7 @@ from topset.app.stats import group_numbers
 from topset.charts.head import Head, number
 from topset.charts.muscle_map import MuscleMap, Part, Region
 from topset.evidence.landmarks import GROUP_OF, MEMBERS, VolumeGroup
+from topset.ground.frozen import frozen
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.muscles import Tally, muscles
 from topset.metrics.journal.weeks import Done, weeks
@@ -18,7 +18,7 @@ from topset.model.exercise import Muscle
 RECENT = 4  # weeks that are averaged over
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MuscleLine:
     """A muscle with its own sets a week. Its standing is that of its group; a muscle that gets nothing stands alone."""
 
@@ -28,7 +28,7 @@ class MuscleLine:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RegionLine:
     """A group with landmarks from `minimum` to `maximum`, or a muscle that has none.
 
@@ -44,7 +44,7 @@ class RegionLine:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Muscles:
     """The mean of `weeks` weeks, of which `first` and `last` are Mondays; 0 weeks where nothing was trained."""
 

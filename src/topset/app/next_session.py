@@ -1,7 +1,6 @@
 """The next session as the journal has changed it, with what changed and why."""
 
 import datetime
-from dataclasses import dataclass
 
 from topset import notation
 from topset.adaptation import Situation
@@ -9,6 +8,7 @@ from topset.app.adapt import Adaptation, Around, Change, Texts, adapt
 from topset.app.as_lifted import corrected, tops_in
 from topset.app.ready import ReadyLine, waits
 from topset.app.sheet import Sheet, Surroundings, sheet
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.methods.expand import dated, expand
 from topset.model.journal import Entry
@@ -17,7 +17,7 @@ from topset.model.program import Program
 from topset.model.session import Schedule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextSession:
     """The session, None once the program is over; `ended` is whether its last week is done.
 

@@ -1,14 +1,13 @@
 """Open an athlete's file."""
 
-from dataclasses import dataclass
-
 from topset.app.open_text import open_text
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.notation.athlete_file import read_athlete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenedAthlete:
     """The athlete, or None and the problems; `text` is what was read, "" where nothing could be."""
 

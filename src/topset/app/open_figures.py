@@ -1,14 +1,14 @@
 """Open the figures that hold for a file: the published ones, or those its topset.toml sets."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.store.settings import settings_for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenedFigures:
     """The figures, what is wrong with the settings, and what is worth knowing about them."""
 

@@ -1,15 +1,16 @@
 """Open the settings that hold for a file."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.lint.config import Config, read_config
 from topset.store.settings import settings_for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenedSettings:
     """Which rules run, the figures they use, and what is wrong with topset.toml or with the codes asked for.
 

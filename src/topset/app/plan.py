@@ -1,15 +1,14 @@
 """Plan: the best program for an athlete, as text."""
 
-from dataclasses import dataclass
-
 from topset import notation, planner
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.halt import Halt
 from topset.model.athlete import Athlete
 from topset.planner.answer import Plan, Watch
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """The answer of the planner, and its program as text ("" where there is none)."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from topset.catalogue import find, suggest
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.lint.priority import MUSCLES, wanted
 from topset.model.exercise import Equipment, Exercise, Muscle, slug
@@ -34,7 +35,7 @@ JOINT_NAMES: Mapping[str, str] = {
 SEVERAL = ("legs", "lower body", "upper body", "shoulders", "delts", "arms")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """The options as they were written."""
 
@@ -48,7 +49,7 @@ class Said:
     done: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What the words are about: the days with a session that is not done, and the first day left (0 for Monday).
 

@@ -2,10 +2,10 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from topset.app.log_numbers import Numbers
-from topset.metrics.journal.clocks import Clock, lifts, maximal, muscles, recent
+from topset.ground.frozen import frozen
+from topset.metrics.journal.clocks import Clock, lifts, maximal, muscles, recent, running_since
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.pairing import paired
 from topset.model.journal import Entry
@@ -15,7 +15,7 @@ from topset.model.session import Schedule, Session
 BACKWARDS = "backwards"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadyLine:
     """A muscle group or lift: `hours` left, 0 once it is ready; `surely` those until no doubt is left."""
 
@@ -28,7 +28,7 @@ class ReadyLine:
     cites: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ready:
     """The clocks at a moment, those that take longest first."""
 
@@ -51,12 +51,13 @@ def ready(found: Numbers, now: datetime.datetime, program: Program | None = None
 
 def waits(log: Log, session: Session, schedule: Schedule, now: datetime.datetime) -> tuple[ReadyLine, ...]:
     """What a session asks for that is not ready: muscles that it trains directly, and lifts for a maximum."""
-    near = recent(log, now)
-    groups = {str(group) for work in session.works for group in near.credit(work.exercise).direct}
+    near, since = recent(log, now), running_since(now, log.figures)
+    late = recent(log, now, now - since)
+    groups = {str(group) for work in session.works for group in late.credit(work.exercise).direct}
     tops = {w.exercise.name for w in session.works if any(maximal(sets, log.figures) for sets in w.sets)}
     clocks = (
-        *(one for one in muscles(near, now, backwards_in(near.sessions, schedule)) if one.name in groups),
-        *(one for one in (lifts(near, now) if tops else ()) if one.name in tops),
+        *(one for one in muscles(late, now, backwards_in(near.sessions, schedule)) if one.name in groups),
+        *(one for one in (lifts(near, now, since=since) if tops else ()) if one.name in tops),
     )
     return tuple(_line(clock, now) for clock in clocks if clock.left(now))
 

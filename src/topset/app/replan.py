@@ -1,8 +1,8 @@
 """Plan again what is left of a week in which something has changed."""
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from topset.adaptation import Situation
 from topset.app.adapt import Around, Texts, read_situation
@@ -10,18 +10,21 @@ from topset.app.due_session import unfinished
 from topset.app.read_changes import Around as WordsAbout
 from topset.app.read_changes import Said, read_changes, read_days
 from topset.app.rules_kept import keeping_rules
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import first_monday
 from topset.model.journal import Entry
 from topset.model.program import Weekday
+from topset.model.session import Session
 from topset.replanning import Changes, Standing, left_of
 from topset.replanning.explaining import Told
+from topset.replanning.week import Left
 
 DAYS = tuple(Weekday)
 A_WEEK = datetime.timedelta(weeks=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What has changed, in words, and the week where it is not the one that is under way (0)."""
 
@@ -29,14 +32,14 @@ class Asked:
     week: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replan:
     """The text before and after. `changes` made the difference, `lost` is what the week lacks in the end.
 
     `apart` is the text before with the week by itself, as it has to be written when it becomes different.
     `findings` are those of the new program that the old one had not; `allowed` are such ones that come of doing less,
     and that the text allows. `empty` where nothing of the week can be trained any more.
-    `unfinished` says what sessions lack that count as done.
+    `unfinished` says what sessions lack of which little was done, and what becomes of the rest.
     """
 
     week: int = 0
@@ -71,7 +74,11 @@ def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -
         return Replan(problems=(standing,))
     if isinstance(said_done, tuple):
         return Replan(problems=said_done)
-    standing = replace(standing, done={**{day: day for day in said_done}, **standing.done})
+    standing = replace(
+        standing,
+        done={**{day: day for day in said_done}, **standing.done},
+        begun={day: lines for day, lines in standing.begun.items() if day not in said_done},
+    )
     changes = _changes(situation, standing, asked.said, logged=logged)
     if not isinstance(changes, Changes):
         return Replan(problems=changes)
@@ -90,18 +97,48 @@ def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -
         findings=kept.findings,
         allowed=kept.allowed,
         empty=made.empty,
-        unfinished=tuple(_unfinished(situation, standing.week)),
+        unfinished=tuple(_unfinished(situation, left)),
     )
 
 
-def _unfinished(situation: Situation, week: int) -> Iterator[str]:
+def _unfinished(situation: Situation, left: Left) -> Iterator[str]:
     """What the sessions of the week that are in the journal lack where less than half of them was done."""
+    for session, entries in _entries(situation, left.standing.week):
+        if words := unfinished(session, entries):
+            if session.weekday in left.broken_off:
+                rest = "What was not begun of it is planned again."
+            elif session.weekday in left.standing.begun:
+                rest = "It is under way."
+            else:
+                rest = "It counts as done: what is left of it is not planned again."
+            yield f"{words} {rest}"
+
+
+def _entries(situation: Situation, week: int) -> Iterator[tuple[Session, Sequence[Entry]]]:
+    """The sessions of a week that are in the journal, each with its entries."""
     sessions = situation.schedule.sessions
     entries: dict[int, list[Entry]] = {}
     for entry, nth in situation.pairs:
         if sessions[nth].week == week:
             entries.setdefault(nth, []).append(entry)
-    yield from filter(None, (unfinished(sessions[nth], mine) for nth, mine in sorted(entries.items())))
+    yield from ((sessions[nth], mine) for nth, mine in sorted(entries.items()))
+
+
+def _begun(situation: Situation, week: int) -> dict[Weekday, frozenset[int]]:
+    """The lines that nothing was done of, of each session of which less than half was done, by its day."""
+    found = {}
+    for session, entries in _entries(situation, week):
+        lifted = {lift.exercise for entry in entries for lift in entry.lifts}
+        rest = frozenset(n for n, work in enumerate(session.works) if work.exercise.slug not in lifted)
+        if 0 < len(rest) < len(session.works) and unfinished(session, entries):
+            found[session.weekday] = rest
+    return found
+
+
+def _under_way_today(situation: Situation, entry: Entry, session: Session) -> bool:
+    """Whether a session was begun on the date, its own day, and is not finished."""
+    today = entry.date == situation.date and DAYS[entry.date.weekday()] is session.weekday
+    return today and session.weekday in _begun(situation, session.week)
 
 
 def standing_in(situation: Situation, week: int = 0) -> Standing | Reason:
@@ -122,7 +159,8 @@ def standing_in(situation: Situation, week: int = 0) -> Standing | Reason:
         over = number > weeks[-1] and not week
         message = "The program is over." if over else f"The program has no week {number}."
         return Reason("RPL002", message, remedy)
-    return Standing(number, (situation.date - monday).days, _done(situation, number, monday))
+    today = (situation.date - monday).days
+    return Standing(number, today, _done(situation, number, monday), _begun(situation, number))
 
 
 def _under_way(situation: Situation) -> tuple[int, datetime.date]:
@@ -135,7 +173,8 @@ def _under_way(situation: Situation) -> tuple[int, datetime.date]:
         return max(1, (this_monday - first).days // 7 + 1), max(first, this_monday)
     entry, nth = situation.pairs[-1]
     sessions = situation.schedule.sessions
-    done = {number for _, number in situation.pairs}
+    open_ = (n for e, n in situation.pairs if _under_way_today(situation, e, sessions[n]))
+    done = {number for _, number in situation.pairs}.difference(open_)
     week = sessions[nth].week
     finished = all(n in done for n, session in enumerate(sessions) if session.week == week)
     if _monday(entry.date) == this_monday:
@@ -144,11 +183,14 @@ def _under_way(situation: Situation) -> tuple[int, datetime.date]:
 
 
 def _done(situation: Situation, week: int, monday: datetime.date) -> dict[Weekday, Weekday]:
-    """The days of the week that are in the journal, each with the day on which it was trained."""
+    """The days of the week that are in the journal, each with the day on which it was trained.
+
+    The session that is under way today is not among them.
+    """
     found = {}
     for entry, nth in situation.pairs:
         session = situation.schedule.sessions[nth]
-        if session.week == week:
+        if session.week == week and not _under_way_today(situation, entry, session):
             inside = monday <= entry.date < monday + A_WEEK
             found[session.weekday] = DAYS[entry.date.weekday()] if inside else session.weekday
     return found

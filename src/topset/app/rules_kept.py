@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from topset import notation
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.fix import apply
@@ -31,7 +32,7 @@ WORD = re.compile(r"[A-Za-z']+")
 NUMBER = frozenset({"is", "are", "and", "s"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What was made of a week, with the text before and after and the findings that it could not be spared.
 
@@ -47,7 +48,7 @@ class Kept:
     allowed: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """A program that was made, as text: what it breaks, each with the option that is to blame, and what it lacks."""
 
@@ -175,7 +176,7 @@ def _codes(program: Program, findings: Sequence[Reason]) -> dict[int, tuple[str,
 
 def _noted(program: Program, left: Left, lacking: dict[int, tuple[str, ...]]) -> Program:
     """The program with a comment on its new week, which allows what the week lacks."""
-    week, words = left.standing.week, f"{NOTE}: {said(left.changes)}"
+    week, words = left.standing.week, f"{NOTE}: {said(left.changes, left.broken_off)}"
     blocks = []
     for block in program.blocks:
         own = block.weeks.lo == week
@@ -197,10 +198,12 @@ def _note(comment: str, week: int, *, own: bool) -> bool:
     return reason.startswith(f"{NOTE}: ") if own else reason == f"week {week} was {NOTE}"
 
 
-def said(changes: Changes) -> str:
-    """The changes in a few words, as in "mon missed, thu 40min"."""
+def said(changes: Changes, broken_off: Sequence[Weekday] = ()) -> str:
+    """The changes in a few words, as in "mon missed, thu 40min"; first the days whose session was broken off."""
     short = {day for day in changes.missed if changes.moved.get(day, day) in changes.too_short}
-    parts = [f"{day} missed" for day in sorted(changes.missed - short, key=lambda day: day.index)]
+    parts = [f"{day} broken off" for day in broken_off]
+    gone = changes.missed.difference(short, broken_off)
+    parts += [f"{day} missed" for day in sorted(gone, key=lambda day: day.index)]
     parts += [f"{day} {minutes}min" for day, minutes in changes.too_short.items()]
     parts += [f"{day} on {to}" for day, to in changes.moved.items()]
     parts += [f"{day} {minutes}min" for day, minutes in changes.minutes.items()]

@@ -1,17 +1,16 @@
 """One session: warm-up, ramp with plates, sets with loads, rests, minutes."""
 
-from dataclasses import dataclass
-
 from topset.app.as_lifted import corrected, read_top_sets
 from topset.app.laid_out import LaidOut, laid_out, no_such_week
 from topset.app.sheet import Sheet, sheet
 from topset.app.show import no_session
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionSheet:
     """The session, or why there is none; `hints` say what would make it say more."""
 
@@ -20,7 +19,7 @@ class SessionSheet:
     problems: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Which:
     """A day of a week, the first where none is named. `lifted` are top sets as done; back-offs follow from them."""
 

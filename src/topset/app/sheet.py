@@ -1,11 +1,11 @@
 """A session as it is read in the gym: every line in words, with the plates of each load."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from topset.app import wording
 from topset.catalogue import exercises
 from topset.evidence.figure import Figures
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span, rest_text
 from topset.methods.put_together import put_together
 from topset.metrics.minutes import session_minutes
@@ -15,7 +15,7 @@ from topset.model.program import Program, Routine
 from topset.model.session import Session, Sets, Work
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetLine:
     """Like sets. Texts are as in the notation, "" where nothing is known.
 
@@ -37,7 +37,7 @@ class SetLine:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkLine:
     """One exercise. `label` is that of a superset, `method` the name of the method its sets came from."""
 
@@ -49,7 +49,7 @@ class WorkLine:
     sets: tuple[SetLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoutineLine:
     """A warm-up or cool-down: its minutes ("" if none are written), and its movements with their doses."""
 
@@ -57,7 +57,7 @@ class RoutineLine:
     drills: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One session. `minutes` is the estimate, at least and at most; `budget` what was given, None for nothing."""
 
@@ -74,7 +74,7 @@ class Sheet:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What a session is read with: the program, the gym if one is known, and the figures."""
 

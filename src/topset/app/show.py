@@ -1,11 +1,10 @@
 """Show a program: its sessions as they are read in the gym, and its weekly sets against the landmarks."""
 
-from dataclasses import dataclass
-
 from topset.app.laid_out import LaidOut, laid_out, no_such_week
 from topset.app.sheet import Sheet, sheet
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import VolumeGroup, group_landmark
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.metrics.set_credit import NO_SETS
@@ -14,7 +13,7 @@ from topset.model.athlete import Athlete
 from topset.model.session import Week
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Volume:
     """Weekly sets of one group: direct, at least and at most, between `minimum` and `maximum` of the landmarks.
 
@@ -28,7 +27,7 @@ class Volume:
     maximum: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownWeek:
     """One week: its sessions (those asked for), and the sets of the whole week by group."""
 
@@ -38,7 +37,7 @@ class ShownWeek:
     volume: tuple[Volume, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A program, or what is wrong with it. `total` counts all of its weeks; a fragment counts as one."""
 
@@ -51,7 +50,7 @@ class Shown:
     problems: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What to show: week `week` (0 for all of them), and of it one day ("" for all)."""
 

@@ -1,13 +1,14 @@
 """A journal in numbers: how often, how much, how hard, how strong, and how near to the program."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from statistics import fmean, median
 
 from topset.app.history import RecordLine
 from topset.app.log_numbers import Band, Mass, Numbers, band, bare_text, mass, tonnes
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.metrics.journal import intensity as intensities
 from topset.metrics.journal.adherence import Adherence, adherence
 from topset.metrics.journal.intensity import Intensity, intensity
@@ -22,7 +23,7 @@ from topset.metrics.standing import Standing, standing
 RECENT = 4  # weeks that weekly sets are averaged over
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LiftNumbers:
     """One lift: its estimate on the date asked for, its training max (None while too little is known), its records."""
 
@@ -35,7 +36,7 @@ class LiftNumbers:
     records: tuple[RecordLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupNumbers:
     """The mean weekly sets of a group in the recent weeks; `minimum` to `maximum` are its landmarks in direct sets."""
 
@@ -47,7 +48,7 @@ class GroupNumbers:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Classes:
     """Numbers of sets by class: (class, sets), first the lightest, shortest or hardest."""
 
@@ -56,7 +57,7 @@ class Classes:
     reserves: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stats:
     """The numbers of a journal, its estimates as on the date `on`.
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from topset.app.as_lifted import corrected, tops_in
 from topset.app.due_session import Due, When, due
@@ -12,6 +12,7 @@ from topset.app.ready import ReadyLine, waits
 from topset.app.session import hints_for
 from topset.app.sheet import Sheet, sheet
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.methods.expand import dated
 from topset.metrics.journal.clocks import NOON
@@ -28,7 +29,7 @@ from topset.store.text_file import TextFile
 LOOKED_BACK = 2 * 365  # days: longer than any program is followed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What a day is seen with. `start` is the program's first day, where the athlete has none; `time` of day is now.
 
@@ -43,7 +44,7 @@ class Around:
     session: datetime.time | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Today:
     """The session that is due, None where the program is over, and why it is; `ended` once it was trained to its end.
 
@@ -64,7 +65,7 @@ class Today:
     unfinished: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """What an entry says of the program it belongs to, and the exercises that this knows besides the catalogue.
 

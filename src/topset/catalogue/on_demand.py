@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from copy import copy
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import TypeVar
 
-from topset.ground.discover import constant
+from topset.ground.discover import constant, names
 
 T = TypeVar("T")
 
@@ -22,8 +21,7 @@ class OnDemand(Mapping[str, T]):
     __slots__ = ("_kind", "_loaded", "_modules", "_name")
 
     def __init__(self, package: ModuleType, name: str, kind: type[T]) -> None:
-        files = sorted(info.name for info in iter_modules(package.__path__))
-        self._modules = {file: f"{package.__name__}.{file}" for file in files if not file.startswith("_")}
+        self._modules = {file: f"{package.__name__}.{file}" for file in names(package)}
         self._name = name
         self._kind = kind
         self._loaded: dict[str, T] = {}

@@ -1,12 +1,11 @@
 """Amounts beside each other, each with a range of its own: weekly sets of all groups, hours until muscles are ready."""
 
-from dataclasses import dataclass
-
 from topset.charts.head import Head, Table
+from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One amount with its range from `low` to `high`; `text` is what stands beside it."""
 
@@ -18,7 +17,7 @@ class Bar:
     standing: Standing | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bars:
     """Amounts in `unit`; `amount` and `range` say what bar and range mean."""
 

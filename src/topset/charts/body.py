@@ -4,9 +4,9 @@ Points are those of one half: their distance from the middle line, and from the 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from topset.charts.curves import Point, points
+from topset.ground.frozen import frozen
 from topset.model.exercise import Muscle
 
 MIDDLE, WIDTH, HEIGHT = 110.0, 220.0, 476.0
@@ -34,7 +34,7 @@ def _mirrored(half: Outline) -> Outline:
 BODY: Outline = (*HALF, *_mirrored(HALF[1:-1]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """The body from one side: the outlines of each muscle that is seen from there, those of one half."""
 

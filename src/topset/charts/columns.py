@@ -1,13 +1,13 @@
 """An amount week by week: load volume, or the sets of a muscle group against its landmarks."""
 
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 
 from topset.charts.head import Head, Table, number
+from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A stretch of time from `first` on: the amount in a week of it. `text` says all of it."""
 
@@ -17,7 +17,7 @@ class Column:
     standing: Standing | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """An amount to compare with: "maximum 20"."""
 
@@ -25,7 +25,7 @@ class Mark:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """Amounts in `unit` a week, one column a `period` (week, month, quarter, year), without gaps and in order of time.
 

@@ -2,15 +2,15 @@
 
 import datetime
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import pairwise
 
 from topset.charts.head import Head, Table
+from topset.ground.frozen import frozen
 
 CLASSES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day of training with its hard sets, which can be none; `text` says what was done."""
 
@@ -19,7 +19,7 @@ class Day:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Days:
     """Days of training in order of time. A day's class is that of the first of `bounds` that is not below its sets."""
 

@@ -1,9 +1,9 @@
 """What every chart says in words, and its numbers as a table."""
 
-from dataclasses import dataclass
+from topset.ground.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """A chart in words: its title, what is drawn, and what a reader should see in it, for those who do not see it."""
 
@@ -12,7 +12,7 @@ class Head:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The numbers of a chart in rows under a head."""
 

@@ -1,13 +1,12 @@
 """Weekly sets of every muscle, to be drawn on a body."""
 
-from dataclasses import dataclass
-
 from topset.charts.head import Head, Table
+from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
 from topset.model.exercise import Muscle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A muscle with its own sets a week: direct ones, and all by their share; `text` says all of it."""
 
@@ -18,7 +17,7 @@ class Part:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Region:
     """Muscles that are counted together, with their sets a week; `text` is what stands beside the name."""
 
@@ -29,7 +28,7 @@ class Region:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MuscleMap:
     """Every muscle there is, and the regions that they make."""
 

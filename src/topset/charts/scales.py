@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil, floor, log10
+
+from topset.ground.frozen import frozen
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 ROUND = (1, 2, 2.5, 5, 10)
@@ -12,7 +13,7 @@ DAYS = (1, 2, 7, 14)  # steps of a week begin on a Monday
 IN_MONTHS = (1, 2, 3, 6)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """Lays the values from `low` to `high` on the stretch from `start` to `end`."""
 
@@ -46,7 +47,7 @@ def tick_texts(values: tuple[float, ...]) -> tuple[str, ...]:
     return tuple(f"{value:,.{places}f}" for value in values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateTick:
     """A date to mark: a label, and the year where it is the first of the year's marks (else 0)."""
 

@@ -1,16 +1,16 @@
 """A value that is estimated again and again, in its band: the 1RM of a lift."""
 
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from datetime import timedelta
 
 from topset.charts.head import Head, Table
+from topset.ground.frozen import frozen
 
 BREAK = timedelta(84)  # after so long without a session an estimate is not drawn as known
 BEYOND = 0.5  # what was shown may widen the axis by this share of the band's height
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """What was known after one session: the estimate between `low` and `high`, and what the session itself showed.
 
@@ -26,7 +26,7 @@ class Moment:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """From this date on the level is `value`."""
 
@@ -35,7 +35,7 @@ class Step:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trend:
     """An estimate over time in `unit`, in order of time, with a level that moves in steps: the training max."""
 

@@ -8,7 +8,7 @@ import typer
 
 from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.next_block import say_next_block
-from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
+from topset.cli.options import AthleteOption, DiffOption, ForceOption, JsonOption, OutOption, ProgramFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,13 +32,8 @@ def adapt(
     file: ProgramFile,
     log: LogArgument,
     *,
-    out: Annotated[
-        str,
-        typer.Option(
-            "--out", "-o", metavar="NEW", help="Write the program to this file.", show_default=False
-        ),
-    ] = "",
-    diff: Annotated[bool, typer.Option("--diff", help="Show what changes, line by line.")] = False,
+    out: OutOption = "",
+    diff: DiffOption = False,
     date: DateOption = "",
     start: StartOption = "",
     athlete: AthleteOption = "",

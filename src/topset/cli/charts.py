@@ -1,10 +1,11 @@
 """Draw a chart on request: into a file, or on the terminal."""
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from topset.ground.frozen import frozen
 
 if TYPE_CHECKING:
     from topset.app.draw_chart import Wish
@@ -33,7 +34,7 @@ WidthOption = Annotated[
 DarkOption = Annotated[bool, typer.Option("--dark", help="Draw the file for dark ground.")]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawing:
     """What was asked for of a chart. Making one ends the command where it is known to come to nothing."""
 

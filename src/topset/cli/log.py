@@ -2,13 +2,13 @@
 
 import datetime
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from topset.cli.exits import CLEAN
 from topset.cli.options import AthleteOption, JsonOption
+from topset.ground.frozen import frozen
 
 if TYPE_CHECKING:
     from topset.app.correct_log import Correction
@@ -90,7 +90,7 @@ def log(
         said = None if remove is not None else _typed(text)
         from topset.app.correct_log import Correction
 
-        context.correct(Correction(line, said, was, known, source))
+        context.correct(Correction(line, said, was, known, source, datetime.date.today()))
     else:
         request = context.request(program, athlete, (date, time, title, week), id, source)
         if text is None:
@@ -133,7 +133,7 @@ def _typed(text: str | None) -> str:
     return text_of(STDIN).text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Context:
     """The journal that is written, and how is answered."""
 

@@ -23,3 +23,8 @@ DayOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace the file if it exists.")]
+OutOption = Annotated[
+    str,
+    typer.Option("--out", "-o", metavar="NEW", help="Write the program to this file.", show_default=False),
+]
+DiffOption = Annotated[bool, typer.Option("--diff", help="Show what changes, line by line.")]

@@ -11,11 +11,13 @@ from topset.cli.ending import ended_by_ctrl_c
 from topset.cli.exits import CLEAN, FINDINGS, WRONG_INPUT
 from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import ForceOption, JsonOption
+from topset.ground.halt import Halt
 from topset.ground.reason import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from topset.app.explain_plan import PhasePage
     from topset.app.plan import Planned
     from topset.ground.reason import Reason
     from topset.planner.answer import Moment
@@ -74,6 +76,7 @@ def plan(
     from topset.app.open_text import STDIN
     from topset.cli.inputs import athlete_in, figures_for
     from topset.cli.terminal import say
+    from topset.cli.why import show_page
 
     person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     out = "" if out == STDIN else out  # standard output is where a program goes that is written to no file
@@ -88,9 +91,11 @@ def plan(
     if halt.asked:
         say("Stopped: this is the best so far.", sys.stderr)
     if json:
-        _as_data(planned, out, why=why, force=force)
+        _as_data(planned, out, halt if why else None, force=force)
     else:
-        _for_people(planned, out, progress.seconds, why=why, force=force)
+        _for_people(planned, out, progress.seconds, force=force)
+        for page in _explained(planned, halt) if why else ():
+            show_page(page, sys.stderr)
     if not planned.text:
         raise typer.Exit(WRONG_INPUT)
     lacking = any(reason.severity is not Severity.INFO for reason in planned.plan.unmet)
@@ -139,13 +144,21 @@ def _writable(out: str, *, force: bool, as_data: bool) -> None:
         refuse([refusal], as_data=as_data)
 
 
-def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
+def _explained(planned: "Planned", halt: Halt) -> "tuple[PhasePage, ...]":
+    """Why each choice was made: as far as it is known where an end was asked for, in the search or now."""
     from topset.app.explain_plan import explain_plan
+
+    with ended_by_ctrl_c() as now:
+        return explain_plan(planned.plan, halt=halt if halt.asked else now)
+
+
+def _as_data(planned: "Planned", out: str, explained: Halt | None, *, force: bool) -> None:
+    """Everything as JSON; with the reasons where they are wanted, as far as an end that was asked for allows."""
     from topset.app.save_text import save_text
     from topset.cli.answers import say_json
 
     answer = planned.plan
-    pages = explain_plan(answer) if why else ()
+    pages = _explained(planned, explained) if explained else ()
     refusal = save_text(out, planned.text, force=force) if out and planned.text else None
     say_json(
         {
@@ -157,7 +170,7 @@ def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
             "unmet": answer.unmet,
             "reasons": answer.reasons,
             "lessons": answer.lessons,
-            **({"phases": pages} if why else {}),
+            **({"phases": pages} if explained else {}),
             "program": planned.text,
             "problems": [refusal] if refusal else [],
         }
@@ -166,8 +179,8 @@ def _as_data(planned: "Planned", out: str, *, why: bool, force: bool) -> None:
         raise typer.Exit(WRONG_INPUT)
 
 
-def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, force: bool) -> None:
-    """What is lacking first, then the proof, then the program or where it is, then the reasons."""
+def _for_people(planned: "Planned", out: str, seconds: float, *, force: bool) -> None:
+    """What is lacking first, then the proof, then the program or where it is."""
     from topset.cli.drawing.lessons import show_lessons
     from topset.cli.terminal import put, say, styled, wrapped
 
@@ -185,12 +198,6 @@ def _for_people(planned: "Planned", out: str, seconds: float, *, why: bool, forc
     )
     if not out:
         put(planned.text)
-    if why:
-        from topset.app.explain_plan import explain_plan
-        from topset.cli.why import show_page
-
-        for page in explain_plan(planned.plan):
-            show_page(page, sys.stderr)
 
 
 def _lacking(planned: "Planned") -> None:

@@ -2,7 +2,6 @@
 
 import datetime
 import sys
-from dataclasses import dataclass
 from difflib import unified_diff
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -10,7 +9,8 @@ import typer
 
 from topset.cli.adapt import DateOption, StartOption
 from topset.cli.exits import CLEAN, FINDINGS
-from topset.cli.options import AthleteOption, ForceOption, JsonOption, ProgramFile
+from topset.cli.options import AthleteOption, DiffOption, ForceOption, JsonOption, OutOption, ProgramFile
+from topset.ground.frozen import frozen
 
 if TYPE_CHECKING:
     from topset.app.replan import Replan
@@ -83,14 +83,9 @@ def replan(
         int | None,
         typer.Option("--week", "-w", min=1, help="Another week than the one under way.", show_default=False),
     ] = None,
-    out: Annotated[
-        str,
-        typer.Option(
-            "--out", "-o", metavar="NEW", help="Write the program to this file.", show_default=False
-        ),
-    ] = "",
+    out: OutOption = "",
     write: Annotated[bool, typer.Option("--write", help="Write the program to its own file.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what changes, line by line.")] = False,
+    diff: DiffOption = False,
     date: DateOption = "",
     start: StartOption = "",
     athlete: AthleteOption = "",
@@ -146,7 +141,7 @@ def replan(
     raise typer.Exit(FINDINGS if found.findings else CLEAN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Where:
     """The file to write to ("" for standard output), and the digest of what may be replaced there."""
 
@@ -191,8 +186,7 @@ def _reasons(found: "Replan", *, to_error: bool) -> None:
     elif not found.changed:
         say("Nothing changes.", stream)
     for words in found.unfinished:
-        rest = "It counts as done: what is left of it is not planned again."
-        say(wrapped(f"{words} {rest}", stream=stream), stream)
+        say(wrapped(words, stream=stream), stream)
     for change in found.changes:
         _said(change.reason, stream)
     if found.lost:

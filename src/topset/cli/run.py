@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from topset.cli.exits import BROKEN, WRONG_INPUT
-from topset.cli.main import app
+from topset.cli.main import asked, program
 from topset.cli.terminal import say
 
 
@@ -13,7 +13,7 @@ def run() -> int:
     """The exit code of the command that was asked for: 2 for wrong usage, 130 for Ctrl-C, else the command's own."""
     _open()
     try:
-        app()
+        program(asked(sys.argv[1:]))()
     except SystemExit as ended:
         return _flushed(ended.code if isinstance(ended.code, int) else 0)
     except Exception as error:

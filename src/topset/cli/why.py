@@ -1,5 +1,6 @@
 """`topset why`."""
 
+import sys
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
@@ -9,7 +10,7 @@ from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athle
 from topset.cli.options import JsonOption
 
 if TYPE_CHECKING:
-    from topset.app.explain_plan import PhasePage
+    from topset.app.explain_plan import PhasePage, WouldFit
     from topset.ground.reason import Reason
     from topset.planner.forecast import Forecast
     from topset.planner.more_time import Buys, RunnerUp
@@ -37,7 +38,7 @@ def why(
     """Plan, and say why each exercise is there: the day, the sets, the place in the session, the load.
 
     Without words it also says what the block is expected to bring and how sure that is, what more time would buy, and
-    what the next best split would cost.
+    what the next best split would cost. Ctrl-C ends the search with what is known so far.
 
     For example:
 
@@ -47,6 +48,7 @@ def why(
     """
     from topset.cli.answers import refuse, say_json
     from topset.cli.inputs import athlete_in, figures_for
+    from topset.cli.terminal import say
 
     person = taught_athlete(athlete_in(athlete, as_data=json), (log, after, date), as_data=json)
     figures = figures_for(athlete, as_data=json)
@@ -55,9 +57,11 @@ def why(
 
     with ended_by_ctrl_c() as halt:
         planned = app.plan(person, figures, seconds=seconds, halt=halt)
+        pages = explain_plan(planned.plan, " ".join(words or ()), halt)
     if not planned.text:
         refuse(planned.plan.unmet, as_data=json)
-    pages = explain_plan(planned.plan, " ".join(words or ()))
+    if halt.asked:
+        say(f"Stopped: the best plan so far, which could be better by {planned.gap:.1%} at most.", sys.stderr)
     if words and not any(page.why for page in pages):
         refuse([nothing_named(" ".join(words))], as_data=json)
     if json:
@@ -130,11 +134,7 @@ def _rest(page: "PhasePage", stream: TextIO | None) -> None:
     from topset.cli.terminal import say, wrapped
 
     for lack in page.lacking:
-        ways = (
-            "; or ".join(way.words for way in lack.ways)
-            or "no one day longer by up to 45 minutes, nor one day more, was shown to do it alone"
-        )
-        say(wrapped(f"{lack.message} What would allow it: {ways}.", stream=stream), stream)
+        say(wrapped(f"{lack.message} {_allowed_by(lack)}", stream=stream), stream)
     if page.short:
         below = ", ".join(f"{s.group} {s.sets} of {s.peak}" for s in page.short)
         say(wrapped(f"Direct sets below the peak of the landmarks: {below}.", stream=stream), stream)
@@ -142,6 +142,20 @@ def _rest(page: "PhasePage", stream: TextIO | None) -> None:
         say(wrapped(_bought(buy), stream=stream), stream)
     if page.runner_up:
         say(wrapped(_rival(page.runner_up), stream=stream), stream)
+    if page.stopped:
+        said = "Stopped: what is not told of more time, and of other splits, was not searched for."
+        say(wrapped(said, stream=stream), stream)
+
+
+def _allowed_by(lack: "WouldFit") -> str:
+    """What would bring a thing that is lacking, and whether all that might was tried."""
+    if lack.ways:
+        rest = "" if lack.all_tried else " The time for such questions was over before others were tried."
+        return f"What would allow it: {'; or '.join(way.words for way in lack.ways)}.{rest}"
+    if lack.all_tried:
+        none = "no one day longer by up to 45 minutes, nor one day more, was shown to do it alone"
+        return f"What would allow it: {none}."
+    return "What would allow it was not found before the time for such questions was over."
 
 
 SEEN = 0.0005  # shares below this are no difference

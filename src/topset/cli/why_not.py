@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from topset.cli.ending import ended_by_ctrl_c
 from topset.cli.exits import CLEAN, FINDINGS
 from topset.cli.learning import AfterOption, DateOption, LogOption, taught_athlete
 from topset.cli.options import JsonOption
@@ -30,8 +31,8 @@ def why_not(
     """Say what a wish would cost, or which rules and facts forbid it.
 
     Plans, forces the wish, and plans again. The cost is a share of the expected gain, with the least that it can be.
-    Where the wish is impossible, the answer is the smallest set of rules that collide with it. Exit code 1: impossible.
-    2: the file is wrong, or the wish is not understood.
+    Where the wish is impossible, the answer is the smallest set of rules that collide with it. Ctrl-C ends the search
+    with what is known so far. Exit code 1: impossible. 2: the file is wrong, or the wish is not understood.
 
     For example:
 
@@ -47,7 +48,8 @@ def why_not(
     figures = figures_for(athlete, as_data=json)
     from topset.app.ask_why_not import WhyNot, ask_why_not  # loads the solver
 
-    answer = ask_why_not(person, " ".join(wish), figures, seconds)
+    with ended_by_ctrl_c() as halt:
+        answer = ask_why_not(person, " ".join(wish), figures, seconds, halt)
     if isinstance(answer, Reason):
         refuse([answer], as_data=json)
     if not isinstance(answer, WhyNot):
@@ -65,11 +67,15 @@ def _show(answer: "WhyNot") -> None:
 
     verdict = answer.verdict
     words = verdict.asked.words
-    if verdict.possible is None:
+    if verdict.possible is None and verdict.stopped:
+        say(wrapped(f"{words}: stopped before a plan with it, or a proof that there is none, was found."))
+    elif verdict.possible is None:
         say(wrapped(f"{words}: neither a plan nor a proof that there is none was found in time."))
     elif verdict.possible:
         say(styled(wrapped(_cost(answer)), "bold"))
         _details(verdict)
+        if verdict.stopped:
+            say(wrapped("Stopped: this is the best with it so far.", "  "))
         if verdict.how:
             say(wrapped(f"To have it so, write it into the athlete's file: {verdict.how}.", "  "))
     else:
@@ -137,3 +143,7 @@ def _forbidden(verdict: "Verdict") -> None:
             say(wrapped(f"- {member.words}{f' ({about})' if about else ''}{codes}", "  "))
         if verdict.conflict.minimal:
             say(wrapped("Without any one of them the others could be.", "  "))
+        elif verdict.stopped:
+            say(wrapped("Stopped: fewer of them may be enough.", "  "))
+    elif verdict.stopped:
+        say(wrapped("Stopped before it was known which rules collide with it.", "  "))

@@ -1,12 +1,11 @@
 """Top sets and back-off sets: the published forms and their limits."""
 
-from dataclasses import dataclass
-
 from topset.evidence.figure import Certainty, Figure
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One top set of `top_reps`, then back-offs; percentages in tenths of a percent of the 1RM."""
 

@@ -1,9 +1,11 @@
 """A figure with its source and how sure it is, and the user's own values in its place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Generic, TypeVar, cast
+
+from topset.ground.frozen import frozen
 
 T = TypeVar("T")
 
@@ -18,7 +20,7 @@ class Certainty(StrEnum):
     COMPUTED = "computed"  # follows by arithmetic from other figures
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure(Generic[T]):
     """`key` is its name in topset.toml; `cites` holds source ids and rule book ids.
 
@@ -34,7 +36,7 @@ class Figure(Generic[T]):
     least: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """The figures as one user wants them: `figures(rests.VOLUME)` is the override, or the published value."""
 

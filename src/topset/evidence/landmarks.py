@@ -6,10 +6,10 @@ them with fractional totals.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from topset.evidence.figure import PUBLISHED, Certainty, Figure, Figures
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.model.exercise import Muscle
 from topset.model.program import Level
@@ -58,7 +58,7 @@ GROUP_OF: Mapping[Muscle, VolumeGroup] = {
 LEG_GROUPS = (VolumeGroup.QUADS, VolumeGroup.HAMSTRINGS, VolumeGroup.GLUTES)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Landmark:
     """Maintenance, minimum effective, maximum adaptive and recoverable volume; `mv` None if unpublished."""
 
@@ -68,7 +68,7 @@ class Landmark:
     mrv: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounds:
     """Direct sets a week for one level: `minimum` to `maximum`; a block goes from `start` up to `peak`."""
 

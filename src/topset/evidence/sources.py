@@ -1,8 +1,9 @@
 """Where the figures come from, and how each source is known to us."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from topset.ground.frozen import frozen
 
 
 class SourceKind(StrEnum):
@@ -26,7 +27,7 @@ class Known(StrEnum):
     COMPUTED = "computed"  # worked out from public data
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One source. `year` is 0 and `where` "" where they are not known to us."""
 

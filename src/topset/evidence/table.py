@@ -1,10 +1,11 @@
 """Tables of the evidence, read between their points."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+
+from topset.ground.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A value at a whole number: reps at tenths of a percent, growth at a rep in reserve."""
 

@@ -1,12 +1,11 @@
 """The specific warm-up: ramps up to the first working set, in shares of the working load."""
 
-from dataclasses import dataclass
-
 from topset.evidence.figure import PUBLISHED, Certainty, Figure, Figures
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One ramp set: tenths of a percent of the working load, and reps."""
 
@@ -14,7 +13,7 @@ class Step:
     reps: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tier:
     """The ramp for working sets from `percent` on, in tenths of a percent of the 1RM."""
 

@@ -1,13 +1,12 @@
 """Load zones: which percentages, reps and sets serve which goal."""
 
-from dataclasses import dataclass
-
 from topset.evidence.figure import PUBLISHED, Certainty, Figure, Figures
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.model.program import Goal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Zone:
     """`percent` in tenths of a percent of the 1RM, `reps` a set, `sets` an exercise."""
 

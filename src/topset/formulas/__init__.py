@@ -1,15 +1,16 @@
 """1RM from a set: one formula a file, each a constant FORMULA, found by walking this package."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from topset.ground.frozen import frozen
 
 # Epley has hardly any bias up to ten reps (Mayhew 2008: +0.5 %), is known to lifters, and does not depend on
 # the size of the load. Marzagão spreads less on large data, but its study is not reviewed yet.
 DEFAULT = "epley"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formula:
     """A formula for the 1RM of a set taken to failure.
 

@@ -1,9 +1,10 @@
 """The one shape of everything said to a user: parse errors, findings, planner decisions, changes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 
 
@@ -20,7 +21,7 @@ class Severity(StrEnum):
         return ("error", "warning", "info").index(self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """Replace the text at `place` by `text`. An edit with an empty place range inserts."""
 
@@ -28,7 +29,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """A statement with its code, its remedy, what it rests on, and where it applies.
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from topset.ground.frozen import frozen
+
 GRAMS_PER_POUND = 453.59237
 MINUTE = 60
 
@@ -61,7 +63,7 @@ def clock(seconds: int) -> str:
     return f"{seconds}s" if seconds < MINUTE else f"{seconds // MINUTE}:{seconds % MINUTE:02d}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A closed range of whole numbers, `lo` ≤ `hi`; one number when they are equal."""
 

@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from topset.ground.frozen import frozen
+
 SIGN = b".FIT"
 SHORTEST = 12
 DEFINITION, DEVELOPER, COMPRESSED = 0x40, 0x20, 0x80
@@ -43,7 +45,7 @@ class Definition(NamedTuple):
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A message by its number in the profile, its values by the numbers of their fields, lists as they are."""
 

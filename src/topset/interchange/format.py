@@ -1,10 +1,10 @@
 """What a format is, and which one a file has."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from topset.ground.discover import constants
+from topset.ground.frozen import frozen
 from topset.interchange import formats as folder
 from topset.interchange.imported import Imported
 from topset.interchange.options import Options
@@ -12,7 +12,7 @@ from topset.interchange.options import Options
 HEAD = 8192  # bytes of a file that a format is recognised by
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A file of another app. `recognise` looks at the first bytes, `read` at all of them; neither ever fails.
 

@@ -1,14 +1,13 @@
 """What an import gives: entries, exercises, an account of every row, and what must be answered first."""
 
-from dataclasses import dataclass
-
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Unit
 from topset.model.journal import Entry, Journal
 from topset.model.program import OwnExercise, Program
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """What became of the rows of a file: `rows` is `taken`, `rests`, `notes` and `skipped` together.
 
@@ -34,7 +33,7 @@ class Summary:
         return self.rows == self.taken + self.rests + self.notes + self.left_out
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Met:
     """An exercise of the file: its name there, our name and slug, the number of its sets.
 
@@ -49,7 +48,7 @@ class Met:
     proposals: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """A file as far as it could be read. With `questions`, nothing was read: they must be answered first.
 

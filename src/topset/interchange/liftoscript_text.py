@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from topset.ground.frozen import frozen
+
 CODE = re.compile(r"\{~.*?(?:~\}|\Z)", re.DOTALL)
 HEAD = re.compile(r"^(#{1,2})(?!#)\s*(.*)$")
 KEPT = re.compile(r"\{~(\d+)~\}")
@@ -17,7 +19,7 @@ REUSE = re.compile(
 MOST_WEEKS = 104
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """One line of an exercise: the weeks it repeats in, its sections of sets, whose sets it reuses."""
 

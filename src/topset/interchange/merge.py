@@ -16,9 +16,10 @@ entry of the same time that says another body mass was edited.
 import datetime
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
+from topset.ground.frozen import frozen
 from topset.ground.units import Load
 from topset.model.journal import Entry, Journal, LiftedSet, LogItem, Readings
 from topset.model.prescription import OwnWeight, RepKind
@@ -34,7 +35,7 @@ Fact = tuple[str | int | None, ...]  # what is said, and what of it
 Sign = tuple[str, RepKind, int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """The journal with what is new. `added` and `same` count entries; `differ` are those of the journal that stay.
 

@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from topset.ground.frozen import frozen
 from topset.ground.units import Unit
 from topset.model.exercise import Exercise
 
@@ -13,7 +14,7 @@ def as_it_stands(moment: datetime.datetime) -> datetime.datetime:
     return moment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """`file` is the name shown in places. Dates after `today` are refused.
 

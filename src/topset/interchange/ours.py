@@ -1,8 +1,9 @@
 """What Topset itself wrote, brought back: whole entries, each such as a journal can say."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from topset.ground.frozen import frozen
 from topset.interchange.flaws import LIMITS, UnreadableError
 from topset.interchange.imported import Imported
 from topset.interchange.log import Log
@@ -11,7 +12,7 @@ from topset.model.program import OwnExercise
 from topset.notation import parse_journal, print_journal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """An entry as it was read: how many rows it came from, how many of them are notes, and the line of the first."""
 

@@ -5,8 +5,8 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.interchange.flaws import CUT_OFF, LETTERS, remark
@@ -30,7 +30,7 @@ Sound = Callable[
 ]  # whether a record with another number of cells than the header is one all the same
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table: its header, and how its bytes are read. `strange` is the first line that is not UTF-8, 0 for none."""
 

@@ -1,15 +1,15 @@
 """How long each part is trained backwards without a break."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.lint.backwards_parts import backwards_parts
 from topset.metrics.view import View
 from topset.model.session import Week
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Successive weeks in which a part is trained backwards, and the names of the exercises done so."""
 

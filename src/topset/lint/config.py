@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.lint.registry import families, rules
@@ -18,7 +19,7 @@ def nowhere(_path: Path, _value: object) -> Place | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Config:
     """`select` and `ignore` hold codes or families (VOL, VOL101); an empty `select` means every rule.
 

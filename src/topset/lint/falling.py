@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
 
 from topset.evidence.figure import Figures
@@ -12,11 +11,12 @@ from topset.evidence.journal_signs import (
     FALLING_SESSIONS,
     PERFORMANCE_DAYS,
 )
+from topset.ground.frozen import frozen
 from topset.metrics.lifted import Best, bests
 from topset.metrics.view import View
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fall:
     """A lift in its last sessions `low`, against `before`: the median of `sessions` earlier ones, in grams."""
 

@@ -1,13 +1,13 @@
 """What a rule finds, before the engine gives it its code, its severity and its citations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Edit, Severity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One finding of a rule.
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from types import ModuleType
 
+from topset.ground.frozen import frozen
 from topset.ground.reason import Severity
 from topset.lint.finding import Finding
 from topset.metrics.view import View
@@ -29,7 +29,7 @@ class Scope(StrEnum):
     ALLOWANCE = "allowance"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """A text of a docstring, with the athlete it is meant for ("" for the default one).
 
@@ -40,7 +40,7 @@ class Example:
     athlete: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule. `code` and `name` come from the module's file name, so they cannot disagree with it."""
 

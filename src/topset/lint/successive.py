@@ -1,15 +1,15 @@
 """Ordinary weeks compared with the ones before them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.metrics.set_credit import NO_SETS, Count
 from topset.metrics.view import View
 from topset.model.session import Week
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Succession:
     """Sets of one group in a week and in the ordinary week before it. `rested`: something light lay between."""
 

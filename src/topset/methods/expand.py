@@ -2,12 +2,13 @@
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from topset.catalogue import exercises as catalogued
 from topset.catalogue import gyms
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.rests import default_rest
+from topset.ground.frozen import frozen
 from topset.ground.units import Unit
 from topset.methods import build
 from topset.methods.maxes import Maximum, maxima
@@ -72,7 +73,7 @@ def _dated(session: Session, monday: datetime.date) -> Session:
     return replace(session, date=monday + datetime.timedelta(hours=session.hour))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Prepared:
     """A line with its methods built and its exercise found; the same in every week."""
 
@@ -84,7 +85,7 @@ class _Prepared:
     occurrence: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Layout:
     """One program on its way to a schedule.
 

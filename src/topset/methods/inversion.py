@@ -7,6 +7,7 @@ from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.landmarks import FIGURES, GROUP_OF, VolumeGroup
 from topset.evidence.recovery import BACKWARDS_PARTS
 from topset.formulas.rts import percent_for, reps_for
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Load, Span
 from topset.model.exercise import Exercise, Muscle
@@ -53,7 +54,7 @@ class Side:
         return self.sets * self.reps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inversion:
     """What was, what it becomes, and what to mind."""
 

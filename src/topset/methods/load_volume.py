@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from topset.evidence import back_offs, rests
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, plain
 from topset.methods.eligibility import counted_and_weighed, main_lift_only, not_for_beginners
@@ -17,7 +18,7 @@ from topset.model.exercise import Exercise
 from topset.model.prescription import AtLoad, Role, SetGroup
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackOffs:
     """Back-offs at one load: `reps` of each set, largest first, and the session's load volume, `volume_g`.
 

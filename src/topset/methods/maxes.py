@@ -1,11 +1,11 @@
 """What is known of the lifter's maxima, and how loads and percentages follow from them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from topset.evidence import bodyweight, prescribing
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.formulas import one_rep_max
+from topset.ground.frozen import frozen
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise, LoadMode
 from topset.model.program import Max, Program
@@ -13,7 +13,7 @@ from topset.model.program import Max, Program
 WITH_BODY = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Maximum:
     """The 1RM of one exercise as everything that is moved: `body_g` of it is the lifter, the rest is written.
 

@@ -2,10 +2,11 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, field, fields
 from typing import Any, ClassVar
 
 from topset.evidence.figure import PUBLISHED, Figure, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
@@ -13,7 +14,7 @@ from topset.model.exercise import Exercise
 from topset.model.prescription import Progress, Reps, SetGroup
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Method(ABC):
     """Base of all methods. A subclass is a frozen dataclass; each of its own fields is an argument of the notation.
 

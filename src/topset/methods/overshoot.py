@@ -1,10 +1,9 @@
 """Back-off loads from the top set as it was lifted, heavier or lighter than planned."""
 
-from dataclasses import dataclass
-
 from topset.evidence import effort, prescribing
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.formulas.rts import percent_for, reps_for
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span
 from topset.methods.loading import round_load
 from topset.model.exercise import Exercise
@@ -12,7 +11,7 @@ from topset.model.gym import Gym
 from topset.model.prescription import Amount, AtLoad, Base, Percent, Reps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lifted:
     """A top set as it was done; `rir` in half reps, None if the lifter did not say."""
 
@@ -32,7 +31,7 @@ class Lifted:
         return Load(self.load.grams * 1000 // share, self.load.unit) if share else self.load
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedTop:
     """The top set as prescribed: `percent` in tenths of the 1RM, `rir` in half reps, either may be None."""
 
@@ -48,7 +47,7 @@ class PlannedTop:
         return reps_for(round(self.percent.middle)) if self.percent else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackOff:
     """The load to take, and by how many tenths of a percent the day moved it (0 for a set as planned)."""
 

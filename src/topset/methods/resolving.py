@@ -1,11 +1,12 @@
 """One line of a program in one week: its groups of sets with loads, percentages and rests worked out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from topset.evidence import rests, warm_up
 from topset.formulas.rts import percent_for
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span
 from topset.methods.deload import dropped, lighten
 from topset.methods.warm_up import ramp
@@ -18,7 +19,7 @@ from topset.model.session import Sets
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """What is to be worked out.
 
@@ -38,7 +39,7 @@ class Line:
         return self.scales.exercise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """The week of the block and the session of the week that has the exercise, both from 0; and the deload."""
 

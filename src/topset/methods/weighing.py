@@ -1,10 +1,9 @@
 """From an amount as written to a percentage of the 1RM and a load, whichever of them can be known."""
 
-from dataclasses import dataclass
-
 from topset.evidence import prescribing
 from topset.evidence.figure import Figures
 from topset.formulas.rts import percent_for
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span
 from topset.methods.loading import loadable, nearest
 from topset.methods.maxes import Maximum
@@ -26,7 +25,7 @@ from topset.model.prescription import (
 Loads = tuple[Load, Load]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weight:
     """A percentage of the 1RM in tenths and a range of loads; either may be unknown."""
 
@@ -37,7 +36,7 @@ class Weight:
 UNKNOWN = Weight()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scales:
     """What the loads of one exercise depend on; `loads` are those the gym can make, in grams."""
 

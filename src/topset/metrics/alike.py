@@ -1,12 +1,12 @@
 """Which works, sessions and weeks of a schedule repeat, so that a rule looks at each only once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.model.session import Schedule, Session, Week, Work
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alike:
     """The first of each kind in order of time.
 

@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from topset.catalogue import exercises
 from topset.evidence.effort import TOLD_RESERVE
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.formulas import one_rep_max
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span, Unit
 from topset.metrics import set_credit
 from topset.metrics.set_credit import Count
@@ -21,7 +21,7 @@ from topset.model.session import Sets, Work
 NO_REST = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Best:
     """The best estimated 1RM of a lift on one date, in grams, the unit it was lifted in, and the line that shows it."""
 

@@ -1,12 +1,12 @@
 """What one exercise's sets count for: muscle groups worked directly, and every group by its share."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from topset.evidence.counting import HARD_SET_RIR
 from topset.evidence.drop_sets import SETS_PER_STAGE
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import GROUP_OF, VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.model.exercise import Exercise, Kind
 from topset.model.prescription import Role
@@ -16,7 +16,7 @@ UNCOUNTED_KINDS = frozenset({Kind.MOBILITY, Kind.CONDITIONING})
 NONE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Credit:
     """What one set of an exercise counts for: groups worked directly, in the exercise's order, and shares."""
 
@@ -24,7 +24,7 @@ class Credit:
     share: Mapping[VolumeGroup, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """Sets of one group, at least and at most. Only `direct` may be compared with landmarks."""
 

@@ -1,13 +1,13 @@
 """Hours between sessions, within a week and from one week into the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from topset.ground.frozen import frozen
 from topset.model.session import Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """Two sessions in a row of those asked about, both at the same time of day."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Unit
 from topset.model.exercise import Exercise
 from topset.model.gym import Gym
@@ -12,7 +13,7 @@ from topset.model.prescription import Guard
 from topset.model.program import Goal, Level, Max, Weekday
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """Something asked for: `kind` names the wish ("backwards", "back-offs", "back-and-legs", "exercise").
 

@@ -1,15 +1,16 @@
 """What was done and how it felt: a journal of dated entries, as it was written."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.units import Load, Unit
 from topset.model.prescription import Effort, OwnWeight, RepKind, Role
 from topset.model.program import NO_COMMENTS, Allowance, Comments, Note, OwnExercise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LiftedSet:
     """One set as it was done: `count` reps, seconds or metres; no reps for an attempt that failed.
 
@@ -31,7 +32,7 @@ class LiftedSet:
         return self.role is Role.RAMP
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lift:
     """One exercise of an entry with its sets in order. `exercise` is a slug; `label` as in a program."""
 
@@ -43,7 +44,7 @@ class Lift:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Readings:
     """What one line says of the lifter; None and empty where it says nothing.
 
@@ -63,7 +64,7 @@ class Readings:
 LogItem = Lift | Readings | Note
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One date of the journal: a session, or readings of a day without one. `week` counts in the program, from 1."""
 
@@ -86,7 +87,7 @@ class Entry:
         return tuple(item for item in self.items if isinstance(item, Readings))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Journal:
     """A whole journal, its entries in the order of the text."""
 

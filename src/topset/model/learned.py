@@ -4,11 +4,12 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.program import Max
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lesson:
     """One thing that was learned `about` an exercise (its slug), a volume group (its name), or the whole ("").
 

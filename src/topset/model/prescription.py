@@ -1,8 +1,9 @@
 """What is prescribed for one exercise: groups of sets, or a method by name, as written."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.units import Load, Span, Unit
 
@@ -26,7 +27,7 @@ class RepKind(StrEnum):
     METRES = "metres"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reps:
     """A target per set: 8-10 reps, 30 s, 40 m. `amrap`: as many as possible, at least `span.lo` (0 for no floor)."""
 
@@ -44,7 +45,7 @@ class Base(StrEnum):
     TOP = "top"  # the load of this exercise's top set, as lifted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Percent:
     """A share in tenths of a percent of the 1RM, the training max or the top set."""
 
@@ -52,7 +53,7 @@ class Percent:
     of: Base = Base.MAX
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AtLoad:
     """An absolute load, or a range of loads in one unit."""
 
@@ -60,7 +61,7 @@ class AtLoad:
     hi: Load
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnWeight:
     """Body weight plus `extra` grams; negative for assistance."""
 
@@ -78,7 +79,7 @@ class Scale(StrEnum):
     RPE = "RPE"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Effort:
     """Reps in reserve, or rating of perceived exertion, in half points."""
 
@@ -98,7 +99,7 @@ class Guard(StrEnum):
     SAFETIES = "safeties"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tempo:
     """Seconds down, at the bottom, up, at the top; None where it is explosive (X)."""
 
@@ -110,7 +111,7 @@ class Tempo:
         return sum(1 if p is None else p for p in self.phases)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetGroup:
     """Sets of one kind. `sets`, `reps`, `amount` and `effort` hold one value, or one for each week of the block.
 
@@ -132,7 +133,7 @@ class SetGroup:
 Argument = int | Span | Reps | Percent | AtLoad | OwnWeight | Effort | Load | Tempo | str | tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MethodCall:
     """A method by its name, with the arguments that were given, sorted by name; defaults are not filled in."""
 
@@ -154,7 +155,7 @@ class ProgressKind(StrEnum):
     NONE = "none"  # deliberately constant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """A progression; `step` is a load, tenths of a percent, or reps."""
 

@@ -1,9 +1,10 @@
 """A program as it was written: a frozen tree that the notation prints and parses without loss."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.units import Load, Span, Unit
 from topset.model.exercise import Exercise
@@ -54,7 +55,7 @@ class Weekday(StrEnum):
         return WEEKDAYS[self.index]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comments:
     """Comments around a statement, without the `#`: whole lines `above` it, and one `beside` it ("" for none)."""
 
@@ -65,7 +66,7 @@ class Comments:
 NO_COMMENTS = Comments()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExerciseLine:
     """One line of a day. `exercise` is a slug of the catalogue or of the program's own exercises.
 
@@ -88,7 +89,7 @@ class RoutineKind(StrEnum):
     COOL_DOWN = "cool-down"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drill:
     """One movement of a warm-up or cool-down, with its dose where one is given."""
 
@@ -96,7 +97,7 @@ class Drill:
     dose: Reps | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Routine:
     """A warm-up or cool-down: minutes, and its movements if they are named."""
 
@@ -107,7 +108,7 @@ class Routine:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Words to the lifter."""
 
@@ -119,7 +120,7 @@ class Note:
 Item = ExerciseLine | Routine | Note
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """One session of the week. `minutes` is its budget. `first` names the priority of the session (D22)."""
 
@@ -137,7 +138,7 @@ class Day:
         return tuple(item for item in self.items if isinstance(item, ExerciseLine))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deload:
     """How a deload week changes the days before it: shares kept, in percent; None for the default of the evidence."""
 
@@ -145,7 +146,7 @@ class Deload:
     load: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """Weeks that share their days. A deload block without days repeats those of the block before, lightened."""
 
@@ -156,7 +157,7 @@ class Block:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Max:
     """A known maximum: `load` for `reps` reps. With reps 1 it is a 1RM, with 10 a 10RM."""
 
@@ -168,7 +169,7 @@ class Max:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnExercise:
     """An exercise the program defines for itself."""
 
@@ -177,7 +178,7 @@ class OwnExercise:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Program:
     """A whole program.
 
@@ -202,7 +203,7 @@ class Program:
     place: Place | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Allowance:
     """`# allow CODE: reason`: silences `codes` on lines `first` to `last`. `place` is the comment."""
 

@@ -1,8 +1,8 @@
 """A program laid out in weeks and sessions: what the lifter does, group of sets by group of sets."""
 
 import datetime
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.units import Load, Span
 from topset.model.exercise import Exercise, Measure
@@ -10,7 +10,7 @@ from topset.model.prescription import Guard, Progress, Reps, Role, Tempo
 from topset.model.program import Routine, Weekday
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sets:
     """`count` like sets of one week, with everything worked out that can be.
 
@@ -32,7 +32,7 @@ class Sets:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Work:
     """One exercise of a session. `method` is the name of the method it came from, "" for plain sets."""
 
@@ -55,7 +55,7 @@ class Work:
         return self.exercise.measure is Measure.REPS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """One training day of one week. `minutes` is the budget; `first` the priority named for it."""
 
@@ -78,7 +78,7 @@ class Session:
         return ((self.week - 1) * 7 + self.weekday.index) * 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Week:
     """One week. `block` counts the blocks from 0."""
 
@@ -88,7 +88,7 @@ class Week:
     deload: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schedule:
     """All weeks in order."""
 

@@ -6,11 +6,11 @@ argument is its name and a value. A field whose name ends in `rest` is a time.
 
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span, Unit
 from topset.methods.method import Method
 from topset.methods.method import arguments as method_arguments
@@ -41,7 +41,7 @@ EXPECTED: Mapping[Any, str] = {
 AT_KINDS = (Percent, AtLoad, OwnWeight, Effort)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """One argument: its name in the text and the types it may have, in the order they are tried."""
 

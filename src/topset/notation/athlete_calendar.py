@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from topset.ground.frozen import frozen
 from topset.model.athlete import first_monday
 from topset.model.program import Weekday
 from topset.notation.athlete_form import CLASH, LIMITS, MISSING, TYPE, Form
@@ -17,7 +17,7 @@ DATE = "Write a date as year-month-day: 2026-12-01"
 RANGE = 'Write a day, or the first and the last: "2026-12-24 to 2027-01-02"'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dates:
     """What the file says of the calendar, and the weeks that follow from it."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from topset.evidence.figure import PUBLISHED
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Journal, Lift, LogItem
@@ -26,7 +26,7 @@ REMEDY = "Write `Back Squat: 100kg x5 @RIR2`, a reading such as `sleep 7.5h`, or
 SUFFIX = ".topset-log"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParsedJournal:
     """A journal and what is wrong with its text; with problems, the journal is what could be read."""
 

@@ -1,9 +1,9 @@
 """One piece of a set in a journal: `120kg`, `BW+10kg`, `x3`, `3x10`, `@RIR2`, `ramp`."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Unit
 from topset.model.prescription import AtLoad, Effort, OwnWeight, RepKind, Role
 from topset.notation.amounts import single
@@ -19,7 +19,7 @@ PLANNED = ("rest", "tempo", "spotter", "safeties")  # what only a program says
 WORDS = tuple(role.value for role in Role if role is not Role.WORK)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """What was counted in each of `sets` sets; `sets` is None where only one is written (`x10`)."""
 

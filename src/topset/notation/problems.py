@@ -1,7 +1,6 @@
 """Everything that can be wrong with a text: one table of codes, and the collector of what was found."""
 
-from dataclasses import dataclass
-
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Edit, Reason, in_order
 from topset.notation.words import visible
@@ -10,7 +9,7 @@ from topset.notation.words import visible
 MOST = 100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trouble:
     """One kind of mistake: its stable code, what it is, and the remedy that is given where none fits better."""
 
@@ -122,7 +121,7 @@ TROUBLES = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flaw:
     """What is wrong with a piece of text, wherever it stands. `repair` is the text to put there, "" for none."""
 

@@ -1,9 +1,9 @@
 """Read a whole text: statement by statement into a program, with everything that is wrong with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.model.program import NO_COMMENTS, Block, Comments, Program
@@ -22,7 +22,7 @@ FIRST = frozenset({Keyword.UNIT, Keyword.EXERCISE})
 IN_DAY = frozenset({Keyword.WARM_UP, Keyword.COOL_DOWN, Keyword.NOTE, Keyword.LINE})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """A program and what is wrong with its text; with problems, the program is what could be read."""
 

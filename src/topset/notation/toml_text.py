@@ -3,9 +3,9 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason
 
@@ -19,7 +19,7 @@ SPOT = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 Path = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Toml:
     """A document: its values, and the offsets (start, end) of its keys by path, in the order of the text."""
 

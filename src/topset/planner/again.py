@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 from math import inf
 
 from topset.evidence.figure import Figures
+from topset.ground.halt import Halt
 from topset.model.athlete import Athlete
 from topset.planner.build import Material, Wishes, material_of, problem_of, wishes_of
 from topset.planner.draft import Draft
+from topset.planner.patience import A_BLINK
 from topset.planner.problem import Problem
 from topset.planner.relaxed import relaxed_bound
 from topset.planner.search import Found, Phase
@@ -18,7 +20,6 @@ Force = Callable[[Draft], None]
 """Writes rows that a question adds to the model."""
 
 SLICE = 0.25  # deterministic seconds of the first look at a split; each further look is twice as long
-A_BLINK = 0.01  # deterministic seconds that a search takes at the least, so that the time ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,17 @@ def value_of(found: Found) -> float:
     return found.solution.objective - constant_of(draft_of(found.problem))
 
 
-def tries(those: Sequence[tuple[Split, Problem]], force: Force, hint: Found | None = None) -> list[Try]:
-    """The models of some problems, each with what is forced and a bound; those that cannot be are left out."""
-    ready = []
+def tries(
+    those: Sequence[tuple[Split, Problem]], force: Force, hint: Found | None = None, halt: Halt | None = None
+) -> list[Try]:
+    """The models of some problems, each with what is forced and a bound; those that cannot be are left out.
+
+    Once `halt` is asked, the others are missing: then nothing follows from those that are there.
+    """
+    ready: list[Try] = []
     for split, problem in those:
+        if halt and halt.asked:
+            return ready
         draft = draft_of(problem)
         constant = constant_of(draft)
         force(draft)
@@ -115,16 +123,22 @@ def suggest(draft: Draft, split: Split, hint: Found | None) -> None:
         draft.model.hints[var.index] = int(key in picked)
 
 
-def best(ready: list[Try], seconds: float, close: float = CLOSE_ENOUGH) -> Answer | None:
-    """The best plan of all, the highest bound first, for so many deterministic seconds; None where none is found."""
+def best(
+    ready: list[Try], seconds: float, close: float = CLOSE_ENOUGH, halt: Halt | None = None
+) -> Answer | None:
+    """The best plan of all, the highest bound first, for so many deterministic seconds; None where none is found.
+
+    Once `halt` is asked it is the best so far; none where it was asked before the search.
+    """
+    halt = halt or Halt()
     spent, top = 0.0, None
-    while ready and spent < seconds:
+    while ready and spent < seconds and not halt.asked:
         least = -inf if top is None else top.value + abs(top.value) * close
         open_ones = [t for t in ready if t.bound > least]
         if not open_ones:
             break
         chosen = max(open_ones, key=lambda t: t.bound)
-        spent += max(look(chosen, min(chosen.slice, seconds - spent), least, close), A_BLINK)
+        spent += max(look(chosen, min(chosen.slice, seconds - spent), least, close, halt), A_BLINK)
         chosen.slice *= 2
         if chosen.answer and (top is None or chosen.answer.value > top.value):
             top = chosen.answer
@@ -133,10 +147,10 @@ def best(ready: list[Try], seconds: float, close: float = CLOSE_ENOUGH) -> Answe
     return replace(top, bound=max(top.value, *(t.bound for t in ready)))
 
 
-def look(one: Try, seconds: float, least: float, close: float) -> float:
+def look(one: Try, seconds: float, least: float, close: float, halt: Halt) -> float:
     """Search in one split for better than `least`; the deterministic seconds it took."""
     above = None if least == -inf else least + one.constant
-    found = solve(one.draft, None, seconds, above, close)
+    found = solve(one.draft, None, seconds, above, close, halt=halt)
     one.bound = min(one.bound, found.bound - one.constant)
     if isinstance(found, Solution):
         value = found.objective - one.constant

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.halt import Halt
 from topset.ground.linear import Linear
 from topset.ground.solver import INFEASIBLE, SOLVED
 from topset.model.program import Weekday
@@ -40,20 +41,29 @@ class Conflict:
 Key = tuple[str, Weekday | None]
 
 
-def conflict(draft: Draft) -> Conflict | None:
-    """A smallest set of colliding rules; None where a plan exists, none could be found in time, or none is to blame."""
+def conflict(draft: Draft, halt: Halt | None = None) -> Conflict | None:
+    """A smallest set of colliding rules; None where a plan exists, none could be found in time, or none is to blame.
+
+    Once `halt` is asked it is the smallest so far.
+    """
+    halt = halt or Halt()
     rows = rules_of(draft)
-    core = collision(draft, rows, tuple(rows))
+    core = None if halt.asked else collision(draft, rows, tuple(rows), halt)
     if not core:
         return None  # there is a plan, or what is asked for cannot be whatever is kept
     kept = list(core)
     for key in core:
+        if halt.asked:
+            break
         rest = [other for other in kept if other != key]
-        smaller = collision(draft, rows, rest)
+        smaller = collision(draft, rows, rest, halt)
         if smaller is not None:
             kept = [other for other in kept if other in smaller]
-    proven = all(feasible(draft, rows, [other for other in kept if other != key]) for key in kept)
-    return Conflict(tuple(member(draft, key, worst(draft, rows, kept)) for key in kept), proven)
+    proven = not halt.asked and all(
+        feasible(draft, rows, [other for other in kept if other != key], halt) for key in kept
+    )
+    needed = worst(draft, rows, kept, halt)
+    return Conflict(tuple(member(draft, key, needed) for key in kept), proven)
 
 
 def rules_of(draft: Draft) -> Mapping[Key, tuple[int, ...]]:
@@ -96,20 +106,26 @@ def equation(draft: Draft, row: int) -> bool:
     return asked.least == asked.most
 
 
-def collision(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]) -> tuple[Key, ...] | None:
+def collision(
+    draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key], halt: Halt
+) -> tuple[Key, ...] | None:
     """Those of the rules that the solver needs to show that they cannot hold together; None where it cannot."""
     model, literals = guarded(draft, rows, keys)
-    solver = solver_for(SECONDS)
+    solver = solver_for(SECONDS, halt=halt)
     if solver.solve(model) != INFEASIBLE:
         return None
     core = solver.blamed
     return tuple(key for key in keys if literals[key] in core)
 
 
-def feasible(draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]) -> bool:
-    """Whether a week keeps these rules."""
+def feasible(
+    draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key], halt: Halt | None = None
+) -> bool:
+    """Whether a week keeps these rules; not shown once `halt` is asked."""
+    if halt and halt.asked:
+        return False
     model, _ = guarded(draft, rows, keys)
-    return solver_for(SECONDS).solve(model) in SOLVED
+    return solver_for(SECONDS, halt=halt).solve(model) in SOLVED
 
 
 def guarded(
@@ -132,11 +148,13 @@ def guarded(
 
 
 def worst(
-    draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key]
+    draft: Draft, rows: Mapping[Key, Sequence[int]], keys: Sequence[Key], halt: Halt
 ) -> Mapping[Key, tuple[int, ...]]:
-    """The rows of each rule that the conflict needs, to name their muscles."""
+    """The rows of each rule that the conflict needs, to name their muscles; none where `halt` was asked."""
+    if halt.asked:
+        return dict.fromkeys(keys, ())
     single = {(f"{file}#{row}", day): (row,) for file, day in keys for row in rows[file, day]}
-    core = collision(draft, single, tuple(single)) or ()
+    core = collision(draft, single, tuple(single), halt) or ()
     needed: dict[Key, tuple[int, ...]] = dict.fromkeys(keys, ())
     for name, day in core:
         file, _, row = name.partition("#")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.halt import Halt
 from topset.model.program import Weekday
 from topset.planner.again import (
     Answer,
@@ -75,29 +76,29 @@ def short_of(found: Found) -> tuple[Short, ...]:
     return tuple(sorted((s for s in those if s.sets < s.peak), key=lambda s: s.sets - s.peak))
 
 
-def buys(found: Found, seconds: float = SECONDS) -> tuple[Buys, ...]:
-    """What some minutes more in each session, and a day more, would add."""
-    return tuple(_buys(found, seconds))
+def buys(found: Found, seconds: float = SECONDS, halt: Halt | None = None) -> tuple[Buys, ...]:
+    """What some minutes more in each session, and a day more, would add; what was found once `halt` is asked."""
+    return tuple(_buys(found, seconds, halt or Halt()))
 
 
-def _buys(found: Found, seconds: float) -> Iterator[Buys]:
+def _buys(found: Found, seconds: float, halt: Halt) -> Iterator[Buys]:
     setting = setting_of(found)
     days = setting.athlete.days
     if max(days.values()) + MORE <= LONGEST:
         longer = replace(setting.athlete, days={day: minutes + MORE for day, minutes in days.items()})
-        if answer := solved(found, [with_athlete(setting, longer)], seconds, LIKELY + 1):
+        if answer := solved(found, [with_athlete(setting, longer)], seconds, LIKELY + 1, halt):
             yield worth_of(found, answer, f"{MORE} minutes more in each session")
     more = [changed for day in Weekday if (changed := with_day(setting, day))]
-    if more and (answer := solved(found, more, seconds, LIKELY)):
+    if more and (answer := solved(found, more, seconds, LIKELY, halt)):
         new = next(day for day, _ in answer.split.days if day not in days)
         minutes = answer.problem.athlete.days[new]
         yield worth_of(found, answer, f"a day more, {new.full} with {minutes} minutes", new)
 
 
-def solved(found: Found, settings: list[Setting], seconds: float, most: int) -> Answer | None:
+def solved(found: Found, settings: list[Setting], seconds: float, most: int, halt: Halt) -> Answer | None:
     """The best plan in the likeliest splits of any of the settings."""
     those = [one for setting in settings for one in problems(setting, material_for(setting), most)]
-    return best(tries(those, nothing, found), seconds, CLOSE)
+    return best(tries(those, nothing, found, halt), seconds, CLOSE, halt)
 
 
 def worth_of(found: Found, answer: Answer, words: str, day: Weekday | None = None) -> Buys:
@@ -115,12 +116,12 @@ def met_by(found: Found, solution: Solution) -> tuple[str, ...]:
     return tuple(reason.message for lack, reason in lacking if lack[0] and not solution.missed.get(lack, 0))
 
 
-def runner_up(found: Found, seconds: float = SECONDS) -> RunnerUp | None:
-    """The best plan of the splits that were beaten; None where none of them has one."""
+def runner_up(found: Found, seconds: float = SECONDS, halt: Halt | None = None) -> RunnerUp | None:
+    """The best plan of the splits that were beaten; None where none of them has one, or `halt` was asked before."""
     setting = setting_of(found)
     names = [other.split.days for other in found.others[:RIVALS]]
     those = [one for one in problems(setting, material_for(setting)) if one[0].days in names]
-    answer = best(tries(those, nothing), seconds, CLOSE)
+    answer = best(tries(those, nothing, halt=halt), seconds, CLOSE, halt)
     if answer is None:
         return None
     points, value = gain_points(found.problem, found.solution), value_of(found)

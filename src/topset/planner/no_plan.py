@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from topset.ground.halt import Halt
 from topset.ground.reason import Reason, Severity
 from topset.planner.again import Setting, material_for, problems
 from topset.planner.conflict import Conflict, Member, conflict
@@ -12,16 +13,17 @@ OUT = "It is kept always; what it is applied to must change: minutes, days, equi
 SPLITS = 3  # in which a conflict is looked for; the shortest is told
 
 
-def no_plan(setting: Setting) -> tuple[Reason, ...]:
-    """That nothing is possible, what collides, and what would help."""
-    collides, ways = shortest(setting), ways_out(setting)
+def no_plan(setting: Setting, halt: Halt | None = None) -> tuple[Reason, ...]:
+    """That nothing is possible, what collides, and what would help: once `halt` is asked, what is known so far."""
+    halt = halt or Halt()
+    collides, ways = shortest(setting, halt), ways_out(setting, halt)
     return (nothing_possible(setting, ways), *members_of(collides, setting), *(way(w) for w in ways))
 
 
-def shortest(setting: Setting) -> Conflict | None:
+def shortest(setting: Setting, halt: Halt) -> Conflict | None:
     """The conflict with the fewest members in the likeliest splits."""
     those = (problem for _, problem in problems(setting, material_for(setting), SPLITS))
-    found = (conflict(draft_of(problem)) for problem in those)
+    found = (conflict(draft_of(problem), halt) for problem in those)
     return min((c for c in found if c), key=lambda c: len(c.members), default=None)
 
 

@@ -309,4 +309,6 @@ def with_comments(program: Program, unmet: tuple[Reason, ...], advice: tuple[str
 def impossible(brief: Brief, spare: Mapping[Weekday, int]) -> Plan:
     """No program at all: what collides, and what would help."""
     setting = Setting(brief.athlete, brief.figures, brief.wishes, Phase(spare))
-    return Plan(None, Status.IMPOSSIBLE, (*brief.wishes.refused, *no_plan(setting), *brief.advice))
+    return Plan(
+        None, Status.IMPOSSIBLE, (*brief.wishes.refused, *no_plan(setting, brief.effort.halt), *brief.advice)
+    )

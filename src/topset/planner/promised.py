@@ -7,58 +7,79 @@ from topset.model.athlete import Athlete
 from topset.model.program import Weekday
 from topset.planner.answer import Plan
 from topset.planner.layout import Part
+from topset.planner.patience import Patience
 from topset.planner.plan import plan
 from topset.planner.relax import Relaxation
 
 SECONDS = 2.0  # of each plan
+UNTRIED = "{words} (by the model alone: that week was not planned)"
 ROOM = "{words}, if it is put first or wished for: the plan of that week spends them on other things"
 Lack = tuple[str, str]  # code and subject in the model
 Change = tuple[Weekday, int]  # a day and its minutes then
 Missed = Mapping[Lack, int]
 Ways = Mapping[Lack, Sequence[Relaxation]]
+Planned = dict[
+    str, tuple[Relaxation, Missed | None]
+]  # by the words of the way: what its plan misses, None without
 
 
-def kept(answer: Plan, part: Part, ways: Ways) -> Mapping[Lack, tuple[Relaxation, ...]]:
+def kept(
+    answer: Plan, part: Part, ways: Ways, patience: Patience | None = None
+) -> Mapping[Lack, tuple[Relaxation, ...]]:
     """The ways to what is lacking, once each longer week has been planned and laid out as `plan` does it."""
+    patience = patience or Patience()
 
     def missed_with(change: Change) -> Missed | None:
         problem = part.found.problem
         longer = replace(problem.athlete, days={**problem.athlete.days, change[0]: change[1]})
-        parts = plan(longer, problem.figures, seconds=SECONDS).parts
+        parts = plan(longer, problem.figures, seconds=SECONDS, halt=patience.halt).parts
+        patience.spend(max((one.found.spent for one in parts), default=SECONDS))
         number = answer.parts.index(part)
         return parts[number].found.solution.missed if number < len(parts) else None
 
-    return checked(part.found.problem.athlete, part.found.solution.missed, ways, missed_with)
+    return checked(part.found.problem.athlete, part.found.solution.missed, ways, missed_with, patience)
 
 
 def checked(
-    athlete: Athlete, now: Missed, ways: Ways, missed_with: Callable[[Change], Missed | None]
+    athlete: Athlete,
+    now: Missed,
+    ways: Ways,
+    missed_with: Callable[[Change], Missed | None],
+    patience: Patience | None = None,
 ) -> Mapping[Lack, tuple[Relaxation, ...]]:
     """Each way stands where its plan gives the thing and lacks nothing else more than `now`.
 
     Where no way to a thing does, the least of the other weeks that were planned may; else it is said that the
-    minutes go elsewhere.
+    minutes go elsewhere. The weeks are planned from the least change on; of those that patience did not suffice for
+    that is said instead.
     """
     changes = {change_of(way, athlete): way for those in ways.values() for way in those}
-    planned = [(way, missed_with(change)) for change, way in changes.items() if change]
-    planned.sort(key=lambda one: one[0].effort)
+    patience = patience or Patience()
+    planned: Planned = {}
+    for change, way in sorted(changes.items(), key=lambda one: one[1].effort):
+        if change is None or patience.over or patience.left < SECONDS:
+            continue
+        missed = missed_with(change)
+        if not patience.halt.asked:  # a plan that was stopped shows nothing
+            planned[way.words] = way, missed
     return {lack: tuple(ways_to(lack, those, now, planned)) for lack, those in ways.items()}
 
 
-def ways_to(
-    lack: Lack,
-    those: Sequence[Relaxation],
-    now: Missed,
-    planned: Sequence[tuple[Relaxation, Missed | None]],
-) -> list[Relaxation]:
+def ways_to(lack: Lack, those: Sequence[Relaxation], now: Missed, planned: Planned) -> list[Relaxation]:
     """What gives one thing, the least first."""
-    words = {way.words for way in those}
-    giving = [way for way, missed in planned if gives(missed, lack, now)]
+    giving = [way for way, missed in planned.values() if gives(missed, lack, now)]
     free = [way for way in those if not way.minutes]
-    own = [way for way in giving if way.words in words] or giving[:1]
+    longer = {way.words: way for way in those if way.minutes}
+    untried = [said(UNTRIED, way) for words, way in longer.items() if words not in planned]
+    own = [way for way in giving if way.words in longer] or giving[:1]
     if own:
-        return [*free, *own]
-    return [*free, *(replace(way, words=ROOM.format(words=way.words)) for way in those if way.minutes)]
+        return [*free, *own, *untried]
+    return [*free, *(said(ROOM, way) for words, way in longer.items() if words in planned), *untried]
+
+
+def said(words: str, way: Relaxation) -> Relaxation:
+    """A way with what is to be known of it."""
+    return replace(way, words=words.format(words=way.words))
 
 
 def change_of(way: Relaxation, athlete: Athlete) -> Change | None:

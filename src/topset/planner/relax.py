@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from statistics import median_low
 
+from topset.ground.halt import Halt
 from topset.ground.linear import Var, total
 from topset.ground.solver import SOLVED
 from topset.model.athlete import Athlete
@@ -14,6 +15,7 @@ from topset.planner.conflict import day_of, days_of_variables
 from topset.planner.constraints import session_minutes
 from topset.planner.draft import Draft
 from topset.planner.forecast import picks_in
+from topset.planner.patience import Patience
 from topset.planner.problem import Problem
 from topset.planner.search import Found
 from topset.planner.sense import days_that_help
@@ -53,11 +55,20 @@ class Relaxation:
     sets: int = 0
 
 
-def relaxations(found: Found, code: str, subject: str) -> tuple[Relaxation, ...]:
-    """The least changes with which a plan lacks this no more, and nothing else more than now; the least first."""
+def relaxations(
+    found: Found, code: str, subject: str, patience: Patience | None = None
+) -> tuple[Relaxation, ...]:
+    """The least changes with which a plan lacks this no more, and nothing else more than now; the least first.
+
+    Those that `patience` suffices for: once it is over, none is looked for.
+    """
+    patience = patience or Patience()
     setting, want = setting_of(found), met(found, code, subject)
-    changes = [for_free(found.problem, want), more_minutes(setting, found.split, found.problem, want)]
-    changes.append(another_day(setting, want))
+    changes = [
+        for_free(found.problem, want, patience),
+        more_minutes(setting, found.split, (found.problem, want), patience),
+        another_day(setting, want, patience),
+    ]
     return tuple(sorted((c for c in changes if c), key=lambda c: c.effort))
 
 
@@ -74,36 +85,43 @@ def met(found: Found, code: str, subject: str) -> Force:
     return write
 
 
-def for_free(problem: Problem, want: Force) -> Relaxation | None:
+def for_free(problem: Problem, want: Force, patience: Patience) -> Relaxation | None:
     """Where it fits as things are: it is left out for what its sets bring elsewhere."""
-    fits = possible(problem, want)
+    fits = possible(problem, want, patience)
     words = (
         "it fits as things are, at the price of gain elsewhere: put it first, or wish for an exercise of it"
     )
     return Relaxation("priority", words, 0) if fits else None
 
 
-def more_minutes(setting: Setting, split: Split, problem: Problem, want: Force) -> Relaxation | None:
+def more_minutes(
+    setting: Setting, split: Split, wanted: tuple[Problem, Force], patience: Patience
+) -> Relaxation | None:
     """The fewest minutes more, on one day, found in the model and shown again with the longer day."""
-    least = least_minutes(problem, want)
+    problem, want = wanted
+    least = least_minutes(problem, want, patience)
     if least is None:
         return None
     day, fewest = least
     for minutes in range(fewest, min(fewest + 2 * STEP, MOST) + 1, STEP):
         longer = with_minutes(setting, {day: minutes})
-        if longer.athlete.days[day] <= LONGEST and fits_in(longer, split, want):
+        if longer.athlete.days[day] <= LONGEST and fits_in(longer, split, want, patience):
             return Relaxation("minutes", f"{minutes} minutes more on {day.full}", minutes, day, minutes)
     return None
 
 
-def least_minutes(problem: Problem, want: Force) -> tuple[Weekday, int] | None:
+def least_minutes(problem: Problem, want: Force, patience: Patience) -> tuple[Weekday, int] | None:
     """The day and the fewest minutes, in steps, by which it must be longer; 0 minutes are no answer."""
+    if patience.over:
+        return None
     draft = draft_of(problem)
     want(draft)
     longer = lengthened(draft)
     draft.model.minimize(total((var, 1) for var in longer.values()))
-    solver = solver_for(SECONDS, close=0.0)
-    if solver.solve(draft.model) not in SOLVED:
+    solver = solver_for(SECONDS, 0.0, patience.halt)
+    status = solver.solve(draft.model)
+    patience.spend(solver.time)
+    if status not in SOLVED:
         return None
     day = max(longer, key=lambda d: solver.value(longer[d]))
     minutes = STEP * solver.value(longer[day])
@@ -140,22 +158,23 @@ def with_athlete(setting: Setting, athlete: Athlete) -> Setting:
     return replace(setting, athlete=athlete)
 
 
-def fits_in(setting: Setting, split: Split, want: Force) -> bool:
+def fits_in(setting: Setting, split: Split, want: Force, patience: Patience) -> bool:
     """Whether it fits in the same split under a new setting."""
     those = problems(setting, material_for(setting))
-    return any(possible(problem, want) for found, problem in those if found.days == split.days)
+    return any(possible(problem, want, patience) for found, problem in those if found.days == split.days)
 
 
-def fits_anywhere(setting: Setting, want: Force) -> bool:
+def fits_anywhere(setting: Setting, want: Force, patience: Patience) -> bool:
     """Whether it fits in one of the likeliest splits."""
-    return any(possible(problem, want) for _, problem in problems(setting, material_for(setting), LIKELY))
+    those = problems(setting, material_for(setting), LIKELY)
+    return any(possible(problem, want, patience) for _, problem in those)
 
 
-def another_day(setting: Setting, want: Force) -> Relaxation | None:
+def another_day(setting: Setting, want: Force, patience: Patience) -> Relaxation | None:
     """A day more, as long as the others usually are, in the first weekday that allows it."""
     for day in Weekday:
         longer = with_day(setting, day)
-        if longer and fits_anywhere(longer, want):
+        if longer and not patience.over and fits_anywhere(longer, want, patience):
             minutes = longer.athlete.days[day]
             return Relaxation("day", f"another day, {day.full} with {minutes} minutes", minutes, day, minutes)
     return None
@@ -172,26 +191,33 @@ def with_day(setting: Setting, day: Weekday) -> Setting | None:
     return with_athlete(setting, athlete) if len(days_that_help(athlete)) == len(new) else None
 
 
-def possible(problem: Problem, want: Force) -> bool:
-    """Whether any week keeps the rules and gives what is wanted."""
+def possible(problem: Problem, want: Force, patience: Patience) -> bool:
+    """Whether any week keeps the rules and gives what is wanted; not shown once patience is over."""
+    if patience.over:
+        return False
     draft = draft_of(problem)
     want(draft)
     draft.model.satisfy()
-    return solver_for(SECONDS).solve(draft.model) in SOLVED
+    solver = solver_for(SECONDS, halt=patience.halt)
+    status = solver.solve(draft.model)
+    patience.spend(solver.time)
+    return status in SOLVED
 
 
-def first_plan(setting: Setting, want: Force) -> int:
+def first_plan(setting: Setting, want: Force, halt: Halt) -> int:
     """Peak sets of the week of a good plan in the likeliest splits; 0 for none."""
-    ready = tries(tuple(problems(setting, material_for(setting), LIKELY)), want)
-    answer = best(ready, SECONDS, GOOD)
+    ready = tries(tuple(problems(setting, material_for(setting), LIKELY)), want, halt=halt)
+    answer = best(ready, SECONDS, GOOD, halt)
     return sum(pick.mode.peak for pick in picks_in(answer.solution)) if answer else 0
 
 
-def ways_out(setting: Setting) -> tuple[Relaxation, ...]:
+def ways_out(setting: Setting, halt: Halt) -> tuple[Relaxation, ...]:
     """For an athlete without any plan: what would allow one, each shown by a plan, the least effort first."""
     shown = []
     for change, changed in attempts(setting):
-        if sets := first_plan(changed, nothing):
+        if halt.asked:
+            break
+        if sets := first_plan(changed, nothing, halt):
             shown.append(replace(change, sets=sets))
     return tuple(sorted(shown, key=lambda c: c.effort))[:FEW]
 

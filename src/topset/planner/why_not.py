@@ -7,6 +7,7 @@ from math import inf
 from statistics import median_low
 
 from topset.evidence.deloads import INTERVAL
+from topset.ground.halt import Halt
 from topset.ground.linear import total
 from topset.ground.reason import Reason, Severity
 from topset.model.athlete import Athlete, Wish
@@ -66,7 +67,7 @@ class Verdict:
     Possible wishes have a cost as a share of the expected gain of the plan: `cost` of the plan that was found with
     the wish, and `least`, below which no plan with it can come; negative where the wish makes the plan better.
     `gain` is the part of the cost that is expected gain; the rest is preferences and what is `lacking` then.
-    Impossible ones have `facts`, or a `conflict` in one of the splits.
+    Impossible ones have `facts`, or a `conflict` in one of the splits. Of some that were `stopped` nothing is known.
     """
 
     asked: Asked
@@ -79,6 +80,7 @@ class Verdict:
     lacking: tuple[Reason, ...] = ()
     facts: tuple[Reason, ...] = ()
     conflict: Conflict | None = None
+    stopped: bool = False
 
     @property
     def how(self) -> str:
@@ -98,18 +100,24 @@ class Wanted:
     facts: tuple[Reason, ...] = ()
 
 
-def why_not(found: Found, asked: Asked, seconds: float = SECONDS) -> Verdict:
-    """Force a wish on a phase, solve again, and compare."""
+def why_not(found: Found, asked: Asked, seconds: float = SECONDS, halt: Halt | None = None) -> Verdict:
+    """Force a wish on a phase, solve again, and compare.
+
+    Once `halt` is asked the best so far is compared; its bound holds for all that was not searched.
+    """
+    halt = halt or Halt()
     wanted = wanted_of(found, asked)
     if wanted.facts:
         return Verdict(asked, possible=False, facts=wanted.facts)
-    ready = tries(wanted.those, wanted.force, found)
-    answer = best(ready, seconds, CLOSE)
+    ready = tries(wanted.those, wanted.force, found, halt)
+    if halt.asked:
+        return Verdict(asked, possible=None, stopped=True)
+    answer = best(ready, seconds, CLOSE, halt)
     if answer:
-        return compared(found, asked, answer)
+        return replace(compared(found, asked, answer), stopped=halt.asked)
     if any(one.bound > -inf for one in ready):
-        return Verdict(asked, possible=None)
-    return Verdict(asked, possible=False, conflict=clearest(wanted))
+        return Verdict(asked, possible=None, stopped=halt.asked)
+    return replace(Verdict(asked, possible=False, conflict=clearest(wanted, halt)), stopped=halt.asked)
 
 
 def compared(found: Found, asked: Asked, answer: Answer) -> Verdict:
@@ -132,13 +140,13 @@ def compared(found: Found, asked: Asked, answer: Answer) -> Verdict:
     )
 
 
-def clearest(wanted: Wanted) -> Conflict | None:
+def clearest(wanted: Wanted, halt: Halt) -> Conflict | None:
     """A conflict in one of the likeliest splits: the shortest of where most may stand, as that is least to blame."""
     found = []
     for _, problem in wanted.those[:SPLITS_TRIED]:
         draft = draft_of(problem)
         wanted.force(draft)
-        if collides := conflict(draft):
+        if collides := conflict(draft, halt):
             found.append((-len(problem.modes), len(collides.members), collides))
     return min(found, key=lambda one: one[:2])[-1] if found else None
 

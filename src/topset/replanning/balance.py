@@ -60,7 +60,7 @@ def _losses(problem: Problem, chosen: frozenset[int]) -> Iterator[Reason]:
         yield Reason("RPL111", message, "", ("C2", "pelland-2026"), severity=Severity.INFO)
     kept = {o.task.number for n in chosen if (o := problem.options[n]).task}
     gone = {t.name for t in problem.left.tasks if t.number not in kept and rank_of(problem, t) == 2}
-    here = {w.exercise.name for day in problem.left.kept for w in problem.left.sessions[day].works}
+    here = {work.exercise.name for session in problem.left.stays.values() for work in session.works}
     here |= {o.dose.work.exercise.name for n in chosen if (o := problem.options[n]).dose}
     if missing := sorted(gone - here):
         message = f"Not done at all this week: {', '.join(missing)}."
@@ -79,7 +79,7 @@ def done(problem: Problem, chosen: frozenset[int]) -> int:
     """Percent of the week's sets that are done in the end."""
     left = problem.left
     planned = sum(total(work) for session in left.sessions.values() for work in session.works)
-    kept = sum(total(work) for day in left.kept for work in left.sessions[day].works)
+    kept = sum(total(work) for session in left.stays.values() for work in session.works)
     kept += sum(total(o.dose.work) for n in chosen if (o := problem.options[n]).dose)
     return WHOLE * kept // planned if planned else WHOLE
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from topset.ground.frozen import frozen
 from topset.model.exercise import Equipment, Muscle
 from topset.model.program import Weekday
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sore:
     """Muscles that are sore from training, with the word they were called by."""
 
@@ -36,13 +37,15 @@ class Changes:
     too_short: Mapping[Weekday, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """How far a week is: `today` counts its days from 0, below 0 or above 6 where it is not in the week.
 
-    `done` leads from the days of the program to those on which they were trained.
+    `done` leads from the days of the program to those on which they were trained. Where little of a session was done,
+    `begun` holds the numbers of its lines that nothing was done of, from 0; one that is not `done` is under way today.
     """
 
     week: int
     today: int = 0
     done: Mapping[Weekday, Weekday] = field(default_factory=dict)
+    begun: Mapping[Weekday, frozenset[int]] = field(default_factory=dict)

@@ -26,7 +26,10 @@ def _no_session(left: Left) -> Iterator[Reason]:
 
 def _done(left: Left) -> Iterator[Reason]:
     for day in (*left.changes.missed, *left.changes.moved):
-        if day in left.standing.done:
+        if day in left.changes.moved and day in left.standing.begun:
+            remedy = f"What is left of it goes to other days with `--missed {day}`."
+            yield Reason("RPL003", f"The session of {day.full} was begun.", remedy)
+        elif day in left.standing.done:
             remedy = "Name another day, or correct the journal."
             yield Reason("RPL003", f"The session of {day.full} is in the journal: it was done.", remedy)
 

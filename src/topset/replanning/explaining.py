@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from topset.evidence.check_limits import LIGHT_SESSION
 from topset.evidence.pain import BORNE, NEXT_SETS
 from topset.evidence.replanning import SORE_HOURS
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.model.program import Weekday
 from topset.replanning.lengths import total
@@ -17,7 +18,7 @@ from topset.replanning.words import listed
 MOST_WHYS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """Something that became different: the slug of the exercise it is about ("" for none), and the reason."""
 
@@ -25,7 +26,7 @@ class Told:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Why:
     """A cause in words, and what it rests on."""
 
@@ -137,6 +138,8 @@ def _gone(outcome: Outcome, day: Weekday) -> str:
     to = changes.moved.get(day, day)
     if minutes := changes.too_short.get(to):
         return f"{to.full} has {_minutes(minutes)}"
+    if day in outcome.problem.left.broken_off:
+        return f"of {day.full} little was done"
     return f"{day.full} is missed"
 
 
@@ -229,7 +232,8 @@ def _why_fewer(outcome: Outcome, task: Task, option: Option) -> Why:
 
 
 def _for_what(outcome: Outcome) -> Why:
-    days = listed(day.full for day in outcome.problem.left.gone)
+    left = outcome.problem.left
+    days = listed(dict.fromkeys(day.full for day in (*left.gone, *left.broken_off)))
     return Why(f"for sets that {days or 'others'} would have brought", ("C2", "C13", "pelland-2026"))
 
 

@@ -13,7 +13,7 @@ from topset.replanning.week import Left
 def advice(left: Left) -> Iterator[Reason]:
     """For each day that is lost the first free day that keeps every rule; each free day is told once."""
     told: set[Weekday] = set()
-    for day in left.gone:
+    for day in (day for day in left.gone if day not in left.broken_off):
         free = next((d for d in free_days(left) if d not in told and fits(left, day, d)), None)
         if free is not None:
             told.add(free)

@@ -12,6 +12,7 @@ from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.replanning import FEWEST_SETS, LONGER
 from topset.evidence.sessions import HEAVY_SPINE
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.metrics import set_credit
 from topset.metrics.backwards import is_backwards
@@ -35,7 +36,7 @@ QUARTERS = 4  # of a minute: finer times take the solver longer than they are kn
 Key = tuple[int, str, str, int, bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dose:
     """One way to do a line: as it is, shorter or longer by `more` sets, or with another exercise.
 
@@ -58,7 +59,7 @@ class Dose:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """A dose of a task on a day; without a task, the cool-down of that day left out."""
 
@@ -112,7 +113,7 @@ class Problem:
     def done(self) -> frozenset[str]:
         """The exercises of the sessions that stay, by their slugs."""
         left = self.left
-        return frozenset(work.exercise.slug for day in left.kept for work in left.sessions[day].works)
+        return frozenset(work.exercise.slug for session in left.stays.values() for work in session.works)
 
     @cached_property
     def repeated(self) -> frozenset[str]:
@@ -150,7 +151,7 @@ def problem_of(left: Left, forbidden: frozenset[Key] = frozenset()) -> Problem:
         tuple(option for option in options if option.key not in forbidden or option.unchanged),
         originals,
         _units(left, left.sessions.values()),
-        _units(left, (left.sessions[day] for day in left.kept)),
+        _units(left, left.stays.values()),
     )
 
 
@@ -259,6 +260,9 @@ def _alone(left: Left, task: Task, dose: Dose) -> Dose | None:
 def _in_company(left: Left, originals: Mapping[int, Dose]) -> Iterator[Option]:
     for task in left.tasks:
         home = left.home(task)
+        if home and left.started(task):
+            yield Option(home, originals[task.number], task, home=True)
+            continue
         stand_ins = _doses_of_stand_ins(left, task)
         for slot in left.slots:
             at_home = slot.day is home

@@ -1,8 +1,7 @@
 """Plan again what is left of a week."""
 
-from dataclasses import dataclass
-
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.model.program import Program
@@ -18,7 +17,7 @@ from topset.replanning.week import Left, Slot
 from topset.replanning.writing import written
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replanned:
     """The program with its new week, the same one where nothing changes.
 

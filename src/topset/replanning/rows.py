@@ -1,18 +1,18 @@
 """Rows: what a rule says to the solver, and what is told where a row stands in the way."""
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
 from topset.ground.discover import constant, modules
+from topset.ground.frozen import frozen
 from topset.replanning import rules as folder
 from topset.replanning.problem import Problem
 
 Terms = tuple[tuple[int, int], ...]  # numbers of options, each with its weight
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AtMost:
     """The weights of what is chosen come to no more than `most`. `words` say it, as in "Friday has 60 minutes"."""
 
@@ -25,7 +25,7 @@ class AtMost:
         return amount(self.terms, chosen) <= self.most
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotBoth:
     """Of two sums one at the most is above `easy`."""
 
@@ -42,7 +42,7 @@ class NotBoth:
 Row = AtMost | NotBoth
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A file of `rules`: the codes of the linter that it keeps, what it rests on, and its rows."""
 
@@ -52,7 +52,7 @@ class Rule:
     rows: Callable[[Problem], Iterator[Row]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A row with the rule it comes from."""
 

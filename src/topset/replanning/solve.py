@@ -1,9 +1,9 @@
 """Write the model of a problem and solve it; one worker, a fixed seed: same input, same week."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.linear import Linear, Term, Var, total
 from topset.ground.solver import OPTIMAL, SOLVED, Solver
 from topset.replanning.problem import Problem
@@ -13,7 +13,7 @@ from topset.replanning.worth import NEEDED, USEFUL, covers, once, points
 SECONDS = 1.0  # deterministic ones, about as long as real ones; nine weeks in ten take 0.04
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Solution:
     """The numbers of the chosen options, and what they are worth; `proven` where nothing is worth more."""
 

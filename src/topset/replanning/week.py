@@ -1,13 +1,16 @@
 """The week that is planned again: what is done of it, what is left, and what lies around it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from topset.catalogue import exercises, gyms
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.recovery import BETWEEN_MAX_EFFORTS
 from topset.evidence.sessions import HEAVY_SPINE
+from topset.ground.frozen import frozen
 from topset.methods.expand import ANY_GYM, expand
 from topset.methods.parting import with_own_week
 from topset.metrics.view import View
@@ -18,12 +21,13 @@ from topset.model.program import Block, Day, ExerciseLine, Program, Weekday
 from topset.model.session import Session, Work
 from topset.replanning.changes import Changes, Standing
 
+T = TypeVar("T")
 LOWER_BACK = "lower back"
 DAY_HOURS = 24
 WEEK_HOURS = 7 * DAY_HOURS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """A line that is not done yet: the day it is written for, its number among the lines of that day, and its sets."""
 
@@ -39,7 +43,7 @@ class Task:
         return self.work.exercise.name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A session that is still to come: on `day`, written for `source`."""
 
@@ -49,7 +53,7 @@ class Slot:
     session: Session
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fixed:
     """A session that stays as it is, with its hour from Monday on."""
 
@@ -121,7 +125,7 @@ class Left:
     @property
     def short(self) -> bool:
         """Whether exercises are lost for whose sets others may have more; beside a sore joint nothing grows."""
-        return bool(self.gone or self.changes.without)
+        return bool(self.gone or self.broken_off or self.changes.without)
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -138,15 +142,29 @@ class Left:
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
         """The lines that are not done: those of the sessions to come, and those of the days that are gone."""
-        days = [*(slot.source for slot in self.slots), *self.gone]
+        days = {*(slot.source for slot in self.slots), *self.gone, *self.broken_off}
         places = ((day, nth) for day in sorted(days, key=lambda d: d.index) for nth in self._lines(day))
         return tuple(
             Task(n, day, nth, self.days[day].lines[nth], self.sessions[day].works[nth])
             for n, (day, nth) in enumerate(places)
         )
 
-    def _lines(self, day: Weekday) -> range:
+    def _lines(self, day: Weekday) -> Sequence[int]:
+        """The lines of a day that are not done: of a session that was broken off, those that nothing was done of."""
+        if day in self.broken_off:
+            return sorted(self.standing.begun[day])
         return range(len(self.days[day].lines))
+
+    @cached_property
+    def broken_off(self) -> tuple[Weekday, ...]:
+        """The days of which little was done, and whose session is not under way."""
+        coming = {slot.source for slot in self.slots}
+        return tuple(day for day in self.sessions if day in self.standing.begun and day not in coming)
+
+    def started(self, task: Task) -> bool:
+        """Whether a line of the session that is under way was begun: it stays there as it is."""
+        begun = self.standing.begun.get(task.day)
+        return begun is not None and task.nth not in begun
 
     def home(self, task: Task) -> Weekday | None:
         """The day on which a task would be done if nothing else changed, None where its day is gone."""
@@ -156,13 +174,46 @@ class Left:
     def kept(self) -> tuple[Weekday, ...]:
         """The days of the week that stay as they are: done, or behind and not said to be missed."""
         coming = {slot.source for slot in self.slots}
-        return tuple(day for day in self.sessions if day not in coming and day not in self.gone)
+        gone = {day for day in self.gone if day not in self.broken_off}
+        return tuple(day for day in self.sessions if day not in coming and day not in gone)
+
+    @cached_property
+    def stays(self) -> Mapping[Weekday, Session]:
+        """The sessions of those days; of one that was broken off, what was done."""
+        return {
+            day: replace(self.sessions[day], works=tuple(self._done_of(day, self.sessions[day].works)))
+            if day in self.broken_off
+            else self.sessions[day]
+            for day in self.kept
+        }
+
+    def written(self, day: Weekday) -> Day:
+        """A day that stays as it is written; of one that was broken off, what was done."""
+        whole = self.days[day]
+        if day not in self.broken_off:
+            return whole
+        lines = list(self._done_of(day, whole.lines))
+        letters = Counter(line.label[:1] for line in lines)
+        alone = [replace(line, label="") if letters[line.label[:1]] < 2 else line for line in lines]
+        new = iter(alone)
+        there = {id(line) for line in lines}
+        items = (
+            next(new) if isinstance(item, ExerciseLine) else item
+            for item in whole.items
+            if not isinstance(item, ExerciseLine) or id(item) in there
+        )
+        return replace(whole, items=tuple(items))
+
+    def _done_of(self, day: Weekday, lines: Sequence[T]) -> Iterator[T]:
+        """Those of the lines of a day that was broken off, or of what they come to, of which something was done."""
+        return (line for nth, line in enumerate(lines) if nth not in self.standing.begun[day])
 
     @cached_property
     def fixed(self) -> tuple[Fixed, ...]:
         """The sessions that stay, those of the week before and after among them as far as rules look."""
         mine = [
-            Fixed(DAY_HOURS * self.standing.done.get(day, day).index, self.sessions[day]) for day in self.kept
+            Fixed(DAY_HOURS * self.standing.done.get(day, day).index, session)
+            for day, session in self.stays.items()
         ]
         return tuple(sorted((*mine, *self._around()), key=lambda fixed: fixed.hour))
 

@@ -6,9 +6,9 @@ change costs a fraction of a set: many small ones are not made for half a set.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup, group_named
+from topset.ground.frozen import frozen
 from topset.metrics.set_credit import UNCOUNTED_KINDS
 from topset.model.exercise import Kind
 from topset.model.prescription import Role
@@ -38,9 +38,10 @@ UNLIKE = 8  # for each muscle that a stand-in works more or less
 STAND_IN = 60  # percent of what a lift counts for by itself that is kept by what stands in for it
 WISHED = 500  # what is preferred now: more than what any lift counts for
 COOL_DOWN = 12
+STARTED = 5000  # what was begun today cannot be undone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """Units of a group that are worth something: `needed` of them more, then `useful` ones, by `weight`."""
 
@@ -83,7 +84,8 @@ def points(problem: Problem, option: Option) -> int:
     if dose.swapped:
         sound = STAND_IN * sound // WHOLE
     at_home = _at_home(problem, task, rank) if option.home and not dose.swapped else 0
-    return sound + at_home + _special(problem, option) - _cost(problem, option)
+    started = STARTED if problem.left.started(task) else 0
+    return sound + at_home + started + _special(problem, option) - _cost(problem, option)
 
 
 def _stress(problem: Problem, rank: int) -> int:

@@ -1,16 +1,17 @@
 """The week written down again: the days that stay as they are, the others with what was chosen for them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from string import ascii_uppercase
 
+from topset.ground.frozen import frozen
 from topset.model.program import Block, Day, ExerciseLine, Item, Program, Routine, RoutineKind
 from topset.replanning.order import inserted
 from topset.replanning.problem import Dose, Option, Problem
 from topset.replanning.week import Slot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """The program with the new week. `lines` are the chosen options in the order of the text, by day."""
 
@@ -24,7 +25,7 @@ def written(problem: Problem, chosen: Sequence[Option]) -> Written | None:
     days = [(slot, _in_order(problem, slot, chosen)) for slot in problem.slots]
     days = [(slot, options) for slot, options in days if options]
     block = left.block
-    new = [*(left.days[day] for day in left.kept), *(_day(problem, slot, o, chosen) for slot, o in days)]
+    new = [*(left.written(day) for day in left.kept), *(_day(problem, slot, o, chosen) for slot, o in days)]
     if not new:
         return None
     new.sort(key=lambda day: day.weekday.index)

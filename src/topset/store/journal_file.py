@@ -6,10 +6,10 @@ has written. Line ends, a byte order mark and everything between the changed lin
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.store.locking import BusyError, locked
 from topset.store.reading import content_of, spelling, unwritten
@@ -21,7 +21,7 @@ LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Splice:
     """Replace the `removed` lines from line `at` on, counted from 0, by `lines`."""
 

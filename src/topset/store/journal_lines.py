@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.notation.journal_entry import HEAD
 from topset.notation.quantities import date_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """One entry: its head's line and the line behind its last statement, from 0.
 
@@ -21,7 +21,7 @@ class Stretch:
     date: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """The lines up to `header` hold the statements above the first date; the last of them is a statement."""
 

@@ -2,9 +2,9 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from topset.ground.frozen import frozen
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Journal
 from topset.model.program import Allowance
@@ -27,7 +27,7 @@ class Back(NamedTuple):
     days: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Entries of one month, from line `start` on, counted from 0; `name` is the digest of their text.
 

@@ -3,9 +3,9 @@
 import codecs
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason, sentence
 from topset.store.text_file import TextFile, digest
@@ -34,7 +34,7 @@ def content_of(path: Path) -> bytes | Reason:
     return content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelling:
     """A text as it is spelled in a file: with its own line ends, behind a byte order mark or none."""
 

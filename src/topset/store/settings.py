@@ -1,12 +1,13 @@
 """Settings: the topset.toml nearest above a file, with its tables `[lint]` and `[evidence]`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.overrides import read_overrides
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.store.reading import read
@@ -19,7 +20,7 @@ NAME = "topset.toml"
 TABLES = ("lint", "evidence")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What a user has set. `lint` is the table as written; `remarks` keep nobody from going on."""
 

@@ -1,11 +1,12 @@
 """A text as it was on disk."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
+from topset.ground.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class TextFile:
     """The text of a file with Unix line ends; `digest` tells whether the file is still the one read."""
 

@@ -13,7 +13,7 @@ from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import of_line, reason
 from topset.evidence.recovery import MAX_EFFORT_REPS, UNREADY_PERCENT
 from topset.ground.units import Span
-from topset.metrics.journal.clocks import NOON, Clock, lifts, maximal
+from topset.metrics.journal.clocks import NOON, Clock, lifts, maximal, running_since
 from topset.model.prescription import Base, Percent, Role, SetGroup
 from topset.model.session import Sets
 
@@ -27,7 +27,9 @@ def respond(situation: Situation) -> Iterator[Response]:
     if not situation.next_lines:
         return
     now = datetime.datetime.combine(situation.date, NOON)
-    waiting = {clock.name: clock for clock in lifts(situation.log, now, situation.tracks) if clock.left(now)}
+    since = running_since(now, situation.figures)
+    clocks = lifts(situation.log, now, situation.tracks, since)
+    waiting = {clock.name: clock for clock in clocks if clock.left(now)}
     for coming in situation.next_lines if waiting else ():
         clock = waiting.get(coming.name)
         for part in range(len(coming.line.parts)):

@@ -1,7 +1,6 @@
 """Amounts beside each other, drawn: a bar in its range on each line, with what it means in figures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from topset.charts.bars import Bar, Bars
 from topset.charts.scales import Scale, tick_texts, ticks
@@ -10,6 +9,7 @@ from topset.charts.svg.frame import EDGE, SMALL, TEXT, Key, Panel
 from topset.charts.svg.letters import lines, wide
 from topset.charts.svg.shapes import Shape, line, rect, words
 from topset.charts.svg.theme import STANDINGS, Look
+from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
 
 BAR, RANGE, GAP = 10.0, 16.0, 10.0
@@ -20,7 +20,7 @@ LINE = TEXT * 1.3
 TICK = 48.0  # pixels between two values on the axis
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     """A bar and the lines of its name; `top` is where its room begins and `middle` that of the bar."""
 

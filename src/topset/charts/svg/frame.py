@@ -1,13 +1,13 @@
 """What is around the data: title, legend, axes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from topset.charts.head import Head
 from topset.charts.scales import DateTick, Scale, tick_texts
 from topset.charts.svg.letters import lines, wide
 from topset.charts.svg.shapes import Shape, dot, line, path, rect, words
 from topset.charts.svg.theme import STANDINGS, Look
+from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
 
 EDGE = 16.0  # pixels left free at the sides
@@ -15,7 +15,7 @@ TITLE, TEXT, SMALL = 16.0, 12.0, 11.0  # sizes of letters
 SWATCH = 18.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """The room that data are drawn in."""
 
@@ -25,7 +25,7 @@ class Panel:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """An entry of a legend: a sample of the kind `line`, `box`, `dot` or `peak` in a paint, and its meaning."""
 

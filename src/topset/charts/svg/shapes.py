@@ -1,16 +1,16 @@
 """SVG in frozen shapes: what is where, and which paint of the theme it has. `document` writes them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from topset.charts.head import Head
 from topset.charts.svg.theme import FONT, PAINTS, Look, palette
+from topset.ground.frozen import frozen
 
 Attributes = tuple[tuple[str, str | float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """One element. `paint` names how it is painted and becomes its class; `title` is read aloud, or when pointed at."""
 

@@ -4,8 +4,8 @@ The colours of standings differ in lightness as well as in hue, so that they are
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif"
@@ -13,7 +13,7 @@ NARROWEST, WIDEST = 240, 4000
 PHONE = 600  # narrower than this, charts are laid out for a phone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """How wide a chart is in pixels, whether on dark ground, and the name that its parts have in a page."""
 

@@ -1,7 +1,7 @@
 """An estimate in its band, drawn: the band, the line, what each session showed, the level that moves in steps."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from topset.charts.head import number
@@ -12,12 +12,13 @@ from topset.charts.svg.letters import wide
 from topset.charts.svg.shapes import Shape, dot, line, path, rect, words
 from topset.charts.svg.theme import Look
 from topset.charts.trend import BREAK, Moment, Trend, reach
+from topset.ground.frozen import frozen
 
 BUCKET = 2.0  # pixels that one moment has for itself
 ROOMY = 4.0  # pixels between sessions below which their dots would hide the estimate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where dates and values lie; `dense` where there are too many sessions for dots."""
 

@@ -1,9 +1,10 @@
 """The rule book: every concrete statement of the five articles, one file an article."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+
+from topset.ground.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -19,7 +20,7 @@ class Kind(StrEnum):
     SAFETY = "safety"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """One statement, in our words. `explains` says where it is used if no rule, method or figure cites it."""
 
@@ -29,7 +30,7 @@ class Statement:
     explains: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """One of the articles, with its statements in order; their ids are its letter and a number."""
 

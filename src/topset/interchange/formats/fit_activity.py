@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import GRAMS_PER_POUND, Unit
@@ -28,7 +29,7 @@ UNNAMED = "Unknown Exercise"
 MARGIN = 5  # seconds: the first set may begin before the session that it belongs to
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A session of the file: its moments in seconds of FIT, its sport, metres."""
 

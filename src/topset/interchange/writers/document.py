@@ -3,8 +3,9 @@
 import datetime
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from topset.ground.frozen import frozen
 from topset.interchange.writers.codec import Json, decoded, encoded, schema
 from topset.interchange.writers.material import Material
 from topset.model.journal import Journal
@@ -15,7 +16,7 @@ FORMAT = "topset"
 VERSION = 1  # changes when a reader of the old form would go wrong
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedWork:
     """One exercise of a session, by its slug, with every set worked out. `method` is what its sets came from."""
 
@@ -26,7 +27,7 @@ class PlannedWork:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlannedSession:
     """One training day of one week, counted from 1. `minutes` is its budget."""
 
@@ -40,7 +41,7 @@ class PlannedSession:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A journal, a program, or a journal with the program it followed.
 

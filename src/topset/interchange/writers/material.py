@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from topset.catalogue import exercises
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.ground.paper import Paper
 from topset.ground.units import Unit
 from topset.metrics.journal.log import Log
@@ -19,7 +20,7 @@ EPOCH = datetime.datetime(
 )  # minutes since then count the versions of an event
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """A program with its weeks; their sessions have dates where it is known when it begins."""
 
@@ -32,7 +33,7 @@ class Plan:
         return any(session.date for session in self.schedule.sessions)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """A journal, with the program it followed where `plan` is given; without `log` a program.
 

@@ -1,10 +1,10 @@
 """A session step by step, as a watch leads through it: sets, rests, rounds that come again."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby, zip_longest
 
+from topset.ground.frozen import frozen
 from topset.interchange.writers import words
 from topset.interchange.writers.material import Material
 from topset.model.exercise import Exercise
@@ -22,7 +22,7 @@ class Intensity(Enum):
     COOL_DOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step: so many reps, seconds or metres, or None until the lifter goes on. `grams` is the load to take."""
 
@@ -36,7 +36,7 @@ class Step:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repeat:
     """The steps from `first` on, counted from 0, are done `times` times in all."""
 

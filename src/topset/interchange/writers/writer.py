@@ -1,10 +1,11 @@
 """What a format is that can be written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from topset.ground.discover import constants
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.interchange.writers import formats as folder
 from topset.interchange.writers.material import Material
@@ -14,7 +15,7 @@ NEEDED = "EXP002"  # something must be said first
 LOST = "EXP101"  # something the format has no words for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """The content of a file, or of several by their names.
 
@@ -27,7 +28,7 @@ class Written:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Writer:
     """A format by the `name` it is asked for; `title` names it for people. It never fails.
 

@@ -1,13 +1,13 @@
 """How findings are written out: one form a file, each with `OUTPUT`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """One file that was checked: its display name, its text, and what was found."""
 
@@ -16,7 +16,7 @@ class Checked:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Output:
     """A form by the name it is asked for with; `write` gives the whole output without a final newline."""
 

@@ -38,7 +38,6 @@ Accepted:
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from topset.evidence.journal_signs import (
     HIGH_SORENESS,
@@ -51,6 +50,7 @@ from topset.evidence.journal_signs import (
     SIGNS,
     TOGETHER,
 )
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Severity
 from topset.lint.falling import falls
@@ -65,7 +65,7 @@ SEVERITY = Severity.WARNING
 SCOPE = Scope.JOURNAL
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sign:
     """A sign as it stands on a date: which of the three it is, and in what words."""
 
@@ -75,7 +75,7 @@ class Sign:
     place: Place | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One reading, and whether it is a bad one."""
 

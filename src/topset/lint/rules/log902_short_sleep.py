@@ -28,11 +28,11 @@ Accepted:
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from statistics import fmean
 
 from topset.evidence.journal_signs import NIGHTS
 from topset.evidence.recovery import SLEEP
+from topset.ground.frozen import frozen
 from topset.ground.place import Place
 from topset.ground.reason import Severity
 from topset.ground.units import plain
@@ -46,7 +46,7 @@ SCOPE = Scope.JOURNAL
 WEEK = datetime.timedelta(7)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Night:
     """Minutes of sleep before a date."""
 

@@ -1,11 +1,11 @@
 """Back and legs in one session, in three orders."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.evidence.sessions import COMBINED_DAYS
+from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.ground.units import Span
 from topset.methods.templates.cool_down import cool_down
@@ -47,7 +47,7 @@ class Part(StrEnum):
     ISOLATION = "isolation"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A place for one exercise.
 

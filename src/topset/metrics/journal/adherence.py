@@ -1,9 +1,9 @@
 """What was done of what was planned: sessions, sets, and sets made with their load and reps, week by week."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.units import Load
 from topset.metrics.journal.log import Line, Log
 from topset.metrics.journal.weeks import sets_of
@@ -17,7 +17,7 @@ from topset.model.session import Schedule, Session, Sets, Week
 DAYS = tuple(Weekday)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adherence:
     """One week of the program that the journal has sessions of.
 

@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from topset.evidence import recovery
 from topset.evidence.check_limits import LIGHT_SESSION
 from topset.evidence.figure import Figures
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.metrics.journal.log import Line, Log
 from topset.metrics.journal.tracks import Track, tracks
@@ -22,7 +22,7 @@ HOUR = datetime.timedelta(hours=1)
 YEAR = datetime.timedelta(365)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """One muscle group or lift: `sets` is what it was last trained with, at `last`.
 
@@ -61,14 +61,21 @@ def muscles(log: Log, now: datetime.datetime, backwards: Mapping[int, frozenset[
     return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
 
 
-def lifts(log: Log, now: datetime.datetime, known: Mapping[str, Track] | None = None) -> tuple[Clock, ...]:
-    """The lifts that were taken to a maximum, the one that takes longest first.
+def lifts(
+    log: Log,
+    now: datetime.datetime,
+    known: Mapping[str, Track] | None = None,
+    since: datetime.datetime = datetime.datetime.min,
+) -> tuple[Clock, ...]:
+    """The lifts that were taken to a maximum, from `since` on, the one that takes longest first.
 
     Whether a load was near the 1RM is told by the estimates that are `known`, else by the sessions of the last year.
     """
     known = tracks(recent(log, now)) if known is None else known
     found = dict[str, Clock]()
     for entry, lines in _sessions(log, now):
+        if moment(entry) < since:
+            continue
         for line in lines:
             best = next((done for done in _efforts(log, line, known.get(line.exercise.slug))), None)
             if best is not None:
@@ -79,9 +86,16 @@ def lifts(log: Log, now: datetime.datetime, known: Mapping[str, Track] | None = 
     return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
 
 
-def recent(log: Log, now: datetime.datetime) -> Log:
-    """The last year of a journal."""
-    begin = max(datetime.date.min + YEAR, now.date()) - YEAR
+def running_since(now: datetime.datetime, figures: Figures) -> datetime.datetime:
+    """The moment before which nothing was lifted that is not ready now, whatever it was."""
+    muscle = figures(recovery.MUSCLE).hi + figures(recovery.AFTER_FAILURE).hi + figures(recovery.SAME_MUSCLE)
+    longest = max(muscle, figures(recovery.BACKWARDS_PARTS), figures(recovery.NERVOUS_SYSTEM).hi) * HOUR
+    return max(datetime.datetime.min + longest, now) - longest
+
+
+def recent(log: Log, now: datetime.datetime, back: datetime.timedelta = YEAR) -> Log:
+    """The last days of a journal."""
+    begin = max(datetime.date.min + back, now.date()) - back
     entries = tuple(entry for entry in log.journal.entries if begin <= entry.date)
     if len(entries) == len(log.journal.entries):
         return log

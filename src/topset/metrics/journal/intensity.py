@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import exp
 
 from topset.evidence.zones import HEAVY_WORK
+from topset.ground.frozen import frozen
 from topset.metrics.journal.log import Line, Log
 from topset.metrics.journal.tracks import Track
 from topset.metrics.strength.numbers import UNTOLD, chosen
@@ -17,7 +17,7 @@ REPS = (4, 7, 11, 16)
 RESERVES = (2, 4, 6, 8)  # half reps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Intensity:
     """Numbers of sets in classes, the first for less than the first bound, the last from the last bound on.
 

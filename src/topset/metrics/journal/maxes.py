@@ -2,11 +2,11 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from topset.evidence import known_maxes as evidence
 from topset.evidence.strength_estimate import USUAL_SESSIONS
+from topset.ground.frozen import frozen
 from topset.ground.units import Load, Unit
 from topset.methods.loading import loadable
 from topset.metrics.journal.log import Line, Log
@@ -35,7 +35,7 @@ class Doubt(StrEnum):
     AIDED = "aided"  # the load is what helps, and bands and machines differ in it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownMax:
     """What a journal knows of a lift on a date: `best` as an athlete's file writes it, and the `doubts` about it.
 

@@ -7,13 +7,13 @@ from session to session it differs by ten to twenty minutes: the pace corrects t
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 from typing import NamedTuple
 
 from topset.evidence import carries, time_costs
 from topset.evidence.rests import default_rest
+from topset.ground.frozen import frozen
 from topset.metrics.journal.log import Line, Log
 from topset.model.exercise import Exercise, Laterality
 from topset.model.journal import Entry
@@ -25,7 +25,7 @@ SHORTEST, LONGEST = 5, 360  # minutes: beyond them a timer was forgotten
 FEWEST = 3  # sessions from which a pace is told
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pace:
     """How a lifter's sessions compare with the figures: `share` 1.2 takes a fifth longer; `error` is the median miss.
 
@@ -72,7 +72,7 @@ def pace(sessions: Iterable[Minutes]) -> Pace | None:
     return Pace(share, median(abs(took - share * expected) for expected, took in known), len(known))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Costs:
     """What one exercise takes, in seconds: one rep, second or metre on all sides, and the rest after a set."""
 

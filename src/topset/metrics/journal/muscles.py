@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from topset.ground.frozen import frozen
 from topset.metrics.journal.log import Log, week_of
 from topset.model.exercise import Muscle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """Sets a week: those that work the muscle directly, and all of them by its share."""
 

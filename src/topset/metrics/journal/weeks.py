@@ -2,16 +2,16 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from topset.evidence.landmarks import VolumeGroup
+from topset.ground.frozen import frozen
 from topset.ground.units import Span
 from topset.metrics.journal.log import WEEK, Line, Log, week_of
 from topset.metrics.set_credit import Count
 from topset.model.exercise import Exercise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """A week from `monday` on. `hard` sets count for volume; `volume_g` is the load volume in grams.
 

@@ -12,11 +12,11 @@ The policy, in full:
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from topset.evidence import strength_estimate as evidence
 from topset.evidence.figure import PUBLISHED, Figures
+from topset.ground.frozen import frozen
 from topset.metrics.strength.estimate import Estimate
 
 SMALLEST = 1.01  # a rise of less than a percent is none: no gym could load it
@@ -31,7 +31,7 @@ class Why(StrEnum):
     FELL = "fell"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """The training max from `date` on, in grams of all that is moved. `sessions` stood behind the estimate then."""
 

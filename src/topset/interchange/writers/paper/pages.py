@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -11,6 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from topset.ground.frozen import frozen
 from topset.ground.paper import Paper
 from topset.interchange.writers.paper.letters import BOLD, FAINT, INK, LINE, REGULAR
 
@@ -19,7 +19,7 @@ SIDE, TOP, BOTTOM = 12 * mm, 18 * mm, 14 * mm
 HEAD_SIZE, FOOT_SIZE = 9, 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What stands around all pages: the title above, the legend below."""
 

@@ -1,12 +1,12 @@
 """What a sheet is made of: bars above sessions, exercises with boxes to write in, lines to write on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
+from topset.ground.frozen import frozen
 from topset.interchange.writers.paper.letters import BOLD, FAINT, GUTTER, HEADING, INK, LINE, PALE, REGULAR
 
 NAME_WIDTH, DOSE_WIDTH = 53 * mm, 37 * mm
@@ -19,7 +19,7 @@ FIELD_WIDTH = 27 * mm
 TICK = 2.2 * mm
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Boxes:
     """Boxes to write in: so many, of which those from `optional` on are not needed; what goes into both parts."""
 
@@ -30,7 +30,7 @@ class Boxes:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Join:
     """Whether an exercise is done in turn with the one above it, and with the one below."""
 
