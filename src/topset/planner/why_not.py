@@ -28,7 +28,6 @@ from topset.planner.again import (
 )
 from topset.planner.asked import About, Asked
 from topset.planner.build import Material, Wishes, modes_of, part_of, problem_of, wishes_of
-from topset.planner.candidates import worth
 from topset.planner.causes import obstacle
 from topset.planner.conflict import Conflict, conflict
 from topset.planner.draft import Draft
@@ -40,6 +39,7 @@ from topset.planner.search import Found
 from topset.planner.sense import days_that_help, fewer_days
 from topset.planner.solve import draft_of
 from topset.planner.splits import Split, habit_of
+from topset.planner.worth import worth
 
 SECONDS = 3.0  # deterministic, of the search with the wish
 CLOSE = 0.01  # relative gap at which it ends
