@@ -62,7 +62,7 @@ from topset.notation.own_clauses import JOINTS
 KNOWN = tuple(exercises())
 
 # Any character at all, save the line break that ends a statement.
-texts = st.text(st.characters(exclude_characters="\n\r"), max_size=30)
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\n\r"), max_size=30)  # as files hold them
 words = st.sampled_from(
     (
         "Slow",

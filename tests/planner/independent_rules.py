@@ -50,7 +50,7 @@ from topset.evidence.sessions import (
     MAXIMAL_PERCENT,
 )
 from topset.formulas.rts import percent_for
-from topset.model.exercise import LoadMode, Pattern, Skill
+from topset.model.exercise import Kind, LoadMode, Pattern, Skill
 from topset.model.families import (
     CHEST_PRESSES,
     KNEE,
@@ -593,7 +593,12 @@ def wish_known_lifts(week: Week) -> None:
     athlete = week.problem.athlete
     known = {one.exercise for one in athlete.maxes}
     for index, choice in enumerate(week.problem.choices):
-        if not choice.like.main_lift or choice.pattern in POWER or choice.like.slug not in known:
+        if choice.pattern in POWER or choice.like.slug not in known:
+            continue
+        if not choice.like.main_lift:
+            weighs = choice.like.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
+            if choice.like.kind is Kind.COMPOUND and weighs and not choice.wished:
+                week.soft(uses(week.given, named(index)), 1, 75)
             continue
         strong, days = athlete.goal in STRONG, uses(week.given, named(index))
         if not choice.wished:
@@ -703,6 +708,8 @@ def importance(week: Week, group: VolumeGroup) -> int:
         return [*gain.PRIORITY, *(gain.PRIORITY[-1] for _ in priorities)][priorities.index(group)]
     if group is VolumeGroup.GLUTES:
         return gain.FED_BY_ALL
+    if group is VolumeGroup.QUADS:
+        return 140
     return 25 if group in gain.MINOR else 100
 
 

@@ -681,6 +681,12 @@ class TestKnownLifts:
         twice = missed(wish_known_lifts, problem, mon="bench_press", thu="bench_press")
         assert twice == {"third day of bench_press": 1}
 
+    def test_other_loaded_compounds_with_a_maximum_are_liked_too(self) -> None:
+        shown = (Max("romanian_deadlift", Load(100_000)), Max("push_up", Load(0), 25))
+        problem = tiny("romanian_deadlift push_up", dose(), on="mon", athlete=someone(maxes=shown))
+        assert missed(wish_known_lifts, problem, mon="push_up") == {"known romanian_deadlift": 1}
+        assert missed(wish_known_lifts, problem, mon="romanian_deadlift") == {}
+
     def test_who_trains_for_size_is_only_inclined_to(self) -> None:
         sized = replace(self.problem, athlete=replace(self.athlete, goal=Goal.HYPERTROPHY))
         assert missed(wish_known_lifts, sized, mon="deadlift") == {"known bench_press": 1}

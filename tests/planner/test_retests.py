@@ -111,6 +111,18 @@ class TestOrder:
         assert abs(found.index("deadlift") - found.index("back_squat")) > 1
         assert found[-1] == "lateral_raise"
 
+    def test_where_a_test_parts_a_superset_the_rest_stays_as_it_was(self) -> None:
+        rows = [row("cable_row"), row("bench_press", "A1"), row("leg_press", "A2")]
+        found = [one.exercise.slug for one in retests.tests_first(rows, frozenset({"bench_press"}))]
+        assert found == ["bench_press", "cable_row", "leg_press"]
+
+    def test_a_deadlift_is_tested_behind_a_bench_press(self) -> None:
+        rows = [row(slug) for slug in ("deadlift", "bench_press", "chin_up")]
+        found = [
+            one.exercise.slug for one in retests.tests_first(rows, frozenset({"bench_press", "deadlift"}))
+        ]
+        assert found == ["bench_press", "deadlift", "chin_up"]
+
     def test_jumps_keep_their_place_before_the_tests(self) -> None:
         rows = [row(slug) for slug in ("jump_squat", "cable_row", "back_squat")]
         found = retests.tests_first(rows, frozenset({"back_squat"}))

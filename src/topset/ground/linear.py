@@ -6,6 +6,8 @@ Expressions are written as one writes them: `total(terms) + missing >= 1`. Every
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from topset.ground.frozen import frozen
+
 
 class Expression:
     """What can be added, multiplied by a whole number, and compared to another to give a row."""
@@ -63,7 +65,7 @@ class Expression:
         return Row(difference, -difference.constant, -difference.constant)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Var(Expression):
     """A variable by its number in the model."""
 
@@ -74,7 +76,7 @@ class Var(Expression):
         return Sum([self.index], [1])
 
 
-@dataclass(slots=True)
+@frozen
 class Sum(Expression):
     """Numbers of variables, a factor for each, and a constant."""
 
@@ -105,7 +107,7 @@ Operand = Expression | int
 Term = tuple[Var, int]
 
 
-@dataclass(slots=True)
+@frozen
 class Row:
     """The weighted sum lies from `least` to `most`, None for no limit; the constant of the sum is not part of it.
 
@@ -146,9 +148,9 @@ class Linear:
 
     def add(self, row: Row) -> Row:
         """Ask for a row."""
-        row.sum = row.sum.merged()
-        self.rows.append(row)
-        return row
+        merged = row.sum.merged()
+        self.rows.append(row if merged is row.sum else replace(row, sum=merged))
+        return self.rows[-1]
 
     def fix(self, var: Var, value: int) -> None:
         """Hold a variable at a value."""

@@ -14,7 +14,7 @@ from topset.methods.eligibility import counted_and_weighed, heavy_on_compounds, 
 from topset.methods.method import Method, argument
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
-from topset.model.prescription import Base, Percent, Progress, ProgressKind, Reps, Role, SetGroup
+from topset.model.prescription import Base, Guard, Percent, Progress, ProgressKind, Reps, Role, SetGroup
 
 
 class For(StrEnum):
@@ -66,6 +66,7 @@ class TopBackOff(Method):
         default=rests.BACK_OFF.value,
         metadata=argument("Seconds after each set.", figure=rests.BACK_OFF, between=(60, 600)),
     )
+    guard: Guard | None = field(default=None, metadata=argument("What catches the bar of the top set."))
 
     @property
     def form(self) -> Form:
@@ -86,8 +87,10 @@ class TopBackOff(Method):
         """Lay out the top set and one group of back-offs."""
         top_reps = self.top_reps or Reps(self.form.top_reps)
         reps, sets = self.reps or Reps(self.form.reps), self.sets or self.form.sets
+        guards = frozenset({self.guard}) if self.guard else frozenset()
+        one = Span.one(1)
         return (
-            SetGroup((Span.one(1),), (top_reps,), Role.TOP, (self.top_percent,), rest=self.rest),
+            SetGroup((one,), (top_reps,), Role.TOP, (self.top_percent,), rest=self.rest, guards=guards),
             SetGroup((sets,), (reps,), Role.BACK_OFF, (self.back_percent,), rest=self.rest),
         )
 

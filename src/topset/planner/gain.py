@@ -91,6 +91,7 @@ def lifted(draft: Draft, patterns: frozenset[Pattern]) -> frozenset[str]:
     return frozenset(like.slug for like in likes if like.main_lift)
 
 
+OUTPACED = 140  # percent for quads: their sets take long, and fall behind those of the upper body where all count alike
 FED_BY_ALL = 20  # percent for glutes, which every squat and hinge works, unless they are a priority
 
 
@@ -101,6 +102,8 @@ def importance(draft: Draft, group: VolumeGroup) -> int:
         return PRIORITY[min(priorities.index(group), len(PRIORITY) - 1)]
     if group is VolumeGroup.GLUTES:
         return FED_BY_ALL
+    if group is VolumeGroup.QUADS:
+        return OUTPACED
     return 25 if group in MINOR else 100
 
 

@@ -18,6 +18,7 @@ from topset.model.prescription import (
     Argument,
     AtLoad,
     Effort,
+    Guard,
     MethodCall,
     Progress,
     ProgressKind,
@@ -168,8 +169,15 @@ def work(
         amount=same(found.amounts),
         effort=same(tuple(Effort(Span.one(rir)) for rir in reserve)) if told else (),
         rest=rest_for(found.reps[0], mode, problem.figures),
-        guards=problem.athlete.guards if mode.scheme.name == "heavy" and pins(exercise) else frozenset(),
+        guards=guards_of(problem, row, reserve),
     )
+
+
+def guards_of(problem: Problem, row: Row, reserve: tuple[int, ...]) -> frozenset[Guard]:
+    """What catches a bar that can pin: written where the sets are heavy, new to the lifter, or come near failure."""
+    near = min(reserve, default=0) <= problem.figures(GUARDED_RIR)
+    wanted = near or row.pick.mode.scheme.name in ("heavy", "practice")
+    return problem.athlete.guards if wanted and pins(row.exercise) else frozenset()
 
 
 def share(sets: Span, kept: int) -> Span:
@@ -204,6 +212,8 @@ def method_of(problem: Problem, row: Row, block: Block, kept: int) -> MethodCall
         near = trusted(row.exercise, problem.athlete)
         top = rising(goal, block.stress if block.of > 1 else 0.0, problem.figures, near_maximal=near)
         given |= {} if top is None else {"top": top}
+    if problem.athlete.guards and pins(row.exercise):
+        given["guard"] = min(problem.athlete.guards)
     return MethodCall(name, tuple(sorted(given.items())))
 
 

@@ -104,20 +104,26 @@ def tests_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
 def slow_first(rows: Sequence[Row], tests: frozenset[str]) -> tuple[Row, ...]:
     """The same of rows that are not done fast."""
     opening = [row.exercise.slug in tests and row.pick.choice.compound for row in rows]
-    tested = tuple(row for row, opens in zip(rows, opening, strict=True) if opens)
+    found = (row for row, opens in zip(rows, opening, strict=True) if opens)
+    # The deadlift comes last: it leaves little for others.
+    tested = tuple(sorted(found, key=lambda row: row.exercise.pattern is Pattern.HINGE))
     rest = tuple(row for row, opens in zip(rows, opening, strict=True) if not opens)
     if not tested or not rest:
         return (*tested, *rest)
     if len(tested) > 1 and adjacency(tested[0].pick, tested[1].pick) >= NEVER and not paired_first(rest):
         return (tested[0], rest[0], *tested[1:], *rest[1:])
-    ways = [(*tested, *moved) for moved in (*with_each_first(rest), anew(rest))]
+    ways = [(*tested, *moved) for moved in (*with_each_first(rest), *anew(rest))]
     return min(ways, key=lambda way: strain(way, len(tested)))
 
 
-def anew(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows in the best order without the tests, which may have stood between two that load the spine."""
+def anew(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
+    """The rows in the best order without the tests, which may have stood between two that load the spine.
+
+    None where a test has parted a superset.
+    """
     by_pick = {id(row.pick): row for row in rows}
-    return tuple(by_pick[id(pick)] for pick in ordered([row.pick for row in rows]))
+    if found := ordered([row.pick for row in rows]):
+        yield tuple(by_pick[id(pick)] for pick in found)
 
 
 def paired_first(rows: Sequence[Row]) -> bool:

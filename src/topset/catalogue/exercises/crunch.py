@@ -10,7 +10,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=25,
     seconds_per_rep=2.5,
-    stresses=("neck",),
+    stresses=("lower back", "neck"),
     aliases=("Bodyweight Crunch", "Weighted Crunch", "Ab Crunch"),
     elsewhere={
         "strong": ("Crunch",),

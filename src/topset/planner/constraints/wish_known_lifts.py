@@ -1,7 +1,7 @@
 """Who trains for strength trains the lifts whose maxima are known, squat and bench press twice a week."""
 
 from topset.ground.linear import Var, total
-from topset.model.exercise import Pattern
+from topset.model.exercise import Exercise, LoadMode, Pattern
 from topset.model.families import POWER
 from topset.model.program import Goal
 from topset.planner.draft import Draft
@@ -11,6 +11,7 @@ from topset.planner.problem import Choice
 CODES = ()
 A_LIFT_SHORT = 250
 A_LIFT_LIKED = 150
+A_COMPOUND_LIKED = 75  # another loaded compound with a maximum, such as a Romanian deadlift
 # For the second day of a squat or a bench press: practice makes strong, and legs are the first to be skipped.
 A_DAY_SHORT = {Pattern.SQUAT: 400, Pattern.HORIZONTAL_PRESS: 150}
 TWICE = 2
@@ -21,13 +22,17 @@ ONCE = 1  # days a week for pulls from the floor
 
 
 def add(draft: Draft) -> None:
-    """Each main lift with a maximum once a week; pulls from the floor no more than once."""
+    """Each main lift with a maximum once a week, other compounds rather so; pulls from the floor no more than once."""
     athlete = draft.problem.athlete
     known = {m.exercise for m in athlete.maxes}
     for index, choice in enumerate(draft.problem.choices):
-        lift = choice.like.main_lift and choice.pattern not in POWER
-        if lift and choice.like.slug in known:
-            uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
+        if choice.pattern in POWER or choice.like.slug not in known:
+            continue
+        uses = [(used, 1) for (i, _), used in draft.use.items() if i == index]
+        if choice.compound and loaded(choice.like) and not (choice.like.main_lift or choice.wished):
+            unused = draft.slack("", f"known {choice.like.slug}", 1, A_COMPOUND_LIKED)
+            draft.model.add(total(uses) + unused >= 1)
+        if choice.like.main_lift:
             if not choice.wished:  # a wish says itself what it lacks
                 draft.model.add(total(uses) + lacking(draft, choice) >= 1)
             if choice.pattern in A_DAY_SHORT and athlete.goal in STRONG:
@@ -39,6 +44,11 @@ def add(draft: Draft) -> None:
                 third = draft.slack("", f"third day of {choice.like.slug}", TWICE + 1, A_THIRD_DAY)
                 draft.model.add(total(uses) + third >= TWICE + 1)
     once_from_the_floor(draft)
+
+
+def loaded(exercise: Exercise) -> bool:
+    """Whether its maximum is one of weight: that of a push-up is known by many, and wanted again by few."""
+    return exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)
 
 
 def lacking(draft: Draft, choice: Choice) -> Var:
