@@ -81,7 +81,6 @@ EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
     ),
     ("ankle", "no load presses on the forefoot", "band_calf_raise bodyweight_calf_raise"),
     ("neck", "the hands lie behind the head", "crunch"),
-    ("lower back", "it stays on the floor, without a load", "crunch"),
     (
         "lower back",
         "bent over, it holds what the arms lift",
