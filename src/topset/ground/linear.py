@@ -3,20 +3,21 @@
 Expressions are written as one writes them: `total(terms) + missing >= 1`. Every solver reads the same rows.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from topset.ground.frozen import frozen
 
 
-class Expression:
+class Expression(ABC):
     """What can be added, multiplied by a whole number, and compared to another to give a row."""
 
     __slots__ = ()
 
+    @abstractmethod
     def sum(self) -> "Sum":
         """The expression as a weighted sum."""
-        raise NotImplementedError
 
     def __add__(self, other: "Operand") -> "Sum":
         mine, theirs = self.sum(), summed(other)
