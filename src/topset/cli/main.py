@@ -35,6 +35,7 @@ COMMANDS = (
     "adapt",
     "replan",
     "ready",
+    "serve",
 )
 BUILT_IN = ("next",)  # names that Python uses itself
 

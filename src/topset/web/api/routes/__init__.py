@@ -1,0 +1,1 @@
+"""Resources, one file each: its `router` has the operations on it."""

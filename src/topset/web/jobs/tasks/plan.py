@@ -1,0 +1,64 @@
+"""Plan: the best program for the athlete, kept as the lifter's program with its proof."""
+
+import time
+from dataclasses import replace
+from math import inf
+
+from topset.app.as_json import Json, as_json
+from topset.app.explain_plan import explain_plan
+from topset.app.plan import Planned, plan
+from topset.notation.athlete_file import read_athlete
+from topset.planner.answer import Moment
+from topset.web.jobs.work import Work
+from topset.web.training.programs import begin
+
+SECONDS = 30.0
+
+
+def run(work: Work) -> dict[str, object]:
+    """Plan for `athlete`, a text, else for the lifter as they are."""
+    text = str(work.asked.get("athlete") or work.lifter.athlete)
+    athlete, problems = read_athlete(text, "athlete")
+    if athlete is None or problems:
+        return {"problems": as_json(problems)}
+    began = time.monotonic()
+
+    def watch(moment: Moment) -> None:
+        work.tell(**told(replace(moment, seconds=time.monotonic() - began)))
+
+    planned = plan(athlete, watch=watch, seconds=SECONDS, halt=work.halt)
+    if not planned.text:
+        return {"problems": as_json(planned.plan.unmet)}
+    work.tell(**progress_of(planned, time.monotonic() - began), explaining=True)
+    proof = {**proof_of(planned), "pages": as_json(explain_plan(planned.plan, halt=work.halt))}
+    program = begin(work.lifter, planned.text, athlete_text=text, proof=proof)
+    return {"program": str(program.pk), "proof": {**proof, "pages": []}}
+
+
+def told(moment: Moment) -> dict[str, Json]:
+    """A moment of the search as it is shown."""
+    return {
+        "seconds": round(moment.seconds, 1),
+        "best": moment.objective,
+        "bound": moment.bound if moment.bound < inf else None,
+        "gap": moment.gap,
+    }
+
+
+def progress_of(planned: Planned, seconds: float) -> dict[str, Json]:
+    """The end of the search as it is shown."""
+    answer = planned.plan
+    return {"seconds": round(seconds, 1), "best": answer.objective, "bound": answer.bound, "gap": answer.gap}
+
+
+def proof_of(planned: Planned) -> dict[str, Json]:
+    """How good the plan is, and what it does not give."""
+    answer = planned.plan
+    return {
+        "status": as_json(answer.status),
+        "gap": answer.gap,
+        "seconds": answer.seconds,
+        "splits": max((1 + len(phase.others) for phase in answer.splits), default=1),
+        "unmet": as_json(answer.unmet),
+        "reasons": as_json(answer.reasons),
+    }

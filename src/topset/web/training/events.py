@@ -1,0 +1,112 @@
+"""Take in what was tapped: in any order, any number of times, from any number of devices, the outcome is the same."""
+
+import datetime
+import uuid
+from collections.abc import Iterable, Sequence
+
+from django.db import transaction
+
+from topset.ground.frozen import frozen
+from topset.web.training.entries import rewrite
+from topset.web.training.models import Event, Lifter, Program, Replacement, Workout
+
+
+@frozen
+class Tap:
+    """Something that was said of a slot of a session, as a device sends it; see `Event`.
+
+    `replaces` are the events that the device knew of that slot. `time` is when the session began.
+    """
+
+    id: uuid.UUID
+    session: str
+    date: datetime.date
+    slot: str
+    text: str
+    at: datetime.datetime
+    exercise: str = ""
+    time: datetime.time | None = None
+    title: str = ""
+    week: int | None = None
+    device: str = ""
+    replaces: tuple[uuid.UUID, ...] = ()
+
+
+class NotYoursError(Exception):
+    """An id that somebody else's event has."""
+
+
+def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
+    """Store the taps that are new, and give the events of all of them, in the order of the taps."""
+    with transaction.atomic():
+        taken = [_take(lifter, tap) for tap in taps]
+        changed = {event.workout for event, new in taken if new}
+        for workout in changed:
+            rewrite(workout)
+        if changed:
+            lifter.touched()
+    return [event for event, _ in taken]
+
+
+def standing(workout: Workout, slot: str) -> list[Event]:
+    """What holds of a slot now: one event, or several that contradict each other."""
+    return differing(workout.events.filter(slot=slot, current=True).order_by("at", "id"))
+
+
+def differing(events: Iterable[Event]) -> list[Event]:
+    """Of events that say the same, the first."""
+    return list({(event.exercise, event.text): event for event in reversed(list(events))}.values())[::-1]
+
+
+def _take(lifter: Lifter, tap: Tap) -> tuple[Event, bool]:
+    """The event of a tap, and whether it is new."""
+    if known := Event.objects.filter(pk=tap.id).select_related("workout").first():
+        if known.lifter_id != lifter.pk:
+            raise NotYoursError
+        return known, False
+    event = Event(
+        id=tap.id,
+        lifter=lifter,
+        workout=_workout(lifter, tap),
+        slot=tap.slot,
+        exercise=tap.exercise,
+        text=tap.text,
+        at=tap.at,
+        device=tap.device,
+        current=not Replacement.objects.filter(replaced=tap.id).exists(),
+    )
+    event.save(force_insert=True)
+    _replace(event, tap.replaces)
+    return event, True
+
+
+def _replace(event: Event, replaced: Sequence[uuid.UUID]) -> None:
+    """What the device knew of is replaced, whether it is here already or not."""
+    if not replaced:
+        return
+    Replacement.objects.bulk_create(Replacement(by=event, replaced=each) for each in replaced)
+    Event.objects.filter(pk__in=replaced, workout=event.workout, slot=event.slot).update(current=False)
+
+
+def _workout(lifter: Lifter, tap: Tap) -> Workout:
+    """The workout of a tap, made by the first one."""
+    program = _program(lifter, tap.session)
+    workout, _ = Workout.objects.get_or_create(
+        lifter=lifter,
+        session=tap.session,
+        date=tap.date,
+        defaults={"time": tap.time, "title": tap.title, "week": tap.week, "program": program},
+    )
+    if workout.removed:  # who lifts in it again means it
+        workout.removed = None
+        workout.save(update_fields=["removed"])
+    return workout
+
+
+def _program(lifter: Lifter, session: str) -> Program | None:
+    """The program that a session belongs to."""
+    try:
+        key = uuid.UUID(session.partition("/")[0])
+    except ValueError:
+        return None
+    return lifter.programs.filter(pk=key).first()

@@ -1,0 +1,54 @@
+"""Programs, and each text that they had."""
+
+import uuid
+
+from django.db import models
+
+from topset.web.training.models.lifter import Lifter
+
+
+class Program(models.Model):
+    """A program of a lifter. `text` is its text now, `version` counts its texts.
+
+    `proof` is what the planner said of it: status, gap, what could not be given, and the pages that say why.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    lifter = models.ForeignKey(Lifter, on_delete=models.CASCADE, related_name="programs")
+    title = models.CharField(max_length=200, blank=True)
+    text = models.TextField()
+    version = models.PositiveIntegerField(default=1)
+    active = models.BooleanField(default=True)
+    proof = models.JSONField(default=dict, blank=True)
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        """A lifter follows one program at a time."""
+
+        ordering = ("-created",)
+        constraints = (
+            models.UniqueConstraint(fields=["lifter"], condition=models.Q(active=True), name="one_active"),
+        )
+
+    def __str__(self) -> str:
+        return self.title or str(self.id)
+
+
+class Version(models.Model):
+    """A text that a program had; `changes` says what made the next one of it, as Reasons in JSON, `by` who."""
+
+    program = models.ForeignKey(Program, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField()
+    text = models.TextField()
+    by = models.CharField(max_length=20)
+    changes = models.JSONField(default=list, blank=True)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        """A number stands for one text."""
+
+        ordering = ("-number",)
+        constraints = (models.UniqueConstraint(fields=["program", "number"], name="one_text_a_number"),)
+
+    def __str__(self) -> str:
+        return f"{self.program} {self.number}"

@@ -1,0 +1,8 @@
+"""What a web server loads: `granian --interface wsgi topset.web.wsgi:application`."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "topset.web.settings")
+application = get_wsgi_application()

@@ -1,0 +1,108 @@
+"""Taps: whatever their order and however often they come, the outcome is the same."""
+
+import datetime
+import itertools
+import uuid
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from topset.web.training.events import NotYoursError, Tap, standing, take
+from topset.web.training.middleware import lifter_of
+from topset.web.training.models import Event, Lifter, Workout
+
+DAY = datetime.date(2026, 11, 20)
+NOON = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
+IDS = [uuid.UUID(int=n) for n in range(1, 20)]
+
+
+def tap(nth: int, text: str, replaces: tuple[int, ...] = (), slot: str = "0.0") -> Tap:
+    return Tap(
+        id=IDS[nth],
+        session="free",
+        date=DAY,
+        slot=slot,
+        exercise="Bench Press",
+        text=text,
+        at=NOON + datetime.timedelta(seconds=nth),
+        replaces=tuple(IDS[n] for n in replaces),
+    )
+
+
+def entry(lifter: Lifter) -> str:
+    return Workout.objects.get(lifter=lifter).entry
+
+
+def test_a_set_stands_in_the_entry_of_its_day(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5"), tap(1, "82.5kg x5 @RIR1", slot="0.1")])
+    assert entry(lifter) == "2026-11-20\nBench Press: 80kg x5, 82.5kg x5 @RIR1"
+
+
+def test_a_tap_that_comes_again_changes_nothing(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5")])
+    before = Lifter.objects.get(pk=lifter.pk).revision
+    take(lifter, [tap(0, "80kg x5"), tap(0, "80kg x5")])
+    assert Event.objects.count() == 1
+    assert Lifter.objects.get(pk=lifter.pk).revision == before
+
+
+def test_what_a_device_knew_of_is_replaced(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5"), tap(1, "80kg x6", (0,))])
+    assert entry(lifter).endswith("Bench Press: 80kg x6")
+
+
+def test_what_is_taken_back_is_gone(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5"), tap(1, "", (0,))])
+    assert entry(lifter) == ""
+
+
+def test_two_devices_that_say_different_things_are_both_kept(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5"), tap(1, "80kg x6")])
+    workout = Workout.objects.get()
+    assert [event.text for event in standing(workout, "0.0")] == ["80kg x5", "80kg x6"]
+    assert workout.conflicts == 1
+
+
+def test_two_devices_that_say_the_same_agree(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5"), tap(1, "80kg x5")])
+    workout = Workout.objects.get()
+    assert len(standing(workout, "0.0")) == 1
+    assert workout.conflicts == 0
+
+
+def test_an_id_of_somebody_else_is_refused(lifter: Lifter, stranger: object) -> None:
+    take(lifter, [tap(0, "80kg x5")])
+    with pytest.raises(NotYoursError):
+        take(lifter_of(stranger), [tap(0, "90kg x5")])  # type: ignore[arg-type]
+    assert Event.objects.get().text == "80kg x5"
+
+
+TEXTS = st.sampled_from(["80kg x5", "80kg x6", "82.5kg x5", ""])
+
+
+@st.composite
+def said(draw: st.DrawFn) -> list[Tap]:
+    """Taps of one slot, each of which may replace earlier ones."""
+    taps: list[Tap] = []
+    for nth in range(draw(st.integers(1, 6))):
+        known = draw(st.sets(st.integers(0, nth - 1))) if nth else set()
+        taps.append(tap(nth, draw(TEXTS), tuple(sorted(known))))
+    return taps
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(taps=said(), data=st.data())
+def test_order_and_repetition_do_not_matter(lifter: Lifter, taps: list[Tap], data: st.DataObject) -> None:
+    shuffled = data.draw(st.permutations(taps + taps[:2]))
+    parts = data.draw(st.integers(1, len(shuffled)))
+
+    def outcome(order: list[Tap]) -> tuple[object, ...]:
+        Workout.objects.all().delete()
+        for part in itertools.batched(order, parts) if hasattr(itertools, "batched") else [order]:
+            take(lifter, part)
+        workout = Workout.objects.get()
+        held = [(event.id, event.text) for event in standing(workout, "0.0")]
+        return workout.entry, workout.conflicts, held
+
+    assert outcome(list(shuffled)) == outcome(taps)
