@@ -1,6 +1,7 @@
-# `make plan` writes a program for the example athlete; `make test` runs every check and test. Both set themselves up.
+# `make plan` writes a program for the example athlete, `make serve` starts the web application, `make test` runs every
+# check and test. Each sets itself up.
 .DELETE_ON_ERROR:
-.PHONY: help setup plan test check types lint house unit docs bench lock clean
+.PHONY: help setup plan serve test types lint house unit postgresql docs bench lock clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -8,6 +9,7 @@ READY := .venv/.ready
 
 help:
 	@echo "make plan    a program for examples/athlete.toml"
+	@echo "make serve   the web application, at http://127.0.0.1:8000/"
 	@echo "make test    every check and every test"
 	@echo "make docs    the documentation site, into site/"
 	@echo "make bench   the benchmarks"
@@ -24,7 +26,10 @@ plan: $(READY)
 	$(BIN)/topset show plan.topset --athlete examples/athlete.toml
 	$(BIN)/topset check plan.topset --athlete examples/athlete.toml
 
-test: lint types house unit docs
+serve: $(READY)
+	$(BIN)/topset serve
+
+test: lint types house unit postgresql docs
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -37,7 +42,11 @@ house: $(READY)
 	$(BIN)/lint-imports
 
 unit: $(READY)
+	sh scripts/browser
 	$(BIN)/pytest -n 2
+
+postgresql: $(READY)
+	$(BIN)/python -m scripts.with_postgresql $(BIN)/pytest tests/web --ignore tests/web/browser
 
 docs: $(READY)
 	$(BIN)/python -m scripts.docs

@@ -1,33 +1,15 @@
 """Taps: whatever their order and however often they come, the outcome is the same."""
 
-import datetime
 import itertools
-import uuid
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from taps import tap
 
 from topset.web.training.events import NotYoursError, Tap, standing, take
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Workout
-
-DAY = datetime.date(2026, 11, 20)
-NOON = datetime.datetime(2026, 11, 20, 12, tzinfo=datetime.UTC)
-IDS = [uuid.UUID(int=n) for n in range(1, 20)]
-
-
-def tap(nth: int, text: str, replaces: tuple[int, ...] = (), slot: str = "0.0") -> Tap:
-    return Tap(
-        id=IDS[nth],
-        session="free",
-        date=DAY,
-        slot=slot,
-        exercise="Bench Press",
-        text=text,
-        at=NOON + datetime.timedelta(seconds=nth),
-        replaces=tuple(IDS[n] for n in replaces),
-    )
 
 
 def entry(lifter: Lifter) -> str:

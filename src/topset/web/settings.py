@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "topset.web.training",
     "topset.web.jobs",
     "topset.web.pages",
+    "topset.web.upkeep",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

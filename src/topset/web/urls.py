@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from topset.web.api.v1 import api
+from topset.web.pages.health import health
 from topset.web.pages.history import history
 from topset.web.pages.plan import plan
 from topset.web.pages.progress import progress
@@ -19,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("progress/", progress, name="progress"),
     path("history/", history, name="history"),
     path("settings/", settings, name="settings"),
+    path("health/", health, name="health"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/", api.urls),
 ]

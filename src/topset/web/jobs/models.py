@@ -34,7 +34,7 @@ class Job(models.Model):
     result = models.JSONField(default=dict)
     stop = models.BooleanField(default=False)
     tries = models.PositiveSmallIntegerField(default=0)
-    created = models.DateTimeField(auto_now_add=True)
+    created = models.DateTimeField(default=timezone.now)
     beat = models.DateTimeField(null=True, blank=True)
     ended = models.DateTimeField(null=True, blank=True)
 

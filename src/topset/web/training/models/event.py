@@ -1,6 +1,7 @@
 """What was tapped, one row a tap: rows are added and never changed, but for being replaced."""
 
 from django.db import models
+from django.utils import timezone
 
 from topset.web.training.models.lifter import Lifter
 from topset.web.training.models.workout import Workout
@@ -24,7 +25,7 @@ class Event(models.Model):
     at = models.DateTimeField()
     device = models.CharField(max_length=40, blank=True)
     current = models.BooleanField(default=True)
-    received = models.DateTimeField(auto_now_add=True)
+    received = models.DateTimeField(default=timezone.now)
 
     class Meta:
         """Workouts are read by what is current."""

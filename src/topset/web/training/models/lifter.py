@@ -4,6 +4,7 @@ import uuid
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 
 
 class Lifter(models.Model):
@@ -19,7 +20,7 @@ class Lifter(models.Model):
     athlete = models.TextField(blank=True)
     time_zone = models.CharField(max_length=60, default="UTC")
     revision = models.PositiveBigIntegerField(default=0)
-    created = models.DateTimeField(auto_now_add=True)
+    created = models.DateTimeField(default=timezone.now)
 
     def __str__(self) -> str:
         return self.name or str(self.id)

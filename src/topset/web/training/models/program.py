@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.utils import timezone
 
 from topset.web.training.models.lifter import Lifter
 
@@ -20,7 +21,7 @@ class Program(models.Model):
     version = models.PositiveIntegerField(default=1)
     active = models.BooleanField(default=True)
     proof = models.JSONField(default=dict, blank=True)
-    created = models.DateTimeField(auto_now_add=True)
+    created = models.DateTimeField(default=timezone.now)
 
     class Meta:
         """A lifter follows one program at a time."""
@@ -42,7 +43,7 @@ class Version(models.Model):
     text = models.TextField()
     by = models.CharField(max_length=20)
     changes = models.JSONField(default=list, blank=True)
-    at = models.DateTimeField(auto_now_add=True)
+    at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         """A number stands for one text."""

@@ -1,0 +1,1 @@
+"""What keeps an installation well: backups, restoring them, whether it is healthy."""
