@@ -1,13 +1,10 @@
 """Serve: the database made ready, a worker for long jobs beside the web server, all ended together."""
 
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from topset.ground.frozen import frozen
 from topset.web import environment
+from topset.web.crew import worker
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -41,20 +38,6 @@ def ready() -> None:
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
-
-
-@contextmanager
-def worker() -> Iterator[None]:
-    """A process that does long jobs, for as long as this lasts."""
-    process = subprocess.Popen([sys.executable, "-m", "topset.web", "work"])
-    try:
-        yield
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
 
 
 def listen(how: Serving) -> None:

@@ -1,10 +1,11 @@
 """`python -m topset.web work`: do the jobs that wait, until told to end."""
 
+import os
 import signal
 import threading
 from types import FrameType
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandParser
 
 from topset.web.jobs.worker import work
 
@@ -14,13 +15,18 @@ class Command(BaseCommand):
 
     help = "Do the jobs that wait (plans, imports), until told to end."
 
-    def handle(self, *_args: object, **_options: object) -> None:
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Whether to end when the process that started it does, however that came."""
+        parser.add_argument("--with-parent", action="store_true")
+
+    def handle(self, *_args: object, with_parent: bool, **_options: object) -> None:
         """Work."""
         end = threading.Event()
+        parent = os.getppid()
 
         def stop(_number: int, _frame: FrameType | None) -> None:
             end.set()
 
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
-        work(lambda: not end.is_set())
+        work(lambda: not end.is_set() and not (with_parent and os.getppid() != parent))
