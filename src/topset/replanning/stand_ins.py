@@ -23,6 +23,7 @@ Written = tuple[SetGroup, Sets | None]  # and what it comes to, where that is kn
 LOADED = frozenset({LoadMode.EXTERNAL, LoadMode.PER_HAND})
 TRAINING = frozenset({Kind.COMPOUND, Kind.ISOLATION})
 LIGHT = 1  # axial level of another movement that may stand in
+MOST_RIR = 20  # half points: more is not written
 FAR = 2.5  # how unlike a stand-in may be
 # As unlike as so many muscles: only one has a load with a number, other movements, other sides, no first choice.
 OTHER_LOAD, OTHER_PATTERN, OTHER_SIDES, NO_STAPLE = 1.0, 0.5, 0.5, 0.25
@@ -145,7 +146,9 @@ def _group(before: Exercise, exercise: Exercise, written: Written, figures: Figu
     reps = group.reps[0]
     least = figures(STAND_IN_RIR)
     known = (intensity.rir(sets) if sets else None) or (group.effort[0].rir if group.effort else None)
-    reserve = Span(max(least, known.lo), max(least, known.hi)) if known else Span.one(least)
+    reserve = (
+        Span(*(min(max(least, end), MOST_RIR) for end in (known.lo, known.hi))) if known else Span.one(least)
+    )
     if reserve.hi - reserve.lo > least:
         reserve = Span.one(least)
     counted = reps.kind is RepKind.REPS
