@@ -1,15 +1,30 @@
 """The athlete of a lifter, read from the text."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise
+from topset.notation import parse
 from topset.notation.athlete_file import read_athlete
-from topset.web.training.models import Lifter
+from topset.web.training.models import Lifter, Program
 
 
 def athlete_of(lifter: Lifter) -> Athlete | None:
     """The athlete; None before the text was written, or where it has mistakes."""
     return _read(lifter.athlete) if lifter.athlete else None
+
+
+def own_exercises(lifter: Lifter, programs: Iterable[Program | None] = ()) -> tuple[Exercise, ...]:
+    """The exercises that the lifter made up, and those of these programs."""
+    athlete = athlete_of(lifter)
+    mine = tuple(athlete.own.values()) if athlete else ()
+    return (*mine, *(own for program in programs if program for own in _own_of(program.text)))
+
+
+@lru_cache(maxsize=256)
+def _own_of(text: str) -> tuple[Exercise, ...]:
+    return tuple(own.exercise for own in parse(text, "").program.own)
 
 
 @lru_cache(maxsize=256)
