@@ -39,11 +39,12 @@ class PlannedTop:
     rir: Span | None = None
 
     @property
-    def able(self) -> int | None:
+    def able(self) -> Span | None:
         """Reps it should take and leave, in half reps: by the effort, else by the percentage."""
         if self.rir:
-            return round(2 * self.reps.span.middle + self.rir.middle)
-        return reps_for(round(self.percent.middle)) if self.percent else None
+            return Span(2 * self.reps.span.lo + self.rir.lo, 2 * self.reps.span.hi + self.rir.hi)
+        reps = reps_for(round(self.percent.middle)) if self.percent else None
+        return None if reps is None else Span.one(reps)
 
 
 @frozen
@@ -80,8 +81,13 @@ def _too_hard(lifted: Lifted, planned: PlannedTop) -> int:
     """Count the half reps by which the set was harder than planned; negative for easier."""
     span, should = planned.reps.span, planned.able
     if lifted.rir is None:
-        return 2 * (min(max(lifted.reps, span.lo), span.hi) - lifted.reps)
-    return should - lifted.able if should is not None else 0
+        return 2 * (_within(lifted.reps, span) - lifted.reps)
+    return _within(lifted.able, should) - lifted.able if should else 0
+
+
+def _within(number: int, span: Span) -> int:
+    """The number of the span that is nearest."""
+    return min(max(number, span.lo), span.hi)
 
 
 def told(lifted: Lifted, planned: PlannedTop, back: Amount, figures: Figures = PUBLISHED) -> Told:
