@@ -1,4 +1,4 @@
-from topset.app.check import Judgement, check, check_journal, fix, report
+from topset.app.check import Judgement, check, check_journal, fix, fix_one, report
 from topset.cli.check import Format
 from topset.evidence.overrides import read_overrides
 from topset.lint.output import outputs
@@ -96,3 +96,18 @@ def test_slips_of_the_pen_are_repaired_in_a_journal_too() -> None:
     left = fix(twice, "a.topset-log")
     assert (left.fixed, left.text) == (0, twice)
     assert [finding.code for finding in left.findings] == ["LOG907"]
+
+
+def test_one_finding_alone_is_repaired() -> None:
+    repairable = [finding for finding in check(COLD).findings if finding.fix and finding.place]
+    assert len(repairable) > 1
+    one = repairable[0]
+    assert one.place
+    after = fix_one(COLD, one.code, one.place.line)
+    assert after != COLD
+    assert len([each for each in check(after).findings if each.fix]) >= len(repairable) - 1
+    assert (one.code, one.message) not in {(each.code, each.message) for each in check(after).findings}
+
+
+def test_what_was_not_found_is_not_repaired() -> None:
+    assert fix_one(COLD, "VOL101", 99) == COLD

@@ -10,7 +10,7 @@ from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
 from topset.lint import engine
 from topset.lint.config import Config
-from topset.lint.fix import mend, mend_journal
+from topset.lint.fix import apply, mend, mend_journal
 from topset.lint.output import Checked as Written
 from topset.lint.output import outputs
 from topset.methods.expand import expand
@@ -107,6 +107,13 @@ def fix(text: str, file: str = "", judgement: Judgement = STRICT) -> Checked:
     mended, count = mend(text, judgement.athlete, judgement.figures, judgement.config)
     after = check(mended, file, judgement)
     return Checked(after.file, after.text, after.problems, after.findings, count)
+
+
+def fix_one(text: str, code: str, line: int, judgement: Judgement = STRICT) -> str:
+    """The program in `text` with one finding repaired, told by its code and line; as it was where there is none."""
+    before = check(text, "", judgement)
+    those = (each for each in (*before.problems, *before.findings) if each.code == code and each.place)
+    return apply(text, [each for each in those if each.place and each.place.line == line][:1])[0]
 
 
 def report(form: str, results: Sequence[Checked]) -> str:

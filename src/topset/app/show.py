@@ -63,8 +63,11 @@ def show(
 ) -> Shown:
     """The weeks of the program in `text` that are wanted."""
     found = laid_out(text, file, athlete, figures)
-    if not isinstance(found, LaidOut):
-        return Shown(problems=found)
+    return shown(found, wanted) if isinstance(found, LaidOut) else Shown(problems=found)
+
+
+def shown(found: LaidOut, wanted: Wanted) -> Shown:
+    """The weeks of a program that is laid out already."""
     view = found.view
     weeks = [week for week in view.weeks if wanted.week in (0, week.number)]
     if not weeks:
