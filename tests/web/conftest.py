@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from topset.web.accounts.models import User
+from topset.web.jobs import work
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Lifter
 
@@ -35,3 +36,9 @@ def as_stranger(stranger: User) -> Client:
     client = Client()
     client.force_login(stranger)
     return client
+
+
+@pytest.fixture
+def silent_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Jobs show no sign of life: the thread that does would wait for the test's own transaction."""
+    monkeypatch.setattr(work, "BEAT", 600)

@@ -12,7 +12,7 @@ from topset.web.training.models import Lifter, Program
 
 def athlete_of(lifter: Lifter) -> Athlete | None:
     """The athlete; None before the text was written, or where it has mistakes."""
-    return _read(lifter.athlete) if lifter.athlete else None
+    return athlete_in(lifter.athlete) if lifter.athlete else None
 
 
 def own_exercises(lifter: Lifter, programs: Iterable[Program | None] = ()) -> tuple[Exercise, ...]:
@@ -28,6 +28,7 @@ def _own_of(text: str) -> tuple[Exercise, ...]:
 
 
 @lru_cache(maxsize=256)
-def _read(text: str) -> Athlete | None:
+def athlete_in(text: str) -> Athlete | None:
+    """The athlete of a text; None where it has mistakes."""
     athlete, problems = read_athlete(text, "athlete")
     return None if problems else athlete
