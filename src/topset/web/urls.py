@@ -6,7 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from topset.web.api.v1 import api
 from topset.web.pages.health import health
 from topset.web.pages.history import history
-from topset.web.pages.plan import plan
+from topset.web.pages.plan.feed import calendar_feed
 from topset.web.pages.progress import progress
 from topset.web.pages.settings import settings
 from topset.web.pages.start import start
@@ -18,7 +18,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", today, name="today"),
     path("welcome/", welcome, name="welcome"),
     path("start/", start, name="start"),
-    path("plan/", plan, name="plan"),
+    path("plan/", include("topset.web.pages.plan.urls")),
+    path("calendar/<str:token>.ics", calendar_feed, name="calendar_feed"),
     path("progress/", progress, name="progress"),
     path("history/", history, name="history"),
     path("settings/", settings, name="settings"),

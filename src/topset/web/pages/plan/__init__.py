@@ -1,0 +1,1 @@
+"""Plan: the block as a calendar and as text, moved, asked about, printed and taken elsewhere; a page a file."""

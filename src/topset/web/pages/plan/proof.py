@@ -1,0 +1,79 @@
+"""What the planner proved of a plan, in words."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+Json = Mapping[str, Any]
+SEEN = 0.0005  # shares below this are no difference
+
+
+def percent(share: float) -> str:
+    """As in "2.4 %"."""
+    return f"{number_format(round(share * 100, 1), 1)} %"
+
+
+def proof_told(proof: Json) -> list[str]:
+    """How good the plan is, sentence by sentence; nothing for a program that nobody planned."""
+    if "status" not in proof:
+        return []
+    return [*_quality(proof), *_rest(proof)]
+
+
+def _quality(proof: Json) -> Iterator[str]:
+    gap = float(proof.get("gap") or 0)
+    if gap < SEEN:
+        yield _("Proven: no plan for you is better than this one.")
+    else:
+        yield _("Proven: no plan for you can be better by more than %(gap)s.") % {"gap": percent(gap)}
+    splits = int(proof.get("splits") or 1)
+    if splits > 1:
+        said = ngettext(
+            "It was compared with %(n)d other split.", "It was compared with %(n)d other splits.", splits - 1
+        )
+        yield said % {"n": splits - 1}
+
+
+def _rest(proof: Json) -> Iterator[str]:
+    for page in proof.get("pages") or ():
+        if rival := page.get("runner_up"):
+            yield rival_told(rival)
+        for buy in page.get("buys") or ():
+            yield bought_told(buy)
+
+
+def rival_told(rival: Json) -> str:
+    """What the next best split would cost."""
+    words = {"split": rival["split"], "cost": percent(abs(rival["cost"]))}
+    if rival["cost"] <= -SEEN:
+        return (
+            _("The next best split, %(split)s, is worth %(cost)s more, which the search left open.") % words
+        )
+    if rival["cost"] < SEEN:
+        return _("The next best split, %(split)s, is as good.") % words
+    return _("The next best split, %(split)s, is worth %(cost)s less.") % words
+
+
+def bought_told(buy: Json) -> str:
+    """What more time would bring."""
+    what = f"{buy['words'][:1].upper()}{buy['words'][1:]}"
+    gain = float(buy["gain"])
+    words = {"what": what, "gain": percent(abs(gain)), "split": buy["split"]}
+    if gain >= SEEN:
+        return _("%(what)s: %(gain)s more expected growth and strength (%(split)s).") % words
+    return _("%(what)s: no more expected growth and strength (%(split)s).") % words
+
+
+def expected(proof: Json) -> list[Json]:
+    """The growth that is expected of each muscle group, of the last phase."""
+    pages = proof.get("pages") or ()
+    groups = pages[-1]["forecast"]["groups"] if pages else ()
+    return [group for group in groups if group["sets"]]
+
+
+def lacking(proof: Json) -> list[Json]:
+    """What the plan does not give, as Reasons."""
+    return list(proof.get("unmet") or ())

@@ -1,0 +1,165 @@
+"""The plan in a real browser: axe is content, findings follow what is typed, sessions are dragged."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from blocks_to_test import TEXT, followed
+from django.contrib.sessions.models import Session as Kept
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from topset.web.jobs import worker
+from topset.web.jobs.models import Job
+from topset.web.training.models import Lifter
+
+PHONE, DESK = (390, 844), (1280, 800)
+OPEN_ALL = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
+PAGES = (
+    "/plan/",
+    "/plan/text/",
+    "/plan/versions/",
+    "/plan/versions/1/",
+    "/plan/move/?week=2&day=mon",
+    "/plan/why/?exercise=Back+Squat&day=mon",
+    "/plan/print/?week=1",
+    "/plan/exports/",
+)
+
+pytestmark = [pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
+    with sync_playwright() as started:
+        found = started.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield found
+        found.close()
+    if before is None:
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture(params=[(PHONE, "light"), (DESK, "dark")], ids=["phone", "desk"])
+def context(
+    request: pytest.FixtureRequest,
+    chromium: Browser,
+    live_server: LiveServer,
+    as_owner: Client,
+    lifter: Lifter,
+) -> Iterator[BrowserContext]:
+    """A browser in which the owner, who follows a program, is signed in."""
+    followed(lifter)
+    (width, height), scheme = request.param
+    made = chromium.new_context(
+        viewport={"width": width, "height": height}, color_scheme=scheme, base_url=live_server.url
+    )
+    cookie = as_owner.cookies["sessionid"].value
+    made.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+    yield made
+    made.close()
+    Kept.objects.all().delete()
+
+
+def wrong(message: ConsoleMessage) -> bool:
+    """Whether a message is of a mistake; that there is no network is none."""
+    return message.type == "error" and "ERR_INTERNET_DISCONNECTED" not in message.text
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page that must say nothing in the console: no script fails, nothing breaks the content security policy."""
+    said: list[str] = []
+    found = context.new_page()
+    found.on("console", lambda message: said.append(message.text) if wrong(message) else None)
+    found.on("pageerror", lambda error: said.append(str(error)))
+    yield found
+    assert said == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_axe_finds_nothing_and_it_fits(page: Page, address: str) -> None:
+    page.goto(address)
+    page.evaluate(OPEN_ALL)
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_findings_follow_what_is_typed(page: Page) -> None:
+    page.goto("/plan/text/")
+    area = page.locator("#program-text")
+    area.fill(TEXT.replace("Bench Press: ramp", "Bnech Prs: ramp"))
+    finding = page.locator(".reason-error", has_text="Bnech Prs")
+    expect(finding).to_be_visible()
+    expect(page.locator(".editor-gutter .line-error")).to_have_text("15")
+    finding.get_by_role("link").click()
+    line = area.evaluate("(area) => area.value.slice(0, area.selectionStart).split('\\n').length")
+    assert line == 15
+    area.fill(TEXT)
+    expect(page.locator(".reason-error")).to_have_count(0)
+    assert Job.objects.count() == 0
+
+
+def test_without_a_network_it_says_so(page: Page) -> None:
+    page.goto("/plan/text/")
+    page.context.set_offline(True)
+    page.locator("#program-text").press("End")
+    page.locator("#program-text").type(" ")
+    expect(page.locator("[data-status]")).to_have_text("No network: what is said of the text is not fresh.")
+    page.context.set_offline(False)
+    expect(page.locator("[data-status]")).to_be_hidden()
+
+
+def test_what_was_typed_live_is_repaired_by_a_button(page: Page, lifter: Lifter) -> None:
+    page.goto("/plan/text/")
+    page.locator("#program-text").fill(TEXT.replace("cool-down 5min\n", "", 1))
+    finding = page.locator(".reason", has_text="SES704")
+    finding.get_by_role("button", name="Repair this").click()
+    expect(page.get_by_text("Repaired, and saved.")).to_be_visible()
+    assert lifter.programs.get().version == 2
+
+
+def test_a_week_is_turned_by_buttons(page: Page) -> None:
+    page.goto("/plan/")
+    if page.viewport_size != {"width": PHONE[0], "height": PHONE[1]}:
+        expect(page.locator("#week-3")).to_be_visible()
+        return
+    expect(page.locator("#week-2")).to_be_hidden()
+    page.get_by_role("link", name="The week after").click()
+    expect(page.locator("#week-2")).to_be_visible()
+    expect(page.locator("#week-1")).to_be_hidden()
+    assert page.url.endswith("?week=2")
+    page.reload()
+    expect(page.locator("#week-2")).to_be_visible()
+
+
+@pytest.mark.usefixtures("silent_workers")
+def test_a_session_is_dragged_to_another_day(page: Page) -> None:
+    page.route("**/api/v1/jobs/**", lambda route: route.fulfill(json={"state": "running"}))
+    page.goto("/plan/?week=2")
+    week = page.locator("#week-2")
+    week.locator('.planned[data-day="mon"] .day-more').first.drag_to(week.locator('[data-drop-day="tue"]'))
+    page.wait_for_url("**/plan/proposals/**")
+    page.wait_for_load_state("networkidle")
+    assert worker.work_once()  # while nobody asks the server: tests have one database in memory
+    page.unroute("**/api/v1/jobs/**")
+    expect(page.get_by_text("of Monday is on Tuesday")).to_be_visible()  # the page looks again by itself
+    page.get_by_role("button", name="Accept").click()
+    expect(page.get_by_text("The plan is changed.")).to_be_visible()
+    expect(page.locator('#week-2 [data-drop-day="tue"] .planned')).to_have_count(1)
+
+
+def test_a_session_is_moved_by_keyboard_alone(page: Page) -> None:
+    page.goto("/plan/?week=2")
+    page.get_by_role("link", name="Move Squat (week 2, Monday)…").press("Enter")
+    page.get_by_label("Move to").select_option("tue")
+    page.get_by_role("button", name="Show what would change").press("Enter")
+    page.wait_for_url("**/plan/proposals/**")
+    asked = Job.objects.get().asked
+    assert (asked["day"], asked["to"], asked["week"], asked["swap"]) == ("mon", "tue", 2, False)
