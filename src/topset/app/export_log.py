@@ -1,0 +1,15 @@
+"""Export a journal that is read already."""
+
+import datetime
+
+from topset.app.log_numbers import Numbers
+from topset.interchange.writers import Material, Written, writers
+
+
+def export_log(found: Numbers, to: str, now: datetime.datetime, zone: str = "") -> Written:
+    """The journal in the format `to`, as `topset export` writes it; `now` is in UTC, `zone` an IANA name."""
+    log = found.log
+    gym = log.athlete.gym if log.athlete else None
+    return writers()[to].write(
+        Material(log, known=log.own, now=now, zone=zone, figures=log.figures, gym=gym)
+    )
