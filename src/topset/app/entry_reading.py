@@ -34,9 +34,7 @@ class Summary:
     sets: int
 
 
-def read_sets(
-    exercise: str, text: str, own: Iterable[Exercise] = (), after: str = ""
-) -> ReadSets | Reason:
+def read_sets(exercise: str, text: str, own: Iterable[Exercise] = (), after: str = "") -> ReadSets | Reason:
     """The sets in `text`, one at least. Those without a load have that of the set `after` which they were done."""
     known = tuple(own)
     before = f"{after}, " if after else ""
@@ -104,7 +102,9 @@ def _up(reason: Reason, by: int) -> Reason:
 def _item(line: str, own: tuple[Exercise, ...]) -> LogItem | Reason:
     """What a line of an entry says, which it has to say without a comment and without further lines."""
     if not line.isprintable():
-        return Reason(NO_PIECE, "A line break or another sign that cannot be printed is in it.", "Write one line.")
+        return Reason(
+            NO_PIECE, "A line break or another sign that cannot be printed is in it.", "Write one line."
+        )
     parsed = parse_journal(f"{HEAD}\n{line}", known=own)
     if parsed.problems:
         return replace(parsed.problems[0], place=None)

@@ -13,9 +13,7 @@ def export_log(found: Numbers, to: str, now: datetime.datetime, zone: str = "") 
     """The journal in the format `to`, as `topset export` writes it; `now` is in UTC, `zone` an IANA name."""
     log = found.log
     gym = log.athlete.gym if log.athlete else None
-    return writers()[to].write(
-        Material(log, known=log.own, now=now, zone=zone, figures=log.figures, gym=gym)
-    )
+    return writers()[to].write(Material(log, known=log.own, now=now, zone=zone, figures=log.figures, gym=gym))
 
 
 def journal_file(found: Numbers) -> str:

@@ -31,7 +31,9 @@ def journal_of(texts: Iterable[str], known: tuple[Exercise, ...] = (), unit: Uni
     return Journal(tuple(entry for text in texts for entry in _entries(text, known)), unit)
 
 
-def unpacked_journal(texts: Sequence[str], known: tuple[Exercise, ...], unit: Unit, packed: bytes) -> Unpacked:
+def unpacked_journal(
+    texts: Sequence[str], known: tuple[Exercise, ...], unit: Unit, packed: bytes
+) -> Unpacked:
     """As `journal_of`, in a tenth of the time where `packed` holds most of the texts as they were read before."""
     kept = _load(packed)
     signature = "\n".join(map(repr, known))

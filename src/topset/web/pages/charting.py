@@ -39,7 +39,7 @@ def drawn(chart: Chart, name: str, head: Sequence[object] = (), rows: Sequence[S
     table = chart.table
     titles = tuple(map(str, head)) or table.head
     cells = tuple(map(tuple, rows)) if head else table.rows
-    picture = mark_safe(svg(chart, Look(WIDTH, id=name)))  # noqa: S308 - every text in it is escaped
+    picture = mark_safe(svg(chart, Look(WIDTH, id=name)))
     caption = f"{chart.head.title}: {chart.head.subtitle}" if chart.head.subtitle else chart.head.title
     return Drawn(picture, chart.head.title, chart.head.summary, caption, titles, cells)
 

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
@@ -96,7 +97,7 @@ def found_by(lifter: Lifter, search: Search) -> QuerySet[Workout]:
     return found.filter(pk__in=_holding(found, words))
 
 
-def _holding(found: Iterable[Workout], words: Iterable[str]) -> list[object]:
+def _holding(found: Iterable[Workout], words: Iterable[str]) -> list[UUID]:
     wanted = [word.casefold() for word in words]
     texts = ((workout.pk, f"{workout.title}\n{workout.entry}".casefold()) for workout in found)
     return [key for key, text in texts if all(word in text for word in wanted)]

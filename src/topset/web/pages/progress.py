@@ -93,9 +93,23 @@ def _lift(key: UUID, revision: int, name: str, since: datetime.date) -> LiftPage
 
 
 def _drawn(found: LiftHistory) -> Drawn:
-    head = (gettext("Date"), gettext("e1RM"), gettext("From"), gettext("To"), gettext("Best set"), gettext("It shows"))
+    head = (
+        gettext("Date"),
+        gettext("e1RM"),
+        gettext("From"),
+        gettext("To"),
+        gettext("Best set"),
+        gettext("It shows"),
+    )
     rows = [
-        (one.date, one.estimate.one_rm.text, one.estimate.low.text, one.estimate.high.text, one.best, _shown(one))
+        (
+            one.date,
+            one.estimate.one_rm.text,
+            one.estimate.low.text,
+            one.estimate.high.text,
+            one.best,
+            _shown(one),
+        )
         for one in reversed(found.sessions)
     ]
     return drawn(lift_chart(found), "lift", head, rows)

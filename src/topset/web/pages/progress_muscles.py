@@ -41,7 +41,9 @@ def muscles(request: LiftersRequest) -> HttpResponse:
     if not found.log.sessions:
         return render(request, "progress/empty.html", context)
     return render(
-        request, "progress/muscles.html", {**context, "shown": _muscles(request.lifter.pk, request.lifter.revision)}
+        request,
+        "progress/muscles.html",
+        {**context, "shown": _muscles(request.lifter.pk, request.lifter.revision)},
     )
 
 
@@ -55,16 +57,30 @@ def muscle(request: LiftersRequest, group: str) -> HttpResponse:
         return render(request, "progress/empty.html", context)
     span = span_of(request)
     chart = _muscle(lifter.pk, lifter.revision, GROUPS[group], first_day(span, now(lifter).date()))
-    return render(request, "progress/muscle.html", {**context, "chart": chart, "ranges": RANGES, "span": span})
+    return render(
+        request, "progress/muscle.html", {**context, "chart": chart, "ranges": RANGES, "span": span}
+    )
 
 
 @lru_cache(maxsize=128)
 def _muscles(key: UUID, revision: int) -> MusclesPage:
     found = numbers_of(Lifter(pk=key, revision=revision))
     sets, body = weekly_sets(found), weekly_muscles(found)
-    names = (gettext("Muscles"), gettext("Direct sets"), gettext("By share"), gettext("Landmarks"), gettext("Standing"))
+    names = (
+        gettext("Muscles"),
+        gettext("Direct sets"),
+        gettext("By share"),
+        gettext("Landmarks"),
+        gettext("Standing"),
+    )
     groups = [
-        (one.group, number(one.direct), number(one.fractional), f"{one.minimum}-{one.maximum}", one.standing.value)
+        (
+            one.group,
+            number(one.direct),
+            number(one.fractional),
+            f"{one.minimum}-{one.maximum}",
+            one.standing.value,
+        )
         for one in sets.groups
     ]
     return MusclesPage(

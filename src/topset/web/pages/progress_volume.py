@@ -60,7 +60,8 @@ def _volume(key: UUID, revision: int, since: datetime.date) -> VolumePage:
         gettext("Minutes"),
     )
     rows = [
-        (one.monday, one.sessions, one.sets, one.reps, one.volume, one.minutes) for one in reversed(late.weeks)
+        (one.monday, one.sessions, one.sets, one.reps, one.volume, one.minutes)
+        for one in reversed(late.weeks)
     ]
     return VolumePage(
         drawn(weeks_chart(late), "volume", head, rows), drawn(days_chart(days_since(days, since)), "days")
@@ -81,6 +82,9 @@ def _kept(key: UUID, _revision: int) -> Drawn | None:
 
 
 def _row(one: Adherence) -> tuple[str | int, ...]:
-    sessions = gettext("%(done)s of %(planned)s") % {"done": one.sessions_done, "planned": one.sessions_planned}
+    sessions = gettext("%(done)s of %(planned)s") % {
+        "done": one.sessions_done,
+        "planned": one.sessions_planned,
+    }
     sets = gettext("%(done)s of %(planned)s") % {"done": one.done, "planned": one.planned}
     return one.week, sessions, sets, one.made, one.extra

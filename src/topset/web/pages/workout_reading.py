@@ -35,7 +35,7 @@ class Reader:
             self._lift(lift)
         for slot in facts_of(slots):
             self._fact(f"set-{slot.name}", slot.name, self._text(slot), slot.last.text)
-        self._fact("new_fact", f"fact-{self.token}", self._given("new_fact"), "")
+        self._fact("new_fact", f"facts{self.token}", self._given("new_fact"), "")
         self._new_lift()
 
     def head(self, was: Head) -> Head:
@@ -47,7 +47,9 @@ class Reader:
         after = ""
         for slot in lift.sets:
             text = self._text(slot)
-            after = text if text == slot.last.text else self._one_set(slot, text, after) or after
+            said = text if text == slot.last.text else self._one_set(slot, text, after)
+            if said and not slot.name.startswith(f"{lift.key}.x{self.token}"):  # this form was sent before
+                after = said
         first = lift.sets[0]
         self._sets(f"more-{first.name}", first.last.exercise, lift.key, after)
 

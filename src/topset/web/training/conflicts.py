@@ -32,7 +32,14 @@ def keep_both(lifter: Lifter, workout: Workout, slot: Slot) -> list[Event]:
     if not slot.lifted or not done:
         return []
     those = _those(slot)
-    taps = [tap(workout, Saying(slot.name, done[0].text, done[0].exercise), _current(workout, slot), f"both {those}")]
+    taps = [
+        tap(
+            workout,
+            Saying(slot.name, done[0].text, done[0].exercise),
+            _current(workout, slot),
+            f"both {those}",
+        )
+    ]
     for more in done[1:]:
         beside = f"{slot.lift}.x{more.pk.hex[:8]}"
         taps.append(tap(workout, Saying(beside, more.text, more.exercise), (), f"both {more.pk} {those}"))
