@@ -32,7 +32,7 @@ PAGES = (
 
 
 def run(lifters: int = 8, times: int = 5) -> list[Result]:
-    """The 95th percentile of processor time in milliseconds: of a lifter never seen, of one whom this process has not seen, and warm."""
+    """The 95th percentile of processor time: of lifters seen before, not seen by this process, and never seen."""
     with tempfile.TemporaryDirectory(prefix="topset-bench-") as folder:
         _ready(folder)
         people = [_lifter(nth) for nth in range(lifters)]

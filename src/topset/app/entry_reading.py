@@ -3,18 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from topset.app.journal_entry import read_line
+from topset.app.log_journal import journal_of
 from topset.app.log_lines import item_text
 from topset.app.log_numbers import set_text
 from topset.catalogue import exercises
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
-from topset.model.journal import Journal, Lift, LogItem
-from topset.model.program import NO_COMMENTS
+from topset.model.journal import Journal, Lift
 from topset.notation import parse_journal
 from topset.notation.quoting import quoted
 
-HEAD = "2000-01-01"  # any day: the lines below it are read as those of an entry
 NO_PIECE = "JNL012"
 
 
@@ -38,7 +38,7 @@ def read_sets(exercise: str, text: str, own: Iterable[Exercise] = (), after: str
     """The sets in `text`, one at least. Those without a load have that of the set `after` which they were done."""
     known = tuple(own)
     before = f"{after}, " if after else ""
-    item = _item(f"{quoted(exercise)}: {before}{text}", known)
+    item = read_line(f"{quoted(exercise)}: {before}{text}", known)
     if isinstance(item, Reason):
         return item
     if not isinstance(item, Lift) or item.note:
@@ -49,7 +49,7 @@ def read_sets(exercise: str, text: str, own: Iterable[Exercise] = (), after: str
 
 def read_fact(text: str) -> str | Reason:
     """Readings, or a note, as a journal writes them."""
-    item = _item(text, ())
+    item = read_line(text, ())
     if isinstance(item, Reason):
         return item
     if isinstance(item, Lift):
@@ -78,7 +78,7 @@ def summary(entry: str, own: Iterable[Exercise] = ()) -> Summary:
     """What an entry holds."""
     known = tuple(own)
     names = _names(known)
-    lifts = [lift for each in parse_journal(entry, known=known).journal.entries for lift in each.lifts]
+    lifts = [lift for each in journal_of([entry], known).entries for lift in each.lifts]
     done = sum(not each.warm_up for lift in lifts for each in lift.sets)
     return Summary(tuple(dict.fromkeys(names.get(lift.exercise, lift.exercise) for lift in lifts)), done)
 
@@ -97,18 +97,3 @@ def _up(reason: Reason, by: int) -> Reason:
     if reason.place is None or not by:
         return reason
     return replace(reason, place=replace(reason.place, line=max(1, reason.place.line - by)))
-
-
-def _item(line: str, own: tuple[Exercise, ...]) -> LogItem | Reason:
-    """What a line of an entry says, which it has to say without a comment and without further lines."""
-    if not line.isprintable():
-        return Reason(
-            NO_PIECE, "A line break or another sign that cannot be printed is in it.", "Write one line."
-        )
-    parsed = parse_journal(f"{HEAD}\n{line}", known=own)
-    if parsed.problems:
-        return replace(parsed.problems[0], place=None)
-    items = parsed.journal.entries[0].items if len(parsed.journal.entries) == 1 else ()
-    if len(items) != 1 or items[0].comments != NO_COMMENTS:
-        return Reason(NO_PIECE, "This is no line of an entry.", "Write sets, readings or a note.")
-    return items[0]

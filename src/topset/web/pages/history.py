@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterable
-from functools import lru_cache
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -16,7 +15,7 @@ from topset.app.entry_reading import Summary, summary
 from topset.ground.frozen import frozen
 from topset.model.exercise import Exercise
 from topset.web.pages.undoing import offered
-from topset.web.training.athletes import athlete_of
+from topset.web.training.athletes import own_exercises
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Lifter, Workout
 
@@ -62,7 +61,7 @@ def history(request: LiftersRequest) -> HttpResponse:
         "section": "history",
         "search": search,
         "page": page,
-        "rows": [Row(workout, _summary(workout.entry, own)) for workout in page],
+        "rows": [Row(workout, summary(workout.entry, own)) for workout in page],
         "undo": offered(request),
         "any": page.paginator.count > 0 or shown(request.lifter).exists(),
     }
@@ -70,9 +69,8 @@ def history(request: LiftersRequest) -> HttpResponse:
 
 
 def own_of(lifter: Lifter) -> tuple[Exercise, ...]:
-    """The lifter's own exercises."""
-    athlete = athlete_of(lifter)
-    return tuple(athlete.own.values()) if athlete else ()
+    """The lifter's own exercises, and those of their programs."""
+    return own_exercises(lifter, lifter.programs.only("text"))
 
 
 def shown(lifter: Lifter) -> QuerySet[Workout]:
@@ -113,8 +111,3 @@ def _day(text: str) -> datetime.date | None:
         return datetime.date.fromisoformat(text)
     except ValueError:
         return None
-
-
-@lru_cache(maxsize=4000)
-def _summary(entry: str, own: tuple[Exercise, ...]) -> Summary:
-    return summary(entry, own)

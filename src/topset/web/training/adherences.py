@@ -3,7 +3,7 @@
 from topset.app.kept_plan import kept_plan
 from topset.app.log_journal import journal_of
 from topset.metrics.journal.adherence import Adherence
-from topset.web.training.athletes import athlete_of
+from topset.web.training.athletes import athlete_of, own_exercises
 from topset.web.training.models import Lifter
 from topset.web.training.programs import active
 
@@ -14,6 +14,5 @@ def adherence_of(lifter: Lifter) -> tuple[Adherence, ...]:
     if program is None:
         return ()
     mine = lifter.workouts.filter(program=program, removed=None).exclude(entry="").order_by("date", "time")
-    athlete = athlete_of(lifter)
-    own = tuple(athlete.own.values()) if athlete else ()
+    athlete, own = athlete_of(lifter), own_exercises(lifter, [program])
     return kept_plan(program.text, journal_of(mine.values_list("entry", flat=True), own), athlete)

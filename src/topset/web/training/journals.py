@@ -34,12 +34,17 @@ def numbers_of(lifter: Lifter) -> Numbers:
     return _read(lifter.pk, lifter.revision)
 
 
+def pack(lifter: Lifter) -> None:
+    """Keep what reading the journal takes: the first page that shows it need not wait."""
+    numbers_of(Lifter.objects.get(pk=lifter.pk))
+
+
 @lru_cache(maxsize=64)
 def _read(key: UUID, _revision: int) -> Numbers:
     lifter = Lifter.objects.get(pk=key)
     athlete = athlete_of(lifter)
     packed = PackedJournal.objects.filter(pk=key).values_list("content", flat=True).first() or b""
-    own = own_exercises(lifter, lifter.programs.all())
+    own = own_exercises(lifter, lifter.programs.only("text"))
     found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, bytes(packed))
     if found.packed:
         PackedJournal.objects.update_or_create(lifter=lifter, defaults={"content": found.packed})
