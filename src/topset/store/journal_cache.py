@@ -51,10 +51,10 @@ def load(journal: Path) -> dict[str, Packed]:
         content = path.read_bytes() if path else b""
         if content[:CHECKED] != digest(content[CHECKED:]).encode():
             return {}
-        fingerprint, pieces = marshal.loads(content[CHECKED:])  # its digest is right: we wrote it
+        made, pieces = marshal.loads(content[CHECKED:])  # its digest is right: we wrote it
     except (OSError, EOFError, ValueError, TypeError):
         return {}
-    return pieces if fingerprint == fingerprint() else {}
+    return pieces if made == fingerprint() else {}
 
 
 def save(journal: Path, pieces: Mapping[str, Packed]) -> None:
