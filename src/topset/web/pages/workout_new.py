@@ -22,6 +22,7 @@ from topset.web.training.heads import Head
 from topset.web.training.middleware import LiftersRequest
 
 SOURCE = "hand"
+EXAMPLE = "Back Squat: 100kg x5 @RIR2, x5, x4\nBench Press: 80kg x5\nsleep 7.5h"
 LONGEST = 200_000  # characters of a journal that is pasted; longer ones are imported
 
 
@@ -85,6 +86,7 @@ def _form(request: LiftersRequest, was: Head, reader: Reader, problems: tuple[Re
         "token": reader.token,
         "error": reader.errors.get("lines", ""),
         "problems": problems,
+        "example": EXAMPLE,
         "names": sorted(one.name for one in exercises().values()),
     }
     return render(request, "history/new.html", context, status=422 if problems or reader.errors else 200)
