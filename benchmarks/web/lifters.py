@@ -11,6 +11,7 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.db import connection, transaction
 
 from topset.web.accounts.models import User
+from topset.web.kept.models import PackedJournal
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Program, Workout
 from topset.web.upkeep.demonstration import train
@@ -31,6 +32,7 @@ def fill(count: int) -> list[str]:
         _mixing()
         for model, references in ((Program, ()), (Workout, ("program_id",)), (Event, ("workout_id",))):
             _copy(model, first, others, references)
+        _pack(first, others)
     _tidy()
     return [_signed_in(user) for user in users]
 
@@ -69,6 +71,12 @@ def _copy(model: type, first: Lifter, others: Sequence[Lifter], references: Sequ
             "WHERE mine.lifter_id = %s AND l.id <> %s",
             [_key(first.pk), _key(first.pk)],
         )
+
+
+def _pack(first: Lifter, others: Sequence[Lifter]) -> None:
+    """What storing a year keeps beside it."""
+    content = PackedJournal.objects.get(pk=first.pk).content
+    PackedJournal.objects.bulk_create(PackedJournal(lifter=each, content=content) for each in others)
 
 
 def _key(key: uuid.UUID) -> str | uuid.UUID:

@@ -164,7 +164,7 @@ def test_a_damaged_cache_counts_for_nothing(damage: bytes | str | None) -> None:
 
 def test_a_cache_of_another_version_counts_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     again(TEXT)
-    monkeypatch.setattr(journal_cache, "_fingerprint", lambda: "another")
+    monkeypatch.setattr(journal_cache, "fingerprint", lambda: "another")
     assert journal_cache.load(Path("a.topset-log")) == {}
 
 

@@ -17,6 +17,7 @@ from topset.charts.days import Day, Days, bounds_for
 from topset.charts.head import Head, number
 from topset.charts.trend import Moment, Step, Trend
 from topset.ground.units import Load, Unit
+from topset.metrics.journal.adherence import Adherence
 from topset.metrics.standing import standing
 
 if TYPE_CHECKING:  # the clocks load all that adapts programs
@@ -209,3 +210,19 @@ def _clock_bar(one: "ReadyLine") -> Bar:
     text = f"{one.hours} h" if one.hours else "ready"
     surely = f" (surely {one.surely} h)" if one.surely > one.hours else ""
     return Bar(one.name, one.hours, f"{text}{surely}", one.hours, one.surely)
+
+
+def adherence_chart(found: Sequence[Adherence]) -> Bars:
+    """The sets that were done of those planned, week by week."""
+    bars = tuple(_week_bar(one) for one in found)
+    kept, asked = sum(one.sessions_done for one in found), sum(one.sessions_planned for one in found)
+    done, planned = sum(one.done for one in found), sum(one.planned for one in found)
+    summary = f"{kept} of {_count(asked, 'session')} and {done} of {_count(planned, 'set')} were done."
+    head = Head("Adherence", "Sets done of those planned, by week of the program", summary)
+    return Bars(head, "sets", "done", "planned", bars)
+
+
+def _week_bar(one: Adherence) -> Bar:
+    name = f"Week {one.week}{', deload' if one.deload else ''}"
+    text = f"{one.done} of {one.planned}; {one.sessions_done} of {_count(one.sessions_planned, 'session')}"
+    return Bar(name, one.done, text, 0, one.planned)

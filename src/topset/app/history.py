@@ -22,7 +22,7 @@ from topset.metrics.journal.adherence import Adherence, adherence
 from topset.metrics.journal.log import Log, week_of
 from topset.metrics.journal.minutes import Minutes, Pace, minutes, pace
 from topset.metrics.journal.records import by_formula, records
-from topset.metrics.journal.tracks import Track, tracks
+from topset.metrics.journal.tracks import Track, track_of, tracks
 from topset.metrics.journal.weeks import Done, weeks
 from topset.metrics.set_credit import NO_SETS
 
@@ -174,7 +174,7 @@ def _lift(log: Log, name: str) -> History:
         return History(
             problems=(Reason("ASK002", f'There is no exercise "{name}".', "Use its name in the journal."),)
         )
-    track = tracks(log).get(slug)
+    track = track_of(log, slug)
     if track is None:
         return History(problems=(_nothing_of(log, slug),))
     return History(lift=lift_history(log, slug, track))

@@ -58,7 +58,7 @@ def read_set(exercise: str, text: str, own: Iterable[Exercise] = ()) -> LiftedSe
 
 def read_fact(text: str) -> Readings | Note | Reason:
     """A line of readings such as `sleep 7.5h, soreness quads 2/5`, or a `note`; or why it is none."""
-    item = _read_line(text, ())
+    item = read_line(text, ())
     if isinstance(item, Lift):
         return Reason("JNL012", f"{quoted(text)} is a set, not a reading.", "Write sleep 7.5h, or a note.")
     return item
@@ -70,7 +70,7 @@ def note_text(words: str) -> str:
 
 
 def _read_lift(exercise: str, text: str, own: Iterable[Exercise]) -> Lift | Reason:
-    item = _read_line(f"{quoted(exercise)}: {text}", own)
+    item = read_line(f"{quoted(exercise)}: {text}", own)
     if isinstance(item, Reason):
         return item
     if not isinstance(item, Lift) or len(item.sets) != 1 or item.note:
@@ -78,7 +78,7 @@ def _read_lift(exercise: str, text: str, own: Iterable[Exercise]) -> Lift | Reas
     return item
 
 
-def _read_line(line: str, own: Iterable[Exercise]) -> LogItem | Reason:
+def read_line(line: str, own: Iterable[Exercise]) -> LogItem | Reason:
     """What a line of an entry says, which it has to say without a comment and without further lines."""
     if CONTROL.search(line):
         return Reason(

@@ -119,6 +119,17 @@ def stats(found: Numbers, on: Date | None = None) -> Stats:
     )
 
 
+def weekly_sets(found: Numbers) -> Stats:
+    """Of the numbers of a journal the weekly sets of the groups alone."""
+    recent = weeks(found.log)[-RECENT:]
+    return Stats(recent_weeks=len(recent), groups=tuple(_groups(found.log, recent)) if recent else ())
+
+
+def lift_numbers(found: Numbers, on: Date) -> tuple[LiftNumbers, ...]:
+    """Of the numbers of a journal on a date the lifts alone."""
+    return _lifts(found.log, tracks(found.log), on)
+
+
 def _lifts(log: Log, lifts: Mapping[str, Track], day: Date) -> tuple[LiftNumbers, ...]:
     """Every lift with an estimate, the most often done first."""
     best, now = records(log), lately(log, day)

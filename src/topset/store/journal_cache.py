@@ -51,10 +51,10 @@ def load(journal: Path) -> dict[str, Packed]:
         content = path.read_bytes() if path else b""
         if content[:CHECKED] != digest(content[CHECKED:]).encode():
             return {}
-        fingerprint, pieces = marshal.loads(content[CHECKED:])  # its digest is right: we wrote it
+        made, pieces = marshal.loads(content[CHECKED:])  # its digest is right: we wrote it
     except (OSError, EOFError, ValueError, TypeError):
         return {}
-    return pieces if fingerprint == _fingerprint() else {}
+    return pieces if made == fingerprint() else {}
 
 
 def save(journal: Path, pieces: Mapping[str, Packed]) -> None:
@@ -62,7 +62,7 @@ def save(journal: Path, pieces: Mapping[str, Packed]) -> None:
     path = _path(journal)
     if path is None:
         return
-    content = marshal.dumps((_fingerprint(), dict(pieces)))
+    content = marshal.dumps((fingerprint(), dict(pieces)))
     beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -93,7 +93,7 @@ def _clear(where: Path) -> None:
 
 
 @cache
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """Whatever a journal is read with: this version, and the state of its files, which change while it is developed."""
     package = Path(__file__).parents[1]
     states = [__version__, str(FORMAT), sys.version]

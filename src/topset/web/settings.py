@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "topset.web.jobs",
     "topset.web.pages",
     "topset.web.upkeep",
+    "topset.web.kept",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

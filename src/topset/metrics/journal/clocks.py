@@ -54,9 +54,9 @@ def muscles(log: Log, now: datetime.datetime, backwards: Mapping[int, frozenset[
     `backwards` names the slugs done as a Backwards Workout in an entry, by its id.
     """
     found: dict[VolumeGroup, Clock] = {}
-    for entry, lines in _sessions(log, now):
+    for entry, lines in reversed(tuple(_sessions(log, now))):
         for group, count in sets_of(log, lines).items():
-            if count.direct.hi > log.figures(LIGHT_SESSION):
+            if group not in found and count.direct.hi > log.figures(LIGHT_SESSION):
                 found[group] = _muscle(log, group, entry, lines, backwards)
     return tuple(sorted(found.values(), key=lambda clock: (-clock.left(now), clock.name)))
 

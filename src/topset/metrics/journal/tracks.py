@@ -71,6 +71,12 @@ def tracks(log: Log, model: Model | None = None) -> Mapping[str, Track]:
     return _tracks(log, _by_lift(log), model or Model.of(log.figures))
 
 
+def track_of(log: Log, slug: str) -> Track | None:
+    """One lift, where any set says something of it."""
+    lines = _by_lift(log).get(slug)
+    return _tracks(log, {slug: lines}, Model.of(log.figures)).get(slug) if lines else None
+
+
 def lately(log: Log, date: datetime.date) -> Mapping[str, Track]:
     """What is known of each lift on a date: by the sessions that still say something then, where it has any.
 

@@ -9,6 +9,8 @@ from topset.notation import parse
 from topset.notation.athlete_file import read_athlete
 from topset.web.training.models import Lifter, Program
 
+OWN = "exercise"  # the word that defines one
+
 
 def athlete_of(lifter: Lifter) -> Athlete | None:
     """The athlete; None before the text was written, or where it has mistakes."""
@@ -24,6 +26,8 @@ def own_exercises(lifter: Lifter, programs: Iterable[Program | None] = ()) -> tu
 
 @lru_cache(maxsize=256)
 def _own_of(text: str) -> tuple[Exercise, ...]:
+    if OWN not in text.casefold():  # most have none, and reading them takes as long as a page may
+        return ()
     return tuple(own.exercise for own in parse(text, "").program.own)
 
 

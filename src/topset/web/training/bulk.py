@@ -10,8 +10,10 @@ from django.db import transaction
 from topset.app.entry_slots import Said, entry_slots
 from topset.ground.frozen import frozen
 from topset.model.journal import Entry, Journal
+from topset.web.training.athletes import own_exercises
 from topset.web.training.clock import zone_of
 from topset.web.training.entries import printed
+from topset.web.training.journals import pack
 from topset.web.training.models import Event, Lifter, Program, Workout
 
 AT_ONCE = 2000
@@ -36,7 +38,8 @@ class Stored:
 
 def store(lifter: Lifter, journal: Journal, source: Source) -> Stored:
     """Keep the entries of a journal; an entry whose date, time and title are there already stays as it is."""
-    book = {each.exercise.slug: each.exercise.name for each in journal.own}
+    own = (*own_exercises(lifter, lifter.programs.only("text")), *(each.exercise for each in journal.own))
+    book = {each.slug: each.name for each in own}
     entries = dict(zip(_sessions(journal.entries, source), journal.entries, strict=True))
     new = {session: entries[session] for session in entries.keys() - _there(lifter, source)}
     zone = zone_of(lifter)
@@ -44,7 +47,7 @@ def store(lifter: Lifter, journal: Journal, source: Source) -> Stored:
     for session, entry in new.items():
         workout = _workout(lifter, session, entry, source)
         said = [_event(workout, each, zone) for each in entry_slots(entry, book)]
-        workout.entry = printed(workout, said)
+        workout.entry = printed(workout, said, own)
         workouts.append(workout)
         events += said
     with transaction.atomic():
@@ -52,6 +55,8 @@ def store(lifter: Lifter, journal: Journal, source: Source) -> Stored:
         Event.objects.bulk_create(events, batch_size=AT_ONCE)
         if workouts:
             lifter.touched()
+    if workouts:
+        pack(lifter)
     return Stored(len(workouts), len(events))
 
 

@@ -23,7 +23,8 @@ def rewrite(workout: Workout) -> None:
     counted = [events[-1] for events in held.values() if events[-1].text]
     done = next((event.at for event in counted if event.slot == FINISHED), None)
     workout.finished = done
-    own = own_exercises(workout.lifter, [workout.program])
+    programs = [workout.program] if workout.program_id else workout.lifter.programs.only("text")
+    own = own_exercises(workout.lifter, programs)
     workout.entry = printed(workout, [event for event in counted if event.slot != FINISHED], own)
     workout.save(update_fields=["entry", "conflicts", "finished"])
 

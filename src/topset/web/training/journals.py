@@ -5,9 +5,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from topset.app.log_journal import journal_of as read
+from topset.app.log_journal import unpacked_journal
+from topset.app.log_numbers import Numbers
+from topset.ground.units import Unit
+from topset.metrics.journal.log import Log
 from topset.model.journal import Journal
-from topset.web.training.athletes import own_exercises
+from topset.web.kept.models import PackedJournal
+from topset.web.training.athletes import athlete_of, own_exercises
 from topset.web.training.models import Lifter
 
 if TYPE_CHECKING:
@@ -38,10 +42,26 @@ def _standing(lifter: Lifter) -> "QuerySet[Workout]":
 
 def journal_of(lifter: Lifter) -> Journal:
     """The journal as it is at the lifter's revision."""
+    return numbers_of(lifter).log.journal
+
+
+def numbers_of(lifter: Lifter) -> Numbers:
+    """The journal with what its numbers depend on, as it is at the lifter's revision."""
     return _read(lifter.pk, lifter.revision)
 
 
+def pack(lifter: Lifter) -> None:
+    """Keep what reading the journal takes: the first page that shows it need not wait."""
+    numbers_of(Lifter.objects.get(pk=lifter.pk))
+
+
 @lru_cache(maxsize=64)
-def _read(key: UUID, _revision: int) -> Journal:
+def _read(key: UUID, _revision: int) -> Numbers:
     lifter = Lifter.objects.get(pk=key)
-    return read(entries_of(lifter), own_exercises(lifter, lifter.programs.all()))
+    athlete = athlete_of(lifter)
+    packed = PackedJournal.objects.filter(pk=key).values_list("content", flat=True).first() or b""
+    own = own_exercises(lifter, lifter.programs.only("text"))
+    found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, bytes(packed))
+    if found.packed:
+        PackedJournal.objects.update_or_create(lifter=lifter, defaults={"content": found.packed})
+    return Numbers(Log(found.journal, athlete, {each.slug: each for each in own}))

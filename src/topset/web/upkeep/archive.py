@@ -19,7 +19,7 @@ from django.db import connection, models, transaction
 from django.db.migrations.recorder import MigrationRecorder
 
 # Made anew by `migrate`, or of no use to another server: who was signed in signs in again.
-LEFT_OUT = frozenset({"contenttypes", "sessions", "usersessions"})
+LEFT_OUT = frozenset({"contenttypes", "sessions", "usersessions", "kept"})
 LEFT_OUT_MODELS = frozenset({"auth.permission", "auth.group"})
 FORMAT = "topset-backup-1"
 BATCH = 500
