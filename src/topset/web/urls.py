@@ -6,8 +6,10 @@ from django.urls import URLPattern, URLResolver, include, path
 from topset.web.api.v1 import api
 from topset.web.pages.health import health
 from topset.web.pages.history import history
+from topset.web.pages.manifest import manifest
 from topset.web.pages.plan.feed import calendar_feed
 from topset.web.pages.progress import progress
+from topset.web.pages.service_worker import offline, service_worker
 from topset.web.pages.settings import settings
 from topset.web.pages.start import start
 from topset.web.pages.style_guide import style_guide
@@ -23,6 +25,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("progress/", progress, name="progress"),
     path("history/", history, name="history"),
     path("settings/", settings, name="settings"),
+    path("sw.js", service_worker, name="service_worker"),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path("offline/", offline, name="offline"),
     path("health/", health, name="health"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/", api.urls),
