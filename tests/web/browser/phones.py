@@ -9,7 +9,8 @@ PAGE = "/bare/one/"
 READY = "html[data-ready]"
 KEPT = f"""async () => {{
   await navigator.serviceWorker.ready;
-  while (!(await caches.match(location.origin + '{PAGE}'))) await new Promise((go) => setTimeout(go, 20));
+  const kept = async () => (await caches.open("pages-" + document.body.dataset.lifter)).match(location.origin + '{PAGE}');
+  while (!(await kept())) await new Promise((go) => setTimeout(go, 20));
 }}"""
 OUTBOX = """async () => {
   const opened = indexedDB.open("topset");
@@ -76,14 +77,24 @@ class Phone:
         )
         self.context.add_init_script(CLOCK)
         self.online = True
-        self.sign_in(session)
         self.page: Page = self.context.new_page()
+        self.hand_to(session)
+
+    def sign_in(self, session: str) -> None:
+        self.context.add_cookies([{"name": "sessionid", "value": session, "url": self.server.url}])
+
+    def hand_to(self, session: str) -> None:
+        """Somebody signs in, and opens the page."""
+        self.sign_in(session)
         self.page.goto(PAGE)
         self.ready()
         self.page.evaluate(KEPT)
 
-    def sign_in(self, session: str) -> None:
-        self.context.add_cookies([{"name": "sessionid", "value": session, "url": self.server.url}])
+    def connect_as(self, session: str) -> None:
+        """There is a network again, and somebody else signs in before anything is sent."""
+        self.page.goto("about:blank")
+        self.connect()
+        self.hand_to(session)
 
     def ready(self) -> None:
         self.page.wait_for_selector(READY, state="attached")

@@ -76,6 +76,7 @@ def main(port: int) -> None:
 
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
+    warm_up()
     connections.close_all()  # the locks of an open one would not come along to a fork
     child = 0
     for line in sys.stdin:
@@ -92,6 +93,19 @@ def main(port: int) -> None:
             expire(rest)
         connections.close_all()
         print(json.dumps(answer), flush=True)
+
+
+def warm_up() -> None:
+    """Load what the first request would load, once for all servers to come."""
+    from django.test import Client
+
+    from topset.web.accounts.models import User
+
+    client = Client()
+    client.force_login(User.objects.get_or_create(email="warm@example.org")[0])
+    client.get("/bare/one/", headers={"host": "localhost"})
+    client.get("/sw.js", headers={"host": "localhost"})
+    client.post("/api/v1/sets", "[]", content_type="application/json", headers={"host": "localhost"})
 
 
 def forked(port: int) -> int:
@@ -117,7 +131,7 @@ def user(email: str) -> dict[str, str]:
     made = User.objects.create_user(email, "a long enough password")
     client = Client()
     client.force_login(made)
-    return {"lifter": str(lifter_of(made).pk), "session": client.cookies["sessionid"].value}
+    return {"email": email, "lifter": str(lifter_of(made).pk), "session": client.cookies["sessionid"].value}
 
 
 def expire(key: str) -> None:
