@@ -53,7 +53,9 @@ def test_lines_and_signs_that_cannot_be_seen_are_refused(as_owner: Client, lifte
 def test_times_without_a_zone_and_dates_that_cannot_be_meant_are_refused(
     as_owner: Client, lifter: Lifter
 ) -> None:
-    answers = send(as_owner, tap(1, at="2026-11-20T12:00:00"), tap(2, date="0001-01-01"))
+    answers = send(
+        as_owner, tap(1, at="2026-11-20T12:00:00"), tap(2, date="0001-01-01"), tap(3, time="12:00Z")
+    )
     assert {each["state"] for each in answers} == {"refused"}
 
 

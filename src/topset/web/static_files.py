@@ -3,7 +3,7 @@
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class Storage(CompressedManifestStaticFilesStorage):
+class Storage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # it says no types
     """Rewrites the imports between ES modules, so that a script and what it imports are of one version."""
 
     support_js_module_import_aggregation = True

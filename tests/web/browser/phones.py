@@ -9,7 +9,8 @@ PAGE = "/bare/one/"
 READY = "html[data-ready]"
 KEPT = f"""async () => {{
   await navigator.serviceWorker.ready;
-  const kept = async () => (await caches.open("pages-" + document.body.dataset.lifter)).match(location.origin + '{PAGE}');
+  const pages = "pages-" + document.body.dataset.lifter;
+  const kept = async () => (await caches.open(pages)).match(location.origin + '{PAGE}');
   while (!(await kept())) await new Promise((go) => setTimeout(go, 20));
 }}"""
 OUTBOX = """async () => {
@@ -81,7 +82,7 @@ class Phone:
         self.hand_to(session)
 
     def sign_in(self, session: str) -> None:
-        self.context.add_cookies([{"name": "sessionid", "value": session, "url": self.server.url}])
+        self.context.add_cookies([{"name": self.server.cookie, "value": session, "url": self.server.url}])
 
     def hand_to(self, session: str) -> None:
         """Somebody signs in, and opens the page."""
@@ -92,7 +93,7 @@ class Phone:
 
     def connect_as(self, session: str) -> None:
         """There is a network again, and somebody else signs in before anything is sent."""
-        self.page.goto("about:blank")
+        self.sign_in(session)
         self.connect()
         self.hand_to(session)
 

@@ -29,6 +29,7 @@ class Server:
             text=True,
             env=environment(data),
         )
+        self.cookie: str = self._ask("cookie")
         self.start()
 
     def start(self) -> None:

@@ -1,6 +1,6 @@
 """A server to be killed: a process that has loaded the application and forks one that answers, told by lines.
 
-start, kill, user EMAIL, expire KEY        each answered by one line of JSON
+start, kill, user EMAIL, cookie, expire KEY        each answered by one line of JSON
 """
 
 import io
@@ -89,6 +89,8 @@ def main(port: int) -> None:
             os.waitpid(child, 0)
         elif command == "user":
             answer = user(rest)
+        elif command == "cookie":
+            answer = cookie()
         elif command == "expire":
             expire(rest)
         connections.close_all()
@@ -123,6 +125,7 @@ def forked(port: int) -> int:
 
 def user(email: str) -> dict[str, str]:
     """A new person who is signed in: their lifter, and the key of their session."""
+    from django.conf import settings
     from django.test import Client
 
     from topset.web.accounts.models import User
@@ -131,7 +134,18 @@ def user(email: str) -> dict[str, str]:
     made = User.objects.create_user(email, "a long enough password")
     client = Client()
     client.force_login(made)
-    return {"email": email, "lifter": str(lifter_of(made).pk), "session": client.cookies["sessionid"].value}
+    return {
+        "email": email,
+        "lifter": str(lifter_of(made).pk),
+        "session": client.cookies[settings.SESSION_COOKIE_NAME].value,
+    }
+
+
+def cookie() -> str:
+    """The name of the cookie that says who is signed in."""
+    from django.conf import settings
+
+    return settings.SESSION_COOKIE_NAME
 
 
 def expire(key: str) -> None:

@@ -1,10 +1,10 @@
 """Every address, and that of the bare session."""
 
+from bare_lifting import LIFTING
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
-from bare_lifting import LIFTING
 from topset.web.training.clock import now
 from topset.web.training.events import holding
 from topset.web.training.middleware import LiftersRequest

@@ -93,7 +93,7 @@ def test_feelings_and_notes_are_written_as_the_journal_has_them(
     expect(phone.page.locator("[data-outbox]").first).to_have_attribute("data-taps", "0")
     phone.page.wait_for_function("async () => (await caches.keys()).length > 0")
     phone.sent()
-    assert server.entries(person["lifter"])[0].splitlines()[1:] == ["note \"felt 'strong'\"", "sleep 7.5h"]
+    assert server.entries(person["lifter"])[0].splitlines()[1:] == ["note felt 'strong'", "sleep 7.5h"]
 
 
 def test_back_offs_follow_the_top_set_without_network(person: Person, new_phone: NewPhone) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 from ninja import Body, Field, Router, Schema, Status
-from pydantic import AwareDatetime, ConfigDict, ValidationError
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, ValidationError
 
 from topset.web.training.events import Tap, foreign, holding, take
 from topset.web.training.middleware import LiftersRequest
@@ -22,6 +22,16 @@ LIFTER = "X-Lifter"
 NOT_YOURS = "Somebody else has a set of this id."
 
 
+def without_zone(time: datetime.time) -> datetime.time:
+    """A time of day by the lifter's clock: it has no zone."""
+    if time.tzinfo:
+        raise ValueError("a time of day has no time zone")
+    return time
+
+
+TimeOfDay = Annotated[datetime.time, AfterValidator(without_zone)]
+
+
 class TapIn(Schema):
     """Something said of a slot of a session."""
 
@@ -32,7 +42,7 @@ class TapIn(Schema):
     text: Annotated[str, Field(max_length=2000, pattern=PLAIN)]
     at: Annotated[AwareDatetime, Field(ge=SOON, le=LATE)]
     exercise: Annotated[str, Field(max_length=120, pattern=PLAIN)] = ""
-    time: datetime.time | None = None
+    time: TimeOfDay | None = None
     title: Annotated[str, Field(max_length=200, pattern=PLAIN)] = ""
     week: Annotated[int, Field(ge=1, le=1000)] | None = None
     device: Annotated[str, Field(max_length=40, pattern=PLAIN)] = ""
@@ -82,7 +92,7 @@ Sent = Annotated[TapIn | UnreadableTap, Field(union_mode="left_to_right")]
 @router.post("/sets", response={200: list[Taken], 409: OtherLifter})
 def log_sets(
     request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]
-) -> list[Taken] | Status:
+) -> list[Taken] | Status[OtherLifter]:
     """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
     if request.headers.get(LIFTER, str(request.lifter.pk)) != str(request.lifter.pk):
         return Status(409, OtherLifter(title="Another lifter is signed in."))
