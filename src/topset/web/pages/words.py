@@ -25,7 +25,8 @@ def words() -> dict[str, str]:
         "both": gettext("Both were done"),
         "unsent": gettext("On this phone, not sent yet"),
         "rir": gettext("RIR {rir}"),
-        "set-done": gettext("Set {number} done"),
-        "set-undo": gettext("Set {number} is done. Undo"),
+        "set-done": gettext("{name}, set {number}: done"),
+        "set-undo": gettext("{name}, set {number} is done: undo"),
+        "finished": gettext("Session finished."),
         "rest-over": gettext("Rest is over"),
     }

@@ -1,6 +1,10 @@
 // How the lifter feels, notes, and the end of the session: facts in slots of their own.
 
+import { word } from "./words.js";
+
 /** @typedef {import("./sheet.js").Sheet} Sheet */
+
+const NAMES = { "body-mass": "body_mass", illness: "ill" }; // of inputs, where they are not the slot's
 
 /**
  * @param {Sheet} sheet
@@ -20,6 +24,19 @@ export function facts(sheet, kept) {
   });
 }
 
+/** The end of the session takes the place of the button that ends it. @param {Sheet} sheet */
+export function showEnd(sheet) {
+  for (const form of document.querySelectorAll("[data-finish]")) {
+    const over = Boolean(sheet.done("finished"));
+    form.toggleAttribute("hidden", over);
+    const said = form.parentElement.querySelector("[data-finished-text]") ?? document.createElement("p");
+    said.dataset.finishedText = "";
+    said.setAttribute("role", "status");
+    said.textContent = over ? word("finished") : "";
+    form.after(said);
+  }
+}
+
 /** Readings as the journal writes them; what is left empty is taken back. @param {HTMLFormElement} form @param {Sheet} sheet */
 function feelings(form, sheet) {
   const value = (name) => String(new FormData(form).get(name) ?? "").trim().replace(",", ".");
@@ -30,10 +47,11 @@ function feelings(form, sheet) {
     { slot: "readiness", text: some("readiness", (points) => `readiness ${points}/5`) },
     { slot: "body-mass", text: some("body_mass", (mass) => `body mass ${mass}${unit}`) },
     { slot: "soreness", text: soreness(form) },
+    { slot: "illness", text: some("ill", () => "illness") },
     { slot: "note", text: note(String(new FormData(form).get("note") ?? "")) },
   ];
   // What nobody touched is not said again: a page that was kept may know less than the server.
-  return all.filter(({ slot }) => form.querySelector(`[data-changed][name^="${slot.replace("-", "_")}"]`));
+  return all.filter(({ slot }) => form.querySelector(`[data-changed][name^="${NAMES[slot] ?? slot}"]`));
 }
 
 /** @param {HTMLFormElement} form */

@@ -18,8 +18,8 @@ export function addMissing(sheet) {
 }
 
 function number() {
-  for (const card of document.querySelectorAll("[data-work]")) {
-    card.querySelectorAll("[data-set]").forEach((row, nth) => {
+  for (const list of document.querySelectorAll("[data-work] ol")) {
+    list.querySelectorAll("[data-set]").forEach((row, nth) => {
       row.dataset.number ??= String(nth + 1);
     });
   }

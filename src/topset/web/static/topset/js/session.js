@@ -1,7 +1,7 @@
 // The session page: one tap logs a set, with or without network.
 
 import { extraSlot } from "./conflict.js";
-import { facts } from "./facts.js";
+import { facts, showEnd } from "./facts.js";
 import { data } from "./page_data.js";
 import { plates } from "./plates.js";
 import { addMissing, rows } from "./rows.js";
@@ -42,13 +42,18 @@ async function show(sheet) {
   for (const card of document.querySelectorAll("[data-work]")) cardOf(card, sheet, all);
   const count = document.querySelector("[data-sets-done]");
   if (count) count.textContent = String(all.filter((row) => sheet.done(row.dataset.set)).length);
-  document.querySelector("[data-finished]")?.toggleAttribute("hidden", !sheet.done("finished"));
+  showEnd(sheet);
+  const ramp = next?.closest("details[data-ramp]");
+  if (ramp) ramp.open = true;
 }
 
 function cardOf(card, sheet, all) {
-  const name = card.querySelector("[data-exercise-name]");
+  const name = card.querySelector("[data-name]");
   const exercise = sheet.exercise(card.dataset.work);
   if (name) name.textContent = exercise.name;
+  for (const link of card.querySelectorAll("[data-stand-in]")) {
+    link.toggleAttribute("aria-current", link.dataset.standIn === exercise.slug);
+  }
   const mine = all.filter((row) => card.contains(row));
   const next = mine.find((row) => row.dataset.setState === "todo") ?? mine.at(-1);
   if (next) plates(card, exercise, sheet.set(next.dataset.set));

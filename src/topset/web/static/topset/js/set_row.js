@@ -24,7 +24,7 @@ export function render(row, sheet, next) {
   words(row, values);
   if (!("changed" in row.dataset)) inputs(row, sheet, values);
   note(row, said, state);
-  button(row, state);
+  button(row, sheet, state);
   conflict(row, sheet, state === "conflict" ? said : []);
 }
 
@@ -114,16 +114,21 @@ function note(row, said, state) {
   const refused = said.find((each) => each.entry?.state === "refused");
   const unsent = said.some((each) => each.entry);
   const says = { conflict: word("conflict"), unsent: word("unsent"), todo: unsent ? word("unsent") : "", done: "" };
-  text(row, "[data-set-note]", refused ? word("refused-because", { reason: refused.entry.reason }) : says[state]);
+  const words = refused ? word("refused-because", { reason: refused.entry.reason }) : says[state];
+  text(row, "[data-set-note]", words);
+  row.querySelector("[data-set-note]")?.toggleAttribute("hidden", !words);
 }
 
-function button(row, state) {
+function button(row, sheet, state) {
   const found = row.querySelector("[data-done]");
   const done = state === "done" || state === "unsent";
   const undo = done && !("changed" in row.dataset);
+  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
   found.value = undo ? "undo" : "done";
-  found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", { number: row.dataset.number ?? "" }));
+  found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
   found.toggleAttribute("hidden", state === "conflict");
+  row.querySelector("[data-rest]")?.toggleAttribute("hidden", state !== "todo");
+  row.querySelector(".set-again")?.remove(); // the one button saves what was changed
 }
 
 function text(row, selector, words) {

@@ -6,7 +6,7 @@ import { read } from "./set_text.js";
 import * as store from "./store.js";
 
 /** @typedef {{grams: number, text: string, plates?: [string, number][], words?: string}} Choice */
-/** @typedef {{name: string, unit: string, loads: Choice[], sets: Object[], back_offs: Object | null}} Exercise */
+/** @typedef {{slug: string, name: string, unit: string, loads: Choice[], sets: Object[], back_offs: Object | null}} Exercise */
 
 const GOES_ON = 6 * 60 * 60 * 1000;
 
@@ -54,7 +54,7 @@ export class Sheet {
     const other = planned.stand_ins.find((each) => each.slug === this._swapped(planned, number));
     if (!other) return planned;
     const loads = other.loads.map(([grams, text]) => ({ grams, text }));
-    return { ...planned, name: other.name, loads, sets: other.sets, back_offs: null };
+    return { ...planned, slug: other.slug, name: other.name, loads, sets: other.sets, back_offs: null };
   }
 
   /** The set of a slot as it is to be done now: back-offs by the top set as it was lifted. @param {string} slot */
