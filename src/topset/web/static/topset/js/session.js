@@ -37,14 +37,26 @@ async function show(sheet) {
   await sheet.refresh();
   addMissing(sheet);
   const all = rows();
-  const next = all.find((row) => !sheet.said(row.dataset.set).some((head) => head.text));
+  const next = nextOf(all, sheet);
   for (const row of all) render(row, sheet, row === next);
   for (const card of document.querySelectorAll("[data-work]")) cardOf(card, sheet, all);
   const count = document.querySelector("[data-sets-done]");
-  if (count) count.textContent = String(all.filter((row) => sheet.done(row.dataset.set)).length);
+  if (count) count.textContent = String(all.filter((row) => row.dataset.role !== "ramp" && sheet.done(row.dataset.set)).length);
   showEnd(sheet);
   const ramp = next?.closest("details[data-ramp]");
   if (ramp) ramp.open = true;
+}
+
+/** The first set that is not done; who has begun an exercise has warmed up for it. */
+function nextOf(all, sheet) {
+  const said = (row) => sheet.said(row.dataset.set).some((head) => head.text);
+  const begun = new Set(all.filter((row) => row.dataset.role !== "ramp" && said(row)).map(numberOf));
+  return all.find((row) => !said(row) && !(row.dataset.role === "ramp" && begun.has(numberOf(row))));
+}
+
+/** The number of a row's exercise. @param {HTMLElement} row */
+function numberOf(row) {
+  return row.dataset.set.split(".")[0];
 }
 
 function cardOf(card, sheet, all) {
