@@ -1,6 +1,5 @@
 """In the gym without network: what is logged stays on the phone, is sent later, and belongs to whoever logged it."""
 
-import re
 from collections.abc import Callable
 
 from phones import PAGE, Phone
@@ -175,93 +174,6 @@ def test_two_tabs_say_the_same(person: Person, new_phone: NewPhone) -> None:
     expect(tab.locator("[data-outbox]").first).to_be_hidden()
 
 
-def test_two_lifters_on_one_phone(server: Server, person: Person, new_phone: NewPhone) -> None:
-    phone, other = new_phone(person["session"]), server.user(f"other-{person['lifter']}@example.org")
-    phone.cut()
-    phone.tap("1.0", 5)
-    phone.connect_as(other["session"])
-    phone.says(0)
-    assert phone.state("1.0") == "todo"
-    phone.tap("1.0", 9)
-    phone.sent()
-    assert server.events(person["lifter"]) == {}
-    assert texts(server, other) == ["80kg x9 @RIR2"]
-    assert person["lifter"] not in str(phone.page.evaluate("caches.keys()"))
-    phone.hand_to(person["session"])
-    phone.sent()
-    assert texts(server, person) == ["80kg x5 @RIR2"]
-    assert texts(server, other) == ["80kg x9 @RIR2"]
-
-
-def test_an_old_tab_does_not_send_its_sets_as_those_of_who_signed_in_since(
-    server: Server, person: Person, new_phone: NewPhone
-) -> None:
-    phone, other = new_phone(person["session"]), server.user(f"other-{person['lifter']}@example.org")
-    phone.sign_in(other["session"])
-    phone.tap("1.0", 5)
-    expect(phone.page.locator("[data-outbox]").first).to_contain_text("somebody else is signed in")
-    phone.says(1)
-    assert server.events(other["lifter"]) == {}
-    phone.sign_in(person["session"])
-    phone.reload()
-    phone.sent()
-    assert texts(server, person) == ["80kg x5 @RIR2"]
-
-
-def test_a_session_that_ends_while_offline_is_signed_in_again_and_sends(
-    server: Server, person: Person, new_phone: NewPhone
-) -> None:
-    phone = new_phone(person["session"])
-    phone.cut()
-    phone.tap("1.0", 5)
-    server.expire(person["session"])
-    phone.connect()
-    expect(phone.page.locator("[data-outbox]").first).to_contain_text("1 set not sent · sign in to send")
-    phone.page.goto("/accounts/login/")
-    expect(phone.page.locator("[data-outbox]").first).to_contain_text("1 set not sent")
-    phone.page.fill("[name=login]", person["email"])
-    phone.page.fill("[name=password]", "a long enough password")
-    phone.page.locator("main form button").first.click()
-    phone.page.wait_for_url(lambda url: "/accounts/" not in url)
-    phone.page.goto(PAGE)
-    phone.ready()
-    phone.sent()
-    assert texts(server, person) == ["80kg x5 @RIR2"]
-
-
-def test_who_signs_out_leaves_no_pages(person: Person, new_phone: NewPhone) -> None:
-    phone = new_phone(person["session"])
-    phone.page.goto("/accounts/logout/")
-    phone.page.locator("main form button").first.click()
-    phone.page.wait_for_url("**/accounts/login/")
-    assert not [name for name in phone.page.evaluate("caches.keys()") if name.startswith("pages-")]
-    phone.cut()
-    phone.page.goto(PAGE)
-    expect(phone.page.locator("h1")).to_have_text("No network")
-
-
-def test_a_page_that_was_never_opened_says_so(person: Person, new_phone: NewPhone) -> None:
-    phone = new_phone(person["session"])
-    phone.page.wait_for_function("async () => !!(await caches.match(location.origin + '/bare/other/'))")
-    phone.cut()
-    phone.page.goto("/bare/third/")
-    expect(phone.page.locator("h1")).to_have_text("No network")
-    phone.page.goto("/bare/other/")
-    expect(phone.page.locator("h1")).to_have_text("Bare")
-
-
-def test_nothing_of_the_api_is_kept(person: Person, new_phone: NewPhone) -> None:
-    phone = new_phone(person["session"])
-    phone.tap("1.0", 5)
-    phone.sent()
-    kept = phone.page.evaluate(
-        "async () => (await Promise.all((await caches.keys()).map(async (name) =>"
-        " (await (await caches.open(name)).keys()).map((each) => each.url)))).flat()"
-    )
-    assert kept
-    assert not [url for url in kept if "/api/" in url or "/accounts/" in url]
-
-
 def test_a_set_that_the_server_refuses_stays_with_its_reason_and_blocks_nothing(
     server: Server, person: Person, new_phone: NewPhone
 ) -> None:
@@ -282,33 +194,6 @@ def test_a_set_that_the_server_refuses_stays_with_its_reason_and_blocks_nothing(
     expect(phone.page.locator("dialog")).to_contain_text("Bench Press")
     phone.page.locator("dialog .btn-danger").click()
     phone.says(0)
-
-
-def test_the_rest_goes_on_through_a_reload(person: Person, new_phone: NewPhone) -> None:
-    phone = new_phone(person["session"])
-    bar = phone.page.locator("[data-timer]")
-    expect(bar).to_be_hidden()
-    phone.tap("0.0")
-    expect(bar).to_be_visible()
-    phone.reload()
-    expect(bar).to_be_visible()
-    expect(bar).to_contain_text("Bench Press")
-    bar.locator('[data-timer-add="15"]').click()
-    expect(bar.locator("[data-timer-left]")).to_have_text(re.compile("2:[01]"))
-    bar.locator("[data-timer-stop]").click()
-    expect(bar).to_be_hidden()
-
-
-def test_the_end_of_a_rest_is_said(person: Person, new_phone: NewPhone) -> None:
-    phone = new_phone(person["session"])
-    phone.tap("0.0")
-    phone.page.evaluate(
-        "() => { const rest = JSON.parse(localStorage['topset-rest']); rest.end = Date.now() + 300;"
-        " localStorage['topset-rest'] = JSON.stringify(rest); }"
-    )
-    phone.reload()
-    expect(phone.page.locator("[data-toasts]")).to_contain_text("Rest is over: Bench Press")
-    expect(phone.page.locator("[data-timer].timer-over")).to_be_visible()
 
 
 SPOIL = """async () => {

@@ -27,6 +27,9 @@ def words() -> dict[str, str]:
         "rir": gettext("RIR {rir}"),
         "set-done": gettext("{name}, set {number}: done"),
         "set-undo": gettext("{name}, set {number} is done: undo"),
+        "install-ios": gettext(
+            "Safari may forget sets that are not sent. Share, then Add to Home Screen: the app keeps them."
+        ),
         "finished": gettext("Session finished."),
         "rest-over": gettext("Rest is over"),
     }

@@ -2,6 +2,7 @@
 
 import { show } from "./count.js";
 import { begin } from "./outbox.js";
+import { hint } from "./install.js";
 import { keep } from "./keep.js";
 import { showOutbox } from "./outbox_list.js";
 import { recall, remember, tidy } from "./store.js";
@@ -25,6 +26,7 @@ async function signedIn(id) {
   begin(id);
   showOutbox(id);
   keep();
+  hint();
   await remember("lifter", id);
   await tidy();
 }
