@@ -1,11 +1,13 @@
 """A phone in the tests: a browser of its own, and what can be done and seen on its page."""
 
+import time
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from server import Server
 
 PAGE = "/bare/one/"
+PATIENCE = 10  # seconds
 READY = "html[data-ready]"
 KEPT = f"""async () => {{
   await navigator.serviceWorker.ready;
@@ -149,12 +151,29 @@ class Phone:
         found: list[dict[str, Any]] = self.page.evaluate(OUTBOX)
         return found
 
-    def says(self, count: int) -> None:
+    def says(self, count: int, timeout: float = 5000) -> None:
         """The page says that so many sets are not sent."""
         box = self.page.locator("[data-outbox]").first
-        expect(box).to_have_attribute("data-count", str(count))
+        expect(box).to_have_attribute("data-count", str(count), timeout=timeout)
         if count:
-            expect(box).to_contain_text("1 set not sent" if count == 1 else f"{count} sets not sent")
+            words = "1 set not sent" if count == 1 else f"{count} sets not sent"
+            expect(box).to_contain_text(words, timeout=timeout)
+
+    def tells_the_truth(self) -> set[tuple[str, str]]:
+        """The sets that are not sent, by date and slot: as many as the page says.
+
+        What was on its way when the network was cut may still be answered, so both are read until they agree.
+        """
+        until = time.monotonic() + PATIENCE
+        while True:
+            held = {(each["tap"]["date"], each["tap"]["slot"]) for each in self.outbox()}
+            try:
+                self.says(len(held), timeout=500)
+            except AssertionError:
+                if time.monotonic() > until:
+                    raise
+            else:
+                return held
 
     def sent(self) -> None:
         """Nothing waits any more."""

@@ -190,7 +190,7 @@ def test_a_set_that_the_server_refuses_stays_with_its_reason_and_blocks_nothing(
     assert texts(server, person) == ["80kg x5 @RIR2"]
     phone.reload()
     phone.says(1)
-    phone.page.locator("[data-outbox]").first.click()
+    phone.page.locator("[data-outbox-text]").first.click()
     expect(phone.page.locator("dialog")).to_contain_text("Bench Press")
     phone.page.locator("dialog .btn-danger").click()
     phone.says(0)

@@ -6,7 +6,7 @@ import { word } from "./words.js";
 
 /** @param {string} lifter */
 export function showOutbox(lifter) {
-  for (const element of document.querySelectorAll("[data-outbox]")) {
+  for (const element of document.querySelectorAll("[data-outbox-text]")) {
     element.addEventListener("click", () => open(lifter));
   }
 }

@@ -26,9 +26,8 @@ self.addEventListener("activate", (event) => {
 });
 
 async function activate() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith("shell-") && name !== SHELL) await caches.delete(name);
-  }
+  const shells = (await caches.keys()).filter((name) => name.startsWith("shell-") && name !== SHELL);
+  for (const name of shells.slice(0, -1)) await caches.delete(name); // kept pages may still need the last one
   await self.clients.claim();
 }
 
@@ -56,7 +55,8 @@ async function throughTheDoor(request) {
 }
 
 async function shell(request) {
-  return (await caches.match(request, { cacheName: SHELL })) ?? fetch(request);
+  const here = (await caches.match(request, { cacheName: SHELL })) ?? (await caches.match(request));
+  return here ?? fetch(request);
 }
 
 /** The page from the network; where that takes too long or fails the kept one, else the one that says so. */
@@ -90,10 +90,11 @@ async function keep(address, response) {
   for (const old of all.slice(0, Math.max(0, all.length - MOST))) await pages.delete(old);
 }
 
-/** The same page with the time at which it came. */
+/** The same page with the time at which it came, and the shell that it needs. */
 async function dated(response) {
   const headers = new Headers(response.headers);
   headers.set("X-Kept", String(Date.now()));
+  headers.set("X-Shell", SHELL);
   headers.delete("Content-Encoding");
   return new Response(await response.blob(), { status: response.status, headers });
 }
@@ -146,7 +147,8 @@ async function keepAll(addresses) {
 
 async function fresh(url) {
   const found = await kept({ url: url.href });
-  return Date.now() - Number(found?.headers.get("X-Kept") ?? 0) < FRESH;
+  if (found?.headers.get("X-Shell") !== SHELL) return false;
+  return Date.now() - Number(found.headers.get("X-Kept")) < FRESH;
 }
 
 self.addEventListener("notificationclick", (event) => {
