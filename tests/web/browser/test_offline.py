@@ -138,6 +138,8 @@ def test_two_devices_that_differ_are_both_shown_and_both_may_have_been_done(
     choices = one.page.locator('[data-set="1.0"] [data-choice]')
     expect(choices).to_have_count(3)
     expect(choices.first).to_contain_text("80kg x5")
+    expect(choices.first).to_contain_text("this device")
+    expect(choices.nth(1)).to_contain_text("another device")
     one.choose("1.0", "both")
     one.sent()
     assert sorted(texts(server, person)) == ["80kg x5 @RIR2", "80kg x6 @RIR2"]

@@ -45,6 +45,7 @@ def test_the_words_that_scripts_ask_for_are_said() -> None:
         for word in re.findall(r'\bword\("([\w-]+)"', script.read_text("utf-8"))
     }
     assert asked <= set(words())
+    assert {"this-phone", "another-device"} <= set(words())
 
 
 def test_the_page_for_want_of_network_is_nobodys(as_owner: Client, lifter: Lifter) -> None:

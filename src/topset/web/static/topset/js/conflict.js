@@ -24,8 +24,9 @@ export function extraSlot(exercise) {
 function version(row, sheet, head) {
   const when = new Date(head.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   const said = `${head.exercise} ${head.text || word("taken-back")}`.trim();
+  const where = word(head.device === sheet.device ? "this-phone" : "another-device");
   const keep = [{ slot: row.dataset.set, exercise: head.exercise, text: head.text }];
-  return button(word("keep", { set: said, when }), "keep", () => settle(sheet, keep, row));
+  return button(word("keep", { set: said, when, where }), "keep", () => settle(sheet, keep, row));
 }
 
 /** One stays in its slot, the others become sets that were not planned. */

@@ -19,6 +19,7 @@ export class Sheet {
     this.date = session.date;
     /** @type {Map<string, import("./heads.js").Head[]>} */
     this.heads = new Map();
+    this.device = "";
     /** @type {Object<string, string>} */
     this.swaps = {};
   }
@@ -29,6 +30,7 @@ export class Sheet {
     const sitting = await store.sitting(lifter, session.session);
     this.date = sitting?.date ?? dateOf(session);
     this.swaps = sitting?.swaps ?? {};
+    this.device = await store.recall("device");
     this.heads = await store.standing(lifter, session.session, this.date);
   }
 
