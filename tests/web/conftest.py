@@ -1,5 +1,9 @@
 """A cast for the tests of the web: a lifter, a stranger, and their browsers."""
 
+from collections.abc import Callable, Iterator
+from itertools import count
+from typing import TYPE_CHECKING
+
 import pytest
 from django.test import Client
 
@@ -7,6 +11,13 @@ from topset.web.accounts.models import User
 from topset.web.jobs import work
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Lifter
+
+if TYPE_CHECKING:
+    from phones import Phone
+    from playwright.sync_api import Browser
+    from server import Server
+
+NUMBERS = count()
 
 
 @pytest.fixture
@@ -42,3 +53,48 @@ def as_stranger(stranger: User) -> Client:
 def silent_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Jobs show no sign of life: the thread that does would wait for the test's own transaction."""
     monkeypatch.setattr(work, "BEAT", 600)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> "Iterator[Browser]":
+    """A browser; one for a module, for the tests without network."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        found = started.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Server]":
+    """A server that can be killed, with data of its own."""
+    from server import Server
+
+    made = Server(tmp_path_factory.mktemp("data"))
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def person(server: "Server") -> dict[str, str]:
+    """Somebody new there: `lifter`, `email`, and the `session` they are signed in with."""
+    return server.user(f"lifter{next(NUMBERS)}@example.org")
+
+
+@pytest.fixture
+def new_phone(chromium: "Browser", server: "Server") -> "Iterator[Callable[[str], Phone]]":
+    """Phones in the hands of whose session it is."""
+    from phones import Phone
+
+    made: list[Phone] = []
+
+    def phone(session: str) -> Phone:
+        made.append(Phone(chromium, server, session))
+        return made[-1]
+
+    yield phone
+    for each in made:
+        each.close()

@@ -71,6 +71,15 @@ def test_an_id_of_somebody_else_is_refused(lifter: Lifter, stranger: object) -> 
     assert Event.objects.get().text == "80kg x5"
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_tap_replaces_nothing_of_another_slot_whichever_comes_first(
+    lifter: Lifter, order: tuple[int, int]
+) -> None:
+    taps = (tap(0, "80kg x5"), tap(1, "90kg x5", (0,), slot="0.1"))
+    take(lifter, [taps[n] for n in order])
+    assert Event.objects.filter(current=True).count() == 2
+
+
 TEXTS = st.sampled_from(["80kg x5", "80kg x6", "82.5kg x5", ""])
 
 

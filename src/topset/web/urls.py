@@ -7,11 +7,13 @@ from topset.web.api.v1 import api
 from topset.web.pages.downloads import journal, table
 from topset.web.pages.health import health
 from topset.web.pages.history import history
+from topset.web.pages.manifest import manifest
 from topset.web.pages.plan.feed import calendar_feed
 from topset.web.pages.progress import lift, progress
 from topset.web.pages.progress_muscles import muscle, muscles
 from topset.web.pages.progress_readiness import readiness
 from topset.web.pages.progress_volume import volume
+from topset.web.pages.service_worker import offline, service_worker
 from topset.web.pages.settings import settings
 from topset.web.pages.start import start
 from topset.web.pages.style_guide import style_guide
@@ -44,6 +46,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("history/<uuid:key>/remove/", remove, name="workout_remove"),
     path("history/<uuid:key>/resolve/", resolve, name="workout_resolve"),
     path("settings/", settings, name="settings"),
+    path("sw.js", service_worker, name="service_worker"),
+    path("manifest.webmanifest", manifest, name="manifest"),
+    path("offline/", offline, name="offline"),
     path("health/", health, name="health"),
     path("accounts/", include("allauth.urls")),
     path("api/v1/", api.urls),

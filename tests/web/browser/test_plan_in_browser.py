@@ -57,7 +57,10 @@ def context(
     followed(lifter)
     (width, height), scheme = request.param
     made = chromium.new_context(
-        viewport={"width": width, "height": height}, color_scheme=scheme, base_url=live_server.url
+        service_workers="block",
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        base_url=live_server.url,
     )
     cookie = as_owner.cookies["sessionid"].value
     made.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])

@@ -34,7 +34,9 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(params=[(PHONE, "light"), (PHONE, "dark"), (DESK, "light"), (DESK, "dark")], ids=str)
 def guide(request: pytest.FixtureRequest, browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     (width, height), scheme = request.param
-    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    context = browser.new_context(
+        service_workers="block", viewport={"width": width, "height": height}, color_scheme=scheme
+    )
     page = context.new_page()
     page.goto(f"{live_server.url}/style-guide/?wide=1")
     page.evaluate(OPEN_ALL)
@@ -64,7 +66,7 @@ def test_the_icons_are_drawn(guide: Page) -> None:
 def test_who_is_signed_in_sees_the_navigation(
     browser: Browser, live_server: LiveServer, as_owner: Client
 ) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844})
+    context = browser.new_context(service_workers="block", viewport={"width": 390, "height": 844})
     context.add_cookies(
         [{"name": "sessionid", "value": as_owner.cookies["sessionid"].value, "url": live_server.url}]
     )

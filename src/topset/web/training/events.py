@@ -39,6 +39,8 @@ class NotYoursError(Exception):
 def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
     """Store the taps that are new, and give the events of all of them, in the order of the taps."""
     with transaction.atomic():
+        # One request of a lifter after the other: what replaces what has to be seen by whoever comes next.
+        Lifter.objects.select_for_update().get(pk=lifter.pk)
         taken = [_take(lifter, tap) for tap in taps]
         changed = {event.workout for event, new in taken if new}
         for workout in changed:
@@ -48,9 +50,23 @@ def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
     return [event for event, _ in taken]
 
 
+def foreign(lifter: Lifter, taps: Iterable[Tap]) -> set[uuid.UUID]:
+    """The ids of those taps that events of somebody else have."""
+    found = Event.objects.filter(pk__in=[tap.id for tap in taps]).exclude(lifter=lifter)
+    return set(found.values_list("pk", flat=True))
+
+
 def standing(workout: Workout, slot: str) -> list[Event]:
     """What holds of a slot now: one event, or several that contradict each other."""
     return differing(workout.events.filter(slot=slot, current=True).order_by("at", "id"))
+
+
+def holding(workout: Workout) -> dict[str, list[Event]]:
+    """Every event that holds, by slot, also those that say the same: who changes a set replaces all of them."""
+    found: dict[str, list[Event]] = {}
+    for event in workout.events.filter(current=True).order_by("at", "id"):
+        found.setdefault(event.slot, []).append(event)
+    return found
 
 
 def differing(events: Iterable[Event]) -> list[Event]:
@@ -64,20 +80,26 @@ def _take(lifter: Lifter, tap: Tap) -> tuple[Event, bool]:
         if known.lifter_id != lifter.pk:
             raise NotYoursError
         return known, False
+    workout = _workout(lifter, tap)
     event = Event(
         id=tap.id,
         lifter=lifter,
-        workout=_workout(lifter, tap),
+        workout=workout,
         slot=tap.slot,
         exercise=tap.exercise,
         text=tap.text,
         at=tap.at,
         device=tap.device,
-        current=not Replacement.objects.filter(replaced=tap.id).exists(),
+        current=not _replaced(tap, workout),
     )
     event.save(force_insert=True)
     _replace(event, tap.replaces)
     return event, True
+
+
+def _replaced(tap: Tap, workout: Workout) -> bool:
+    """Whether one that knew of the tap came before it."""
+    return Replacement.objects.filter(replaced=tap.id, by__workout=workout, by__slot=tap.slot).exists()
 
 
 def _replace(event: Event, replaced: Sequence[uuid.UUID]) -> None:

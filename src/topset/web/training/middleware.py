@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.utils.functional import SimpleLazyObject
 
 from topset.web.training.models import Lifter
@@ -26,11 +27,17 @@ class LifterMiddleware:
         self._answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer."""
-        if request.user.is_authenticated:
-            user = request.user
-            request.lifter = SimpleLazyObject(lambda: lifter_of(user))  # type: ignore[attr-defined]
-        return self._answer(request)
+        """Answer; a page says whose it is, so that a phone never shows it to anybody else."""
+        if not request.user.is_authenticated:
+            return self._answer(request)
+        user = request.user
+        lifter = SimpleLazyObject(lambda: lifter_of(user))
+        request.lifter = lifter  # type: ignore[attr-defined]
+        get_token(request)  # scripts send sets with it, from whatever page is open
+        answer = self._answer(request)
+        if request.user == user and answer.get("Content-Type", "").startswith("text/html"):
+            answer["X-Lifter"] = str(lifter.pk)
+        return answer
 
 
 def lifter_of(user: "User") -> Lifter:

@@ -1,37 +1,64 @@
 """Sets, as they are tapped: each under an id made by the phone, so that asking twice does it once."""
 
 import datetime
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal
 from uuid import UUID
 
-from ninja import Field, Router, Schema
+from django.db import transaction
+from ninja import Body, Field, Router, Schema, Status
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, ValidationError
 
-from topset.web.training.events import Tap, standing, take
+from topset.web.training.events import Tap, foreign, holding, take
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.models import Event
+from topset.web.training.models import Event, Lifter
 
 router = Router(tags=["sets"])
+
+PLAIN = r"^[^\x00-\x1f\x7f]*$"  # a line: an entry is made of lines
+FIRST, LAST = datetime.date(2000, 1, 1), datetime.date(2199, 12, 31)
+SOON, LATE = (datetime.datetime(day.year, 1, 1, tzinfo=datetime.UTC) for day in (FIRST, LAST))
+LIFTER = "X-Lifter"
+NOT_YOURS = "Somebody else has a set of this id."
+
+
+def without_zone(time: datetime.time) -> datetime.time:
+    """A time of day by the lifter's clock: it has no zone."""
+    if time.tzinfo:
+        raise ValueError("a time of day has no time zone")
+    return time
+
+
+TimeOfDay = Annotated[datetime.time, AfterValidator(without_zone)]
 
 
 class TapIn(Schema):
     """Something said of a slot of a session."""
 
     id: UUID
-    session: Annotated[str, Field(min_length=1, max_length=120)]
-    date: datetime.date
+    session: Annotated[str, Field(min_length=1, max_length=120, pattern=PLAIN)]
+    date: Annotated[datetime.date, Field(ge=FIRST, le=LAST)]
     slot: Annotated[str, Field(pattern=r"^[\w.-]{1,40}$")]
-    text: Annotated[str, Field(max_length=2000)]
-    at: datetime.datetime
-    exercise: Annotated[str, Field(max_length=120)] = ""
-    time: datetime.time | None = None
-    title: Annotated[str, Field(max_length=200)] = ""
+    text: Annotated[str, Field(max_length=2000, pattern=PLAIN)]
+    at: Annotated[AwareDatetime, Field(ge=SOON, le=LATE)]
+    exercise: Annotated[str, Field(max_length=120, pattern=PLAIN)] = ""
+    time: TimeOfDay | None = None
+    title: Annotated[str, Field(max_length=200, pattern=PLAIN)] = ""
     week: Annotated[int, Field(ge=1, le=1000)] | None = None
-    device: Annotated[str, Field(max_length=40)] = ""
+    device: Annotated[str, Field(max_length=40, pattern=PLAIN)] = ""
     replaces: Annotated[tuple[UUID, ...], Field(max_length=50)] = ()
 
 
+class UnreadableTap(Schema):
+    """What has the id of a tap and is none: it is refused, and those beside it are not."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: UUID
+
+
 class Held(Schema):
-    """What holds of a slot now: several where devices contradict each other."""
+    """What is said of a slot now: several where devices contradict each other, or say the same."""
 
     id: UUID
     exercise: str
@@ -41,21 +68,68 @@ class Held(Schema):
 
 
 class Taken(Schema):
-    """The answer to one tap."""
+    """The answer to one tap. `held` is what holds of its slot at that revision of the lifter; a `reason` why not."""
 
     id: UUID
-    workout: UUID
-    slot: str
-    held: list[Held]
+    state: Literal["stored", "refused"]
+    reason: str = ""
+    workout: UUID | None = None
+    slot: str = ""
+    revision: int = 0
+    held: tuple[Held, ...] = ()
 
 
-@router.post("/sets", response=list[Taken])
-def log_sets(request: LiftersRequest, taps: Annotated[list[TapIn], Field(max_length=200)]) -> list[Taken]:
-    """Take in taps, in any order, any number of times."""
-    events = take(request.lifter, [Tap(**tap.dict()) for tap in taps])
-    return [_taken(event) for event in events]
+class OtherLifter(Schema):
+    """Somebody else is signed in than the one whose sets were sent."""
+
+    title: str
+    status: int = 409
 
 
-def _taken(event: Event) -> Taken:
-    held = [Held.from_orm(each) for each in standing(event.workout, event.slot)]
-    return Taken(id=event.id, workout=event.workout_id, slot=event.slot, held=held)
+Sent = Annotated[TapIn | UnreadableTap, Field(union_mode="left_to_right")]
+
+
+@router.post("/sets", response={200: list[Taken], 409: OtherLifter})
+def log_sets(
+    request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]
+) -> list[Taken] | Status[OtherLifter]:
+    """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
+    if request.headers.get(LIFTER, str(request.lifter.pk)) != str(request.lifter.pk):
+        return Status(409, OtherLifter(title="Another lifter is signed in."))
+    with transaction.atomic():
+        refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
+        read = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
+        refused |= dict.fromkeys(foreign(request.lifter, read), NOT_YOURS)
+        events = take(request.lifter, [tap for tap in read if tap.id not in refused])
+        revision = Lifter.objects.values_list("revision", flat=True).get(pk=request.lifter.pk)
+        answers = _answers(events, revision)
+    return [answers.get(tap.id) or _refused(tap.id, refused) for tap in taps]
+
+
+def why_not(tap: UnreadableTap) -> str:
+    """What is wrong with a tap, in one line."""
+    try:
+        TapIn.model_validate(tap.model_dump())
+    except ValidationError as mistakes:
+        return "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in mistakes.errors())
+    return ""
+
+
+def _answers(events: Sequence[Event], revision: int) -> Mapping[UUID, Taken]:
+    """The answers to taps that are stored."""
+    held = {workout: holding(workout) for workout in {event.workout for event in events}}
+    return {
+        event.id: Taken(
+            id=event.id,
+            state="stored",
+            workout=event.workout_id,
+            slot=event.slot,
+            revision=revision,
+            held=tuple(map(Held.from_orm, held[event.workout].get(event.slot, ()))),
+        )
+        for event in events
+    }
+
+
+def _refused(key: UUID, reasons: Mapping[UUID, str]) -> Taken:
+    return Taken(id=key, state="refused", reason=reasons[key])

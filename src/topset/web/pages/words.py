@@ -1,0 +1,37 @@
+"""The words that scripts show, translated; {n} and the like are filled in by them."""
+
+from django.utils.translation import gettext
+
+
+def words() -> dict[str, str]:
+    """By the names that static/topset/js asks for."""
+    return {
+        "one": gettext("{n} set not sent"),
+        "many": gettext("{n} sets not sent"),
+        "facts": gettext("Not everything is sent"),
+        "offline": gettext("No network"),
+        "sign-in": gettext("sign in to send"),
+        "other-lifter": gettext("somebody else is signed in"),
+        "refused": gettext("refused, see why"),
+        "refused-because": gettext("The server did not take it: {reason}"),
+        "not-sent": gettext("Not sent yet"),
+        "taken-back": gettext("taken back"),
+        "send": gettext("Send now"),
+        "close": gettext("Close"),
+        "discard": gettext("Discard"),
+        "not-kept": gettext("This phone could not store the set. Write it down, and free some space."),
+        "conflict": gettext("Logged differently on two devices; both are kept. Which was it?"),
+        "keep": gettext("Keep {set} ({when}, {where})"),
+        "this-phone": gettext("this device"),
+        "another-device": gettext("another device"),
+        "both": gettext("Both were done"),
+        "unsent": gettext("On this phone, not sent yet"),
+        "rir": gettext("RIR {rir}"),
+        "set-done": gettext("{name}, set {number}: done"),
+        "set-undo": gettext("{name}, set {number} is done: undo"),
+        "install-ios": gettext(
+            "Safari may forget sets that are not sent. Share, then Add to Home Screen: the app keeps them."
+        ),
+        "finished": gettext("Session finished."),
+        "rest-over": gettext("Rest is over"),
+    }

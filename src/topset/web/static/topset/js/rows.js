@@ -1,0 +1,51 @@
+// The rows of the page; sets that were not planned get one that looks like the others of their exercise.
+
+/** @returns {HTMLElement[]} */
+export function rows() {
+  return [...document.querySelectorAll("[data-set]")];
+}
+
+/** @param {import("./sheet.js").Sheet} sheet */
+export function addMissing(sheet) {
+  number();
+  const there = new Set(rows().map((row) => row.dataset.set));
+  for (const [slot, said] of sheet.heads) {
+    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot);
+  }
+  for (const row of rows()) {
+    if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
+  }
+}
+
+function number() {
+  for (const list of document.querySelectorAll("[data-work] ol")) {
+    list.querySelectorAll("[data-set]").forEach((row, nth) => {
+      row.dataset.number ??= String(nth + 1);
+    });
+  }
+}
+
+/** @param {string} slot */
+function add(slot) {
+  const card = document.querySelector(`[data-work="${slot.split(".")[0]}"]`);
+  const like = [...(card?.querySelectorAll("[data-set]") ?? [])].at(-1);
+  if (!like) return;
+  const row = /** @type {HTMLElement} */ (like.cloneNode(true));
+  const before = like.dataset.set;
+  for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
+  row.dataset.set = slot;
+  row.dataset.added = "";
+  row.dataset.number = String(Number(like.dataset.number) + 1);
+  row.querySelector("[data-conflict]")?.remove();
+  for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);
+  for (const input of row.querySelectorAll("input[type=hidden]")) {
+    if (input.value === before) input.value = slot;
+  }
+  like.after(row);
+}
+
+function rename(row, name, before, slot) {
+  for (const element of row.querySelectorAll(`[${name}]`)) {
+    element.setAttribute(name, element.getAttribute(name).replace(before, slot));
+  }
+}

@@ -1,0 +1,137 @@
+// One row of the page: a set, what is typed into it, and how it stands.
+
+import { read, write } from "./set_text.js";
+import { conflict } from "./conflict.js";
+import { word } from "./words.js";
+
+/** @typedef {import("./sheet.js").Sheet} Sheet */
+
+const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
+const BLANK = "";
+
+/** Show how a set stands. @param {HTMLElement} row @param {Sheet} sheet @param {boolean} next */
+export function render(row, sheet, next) {
+  const slot = row.dataset.set;
+  const said = sheet.said(slot);
+  const state = stateOf(said);
+  row.classList.remove(...Object.values(CLASSES).filter(Boolean));
+  if (CLASSES[state]) row.classList.add(CLASSES[state]);
+  row.classList.toggle("set-next", next);
+  row.dataset.setState = state;
+  row.dataset.ids = (sheet.heads.get(slot) ?? []).map((each) => each.id).join(" ");
+  const head = sheet.done(slot);
+  const values = valuesOf(sheet, slot, head);
+  words(row, values);
+  if (!("changed" in row.dataset)) inputs(row, sheet, values);
+  note(row, said, state);
+  button(row, sheet, state);
+  conflict(row, sheet, state === "conflict" ? said : []);
+}
+
+/** @param {import("./heads.js").Head[]} said */
+export function stateOf(said) {
+  if (said.length > 1) return "conflict";
+  if (!said.length || !said[0].text) return "todo";
+  return said[0].entry ? "unsent" : "done";
+}
+
+/** The text of the set as its inputs say. @param {HTMLElement} row @param {Sheet} sheet */
+export function textOf(row, sheet) {
+  const set = sheet.set(row.dataset.set);
+  const { loads, unit } = sheet.exercise(row.dataset.set.split(".")[0]);
+  const count = Math.max(0, Math.round(Number(typed(row, "reps").replace(/\D+$/, "")) || 0));
+  return write(sheet.lifting.pieces, {
+    role: set.role,
+    load: loadText(typed(row, "load"), loads, unit),
+    count,
+    measure: set.measure,
+    rir: halves(typed(row, "rir")),
+  });
+}
+
+/** @param {string} typed @param {import("./sheet.js").Choice[]} loads @param {string} unit */
+function loadText(typed, loads, unit) {
+  const known = loads.find((each) => bare(each.text) === typed);
+  if (known) return known.text;
+  return typed && !Number.isNaN(Number(typed)) ? `${Number(typed)}${unit}` : "";
+}
+
+/** @param {string} text a load without its unit */
+export function bare(text) {
+  return text.replace(/(kg|lb)$/, "");
+}
+
+/** @param {string} typed RIR, "" where nobody said */
+function halves(typed) {
+  const rir = Number(typed);
+  return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
+}
+
+/** @param {HTMLElement} row @param {string} name */
+function typed(row, name) {
+  return (row.querySelector(`input[name=${name}]`)?.value ?? "").trim().replace(",", ".");
+}
+
+/** What the row shows: the set as it was done, else as it is to be done. */
+function valuesOf(sheet, slot, head) {
+  const { pieces } = sheet.lifting;
+  const lifted = head ? read(pieces, head.text) : null;
+  const set = sheet.set(slot);
+  if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
+  const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
+  const asked = set.effort ? range(pieces, set.effort) : "";
+  const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
+  return {
+    load: bare(load),
+    reps: count,
+    rir: rir === null ? "" : pieces.efforts[rir],
+    shown: head ? `${count}${set.measure}` : set.reps_text,
+    effort: left === "" ? "" : word("rir", { rir: left }),
+  };
+}
+
+function range(pieces, { lo, hi }) {
+  return lo === hi ? pieces.efforts[lo] : `${pieces.efforts[lo]}–${pieces.efforts[hi]}`;
+}
+
+function words(row, values) {
+  text(row, "[data-load]", values.load);
+  text(row, "[data-reps]", values.shown);
+  text(row, "[data-effort]", values.effort);
+}
+
+function inputs(row, sheet, values) {
+  const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
+  for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
+    const input = row.querySelector(`input[name=${name}]`);
+    if (input) input.value = value ?? "";
+  }
+  const stepper = row.querySelector("input[name=load]")?.closest("[data-stepper]");
+  if (stepper) stepper.dataset.values = loads.map((each) => bare(each.text)).join(" ");
+}
+
+function note(row, said, state) {
+  const refused = said.find((each) => each.entry?.state === "refused");
+  const unsent = said.some((each) => each.entry);
+  const says = { conflict: word("conflict"), unsent: word("unsent"), todo: unsent ? word("unsent") : "", done: "" };
+  const words = refused ? word("refused-because", { reason: refused.entry.reason }) : says[state];
+  text(row, "[data-set-note]", words);
+  row.querySelector("[data-set-note]")?.toggleAttribute("hidden", !words);
+}
+
+function button(row, sheet, state) {
+  const found = row.querySelector("[data-done]");
+  const done = state === "done" || state === "unsent";
+  const undo = done && !("changed" in row.dataset);
+  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
+  found.value = undo ? "undo" : "done";
+  found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
+  found.toggleAttribute("hidden", state === "conflict");
+  row.querySelector("[data-rest]")?.toggleAttribute("hidden", state !== "todo");
+  row.querySelector(".set-again")?.remove(); // the one button saves what was changed
+}
+
+function text(row, selector, words) {
+  const found = row.querySelector(selector);
+  if (found && found.textContent !== String(words ?? "")) found.textContent = String(words ?? "");
+}

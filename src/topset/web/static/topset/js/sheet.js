@@ -1,0 +1,107 @@
+// The session on the page: what the server worked out, with what this phone knows of each slot.
+
+import { lookedUp } from "./back_offs.js";
+import { differing } from "./heads.js";
+import { read } from "./set_text.js";
+import * as store from "./store.js";
+
+/** @typedef {{grams: number, text: string, plates?: [string, number][], words?: string}} Choice */
+/** @typedef {{slug: string, name: string, unit: string, loads: Choice[], sets: Object[], back_offs: Object | null}} Exercise */
+
+const GOES_ON = 6 * 60 * 60 * 1000;
+
+export class Sheet {
+  /** @param {string} lifter @param {Object} lifting @param {Object} session */
+  constructor(lifter, lifting, session) {
+    this.lifter = lifter;
+    this.lifting = lifting;
+    this.session = session;
+    this.date = session.date;
+    /** @type {Map<string, import("./heads.js").Head[]>} */
+    this.heads = new Map();
+    this.device = "";
+    /** @type {Object<string, string>} */
+    this.swaps = {};
+  }
+
+  /** Read anew what this phone knows. */
+  async refresh() {
+    const { lifter, session } = this;
+    const sitting = await store.sitting(lifter, session.session);
+    this.date = sitting?.date ?? dateOf(session);
+    this.swaps = sitting?.swaps ?? {};
+    this.device = await store.recall("device");
+    this.heads = await store.standing(lifter, session.session, this.date);
+  }
+
+  /** @param {import("./store.js").Said[]} said @returns {Promise<string[]>} */
+  write(said) {
+    return store.write(this.lifter, this.session, this.date, said);
+  }
+
+  /** What is said of a slot, several where devices contradict each other. @param {string} slot */
+  said(slot) {
+    return differing(this.heads.get(slot) ?? []);
+  }
+
+  /** What holds of a slot where it is one thing and no taking back. @param {string} slot */
+  done(slot) {
+    const said = this.said(slot);
+    return said.length === 1 && said[0].text ? said[0] : null;
+  }
+
+  /** The exercise of a number as it is done, or what stands in for it. @param {string} number @returns {Exercise} */
+  exercise(number) {
+    const planned = this.lifting.exercises[Number(number)];
+    const other = planned.stand_ins.find((each) => each.slug === this._swapped(planned, number));
+    if (!other) return planned;
+    const loads = other.loads.map(([grams, text]) => ({ grams, text }));
+    return { ...planned, slug: other.slug, name: other.name, loads, sets: other.sets, back_offs: null };
+  }
+
+  /** The set of a slot as it is to be done now: back-offs by the top set as it was lifted. @param {string} slot */
+  set(slot) {
+    const exercise = this.exercise(slot.split(".")[0]);
+    const planned = exercise.sets.find((each) => each.slot === slot);
+    const set = planned ?? { ...this._last(exercise), slot, role: "work" };
+    const load = this._backOffs(exercise).get(slot);
+    const choice = load === undefined ? null : exercise.loads.find((each) => each.grams === load);
+    return choice ? { ...set, load: choice.grams, load_text: choice.text } : set;
+  }
+
+  /** @param {Exercise} exercise */
+  _last(exercise) {
+    return exercise.sets.filter((each) => each.role !== "ramp").at(-1) ?? exercise.sets.at(-1);
+  }
+
+  /** @param {Exercise} exercise */
+  _backOffs(exercise) {
+    const top = exercise.back_offs && exercise.sets.find((each) => each.role === "top");
+    const lifted = top && this.done(top.slot) ? read(this.lifting.pieces, this.done(top.slot).text) : null;
+    const grams = lifted && exercise.loads.find((each) => each.text === lifted.load)?.grams;
+    return grams === undefined || !lifted ? new Map() : lookedUp(exercise.back_offs, grams, lifted.count, lifted.rir);
+  }
+
+  _swapped(planned, number) {
+    if (number in this.swaps) return this.swaps[number];
+    for (const [slot, heads] of this.heads) {
+      const name = slot.startsWith(`${number}.`) ? heads.find((each) => each.text)?.exercise : "";
+      const other = name && name !== planned.name && planned.stand_ins.find((each) => each.name === name);
+      if (other) return other.slug;
+    }
+    return "";
+  }
+}
+
+/** The day of the session: the one the server shows while that goes on, else today. */
+function dateOf(session) {
+  const last = session.last ? Date.parse(session.last) : NaN;
+  return Date.now() - last < GOES_ON ? session.date : today();
+}
+
+/** Today by the clock of the phone. */
+export function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

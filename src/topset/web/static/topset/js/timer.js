@@ -1,0 +1,96 @@
+// Rest between sets: the moment of its end is kept, so that it goes on through reloads and in the background.
+
+import { alarm, ready } from "./alarm.js";
+import { word } from "./words.js";
+
+/** @typedef {{end: number, seconds: number, what: string}} Rest `end` in ms */
+
+const KEY = "topset-rest";
+const SHOWN_AFTER = 60_000; // ms that the end of a rest is still shown
+let due = 0;
+
+/** Show a rest that still runs, and make the buttons work. */
+export function timer() {
+  const bar = document.querySelector("[data-timer]");
+  if (!bar) return;
+  bar.addEventListener("click", (event) => pressed(event, bar));
+  window.addEventListener("storage", (event) => event.key === KEY && run());
+  document.addEventListener("visibilitychange", run);
+  run();
+}
+
+/** Begin a rest. @param {number} seconds @param {string} what */
+export function rest(seconds, what) {
+  if (seconds <= 0 || !document.querySelector("[data-timer]")) return;
+  ready();
+  save({ end: Date.now() + seconds * 1000, seconds, what });
+}
+
+/** @returns {Rest | null} */
+function saved() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Rest | null} value */
+function save(value) {
+  if (value) localStorage.setItem(KEY, JSON.stringify(value));
+  else localStorage.removeItem(KEY);
+  run();
+}
+
+function pressed(event, bar) {
+  const button = event.target.closest("button");
+  const now = saved();
+  if (!button || !now) return;
+  if ("timerNotify" in button.dataset) return askOnce(button);
+  if ("timerStop" in button.dataset) return save(null);
+  const more = Number(button.dataset.timerAdd ?? 0);
+  const left = Math.max(0, now.end - Date.now()) + more * 1000;
+  delete bar.dataset.rung;
+  return save(left > 0 ? { ...now, end: Date.now() + left, seconds: Math.max(now.seconds, left / 1000) } : null);
+}
+
+/** @param {HTMLElement} button */
+async function askOnce(button) {
+  await Notification.requestPermission();
+  button.hidden = true;
+}
+
+/** Show the rest as it is now, and again in a moment. */
+function run() {
+  clearTimeout(due);
+  const now = saved();
+  const bar = /** @type {HTMLElement} */ (document.querySelector("[data-timer]"));
+  const left = now ? now.end - Date.now() : -Infinity;
+  bar.hidden = left < -SHOWN_AFTER;
+  if (!now || bar.hidden) return;
+  draw(bar, now, left);
+  if (left > 0) due = window.setTimeout(run, Math.min(left, left % 1000 || 1000));
+  else ring(bar, now, left);
+}
+
+/** @param {HTMLElement} bar @param {Rest} now @param {number} left */
+function draw(bar, now, left) {
+  const seconds = Math.max(0, Math.ceil(left / 1000));
+  const progress = /** @type {HTMLProgressElement} */ (bar.querySelector("[data-timer-bar]"));
+  progress.max = now.seconds;
+  progress.value = seconds;
+  bar.querySelector("[data-timer-left]").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  bar.querySelector("[data-timer-what]").textContent = now.what;
+  bar.classList.toggle("timer-over", left <= 0);
+  const notify = bar.querySelector("[data-timer-notify]");
+  if (notify) notify.hidden = !("Notification" in window) || Notification.permission !== "default";
+}
+
+/** Once for each rest, and not where it ended long before the page was opened. */
+function ring(bar, now, left) {
+  if (bar.dataset.rung !== String(now.end)) {
+    bar.dataset.rung = String(now.end);
+    if (left > -5000) alarm(word("rest-over"), now.what);
+  }
+  due = window.setTimeout(run, SHOWN_AFTER);
+}

@@ -1,0 +1,10 @@
+// The words that scripts show stand translated in the page: parts/offline_words.html.
+
+import { data } from "./page_data.js";
+
+const words = data("words") ?? {};
+
+/** @param {string} key @param {Object<string, string | number>} [values] put in the places of {name} */
+export function word(key, values = {}) {
+  return (words[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+}

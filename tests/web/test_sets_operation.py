@@ -1,0 +1,88 @@
+"""POST /api/v1/sets: each tap is answered by itself."""
+
+from typing import Any
+from uuid import UUID
+
+from django.test import Client
+
+from topset.web.training.middleware import lifter_of
+from topset.web.training.models import Event, Lifter, Workout
+
+SETS = "/api/v1/sets"
+
+
+def tap(nth: int, text: str = "80kg x5", **more: object) -> dict[str, object]:
+    return {
+        "id": str(UUID(int=nth)),
+        "session": "free",
+        "date": "2026-11-20",
+        "slot": "0.0",
+        "exercise": "Bench Press",
+        "text": text,
+        "at": "2026-11-20T12:00:00Z",
+        **more,
+    }
+
+
+def send(client: Client, *taps: object, lifter: str | None = None) -> Any:
+    headers = {"X-Lifter": lifter} if lifter else None
+    answer = client.post(SETS, list(taps), content_type="application/json", headers=headers)
+    return answer.json() if answer.status_code == 200 else answer.status_code
+
+
+def test_a_tap_is_answered_with_what_holds_now(as_owner: Client, lifter: Lifter) -> None:
+    (taken,) = send(as_owner, tap(1))
+    lifter.refresh_from_db()
+    assert (taken["state"], taken["slot"], taken["revision"]) == ("stored", "0.0", lifter.revision)
+    assert [held["text"] for held in taken["held"]] == ["80kg x5"]
+
+
+def test_a_bad_tap_does_not_block_the_others(as_owner: Client, lifter: Lifter) -> None:
+    good, bad, other = send(as_owner, tap(1), tap(2, slot="no such slot!"), tap(3, slot="0.1"))
+    assert [each["state"] for each in (good, bad, other)] == ["stored", "refused", "stored"]
+    assert "slot" in bad["reason"]
+    assert Event.objects.count() == 2
+
+
+def test_lines_and_signs_that_cannot_be_seen_are_refused(as_owner: Client, lifter: Lifter) -> None:
+    answers = send(as_owner, tap(1, "80kg x5\n2026-11-21"), tap(2, "80kg x5\0"), tap(3, exercise="A\nB"))
+    assert {each["state"] for each in answers} == {"refused"}
+    assert not Workout.objects.exists()
+
+
+def test_times_without_a_zone_and_dates_that_cannot_be_meant_are_refused(
+    as_owner: Client, lifter: Lifter
+) -> None:
+    answers = send(
+        as_owner, tap(1, at="2026-11-20T12:00:00"), tap(2, date="0001-01-01"), tap(3, time="12:00Z")
+    )
+    assert {each["state"] for each in answers} == {"refused"}
+
+
+def test_two_that_say_the_same_are_both_told_so_that_both_are_replaced(
+    as_owner: Client, lifter: Lifter
+) -> None:
+    first, second = send(as_owner, tap(1), tap(2))
+    assert len(first["held"]) == len(second["held"]) == 2
+    send(as_owner, tap(3, "80kg x6", replaces=[each["id"] for each in first["held"]]))
+    assert Workout.objects.get().conflicts == 0
+
+
+def test_sets_of_another_lifter_are_not_taken_for_those_of_who_is_signed_in(
+    as_owner: Client, lifter: Lifter, stranger: Any
+) -> None:
+    assert send(as_owner, tap(1), lifter=str(lifter_of(stranger).pk)) == 409
+    assert not Event.objects.exists()
+    assert send(as_owner, tap(1), lifter=str(lifter.pk))[0]["state"] == "stored"
+
+
+def test_an_id_of_somebody_elses_set_is_refused_alone(
+    as_owner: Client, lifter: Lifter, as_stranger: Client
+) -> None:
+    send(as_stranger, tap(1))
+    taken, other = send(as_owner, tap(1, "90kg x1"), tap(2))
+    assert (taken["state"], taken["held"], other["state"]) == ("refused", [], "stored")
+
+
+def test_a_request_without_ids_is_refused_as_a_whole(as_owner: Client, lifter: Lifter) -> None:
+    assert send(as_owner, {"text": "80kg x5"}) == 422
