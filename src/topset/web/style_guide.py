@@ -46,8 +46,36 @@ REASONS = (
 )
 PLATES = (("20", 2), ("5", 1), ("1.25", 1))
 ICONS = (
-    *("today", "plan", "progress", "history", "more", "check", "plus", "minus", "close", "swap", "timer", "offline", "warning"),
-    *("error", "info", "undo", "trash", "print", "calendar", "download", "up", "down", "next", "search", "edit", "why"),
+    *(
+        "today",
+        "plan",
+        "progress",
+        "history",
+        "more",
+        "check",
+        "plus",
+        "minus",
+        "close",
+        "swap",
+        "timer",
+        "offline",
+        "warning",
+    ),
+    *(
+        "error",
+        "info",
+        "undo",
+        "trash",
+        "print",
+        "calendar",
+        "download",
+        "up",
+        "down",
+        "next",
+        "search",
+        "edit",
+        "why",
+    ),
 )
 LOADS = ("97.5", "100", "102.5", "105", "107.5", "110", "112.5", "115", "117.5")
 
@@ -76,7 +104,7 @@ def _squat() -> Sample:
         "id": "squat",
         "name": "Back Squat",
         "method": "Top set and back-offs",
-        "last": "110 kg × 3 at RIR 2",
+        "last": "110 kg for 3 at RIR 2",
         "plates": PLATES,
         "bar": "20",
         "unit": "kg",
