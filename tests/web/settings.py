@@ -2,10 +2,12 @@
 
 import os
 import tempfile
+from pathlib import Path
 
 os.environ["TOPSET_DATA"] = tempfile.mkdtemp(prefix="topset-tests-")
+Path(os.environ["TOPSET_DATA"], "static").mkdir()  # WhiteNoise warns where it finds none
 
-from topset.web.settings import *  # noqa: F403 - the folder is named before they are read
+from topset.web.settings import *  # noqa: E402, F403 - the folder is named before they are read
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

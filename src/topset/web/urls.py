@@ -1,5 +1,6 @@
 """Every address."""
 
+from django.conf import settings as installation
 from django.urls import URLPattern, URLResolver, include, path
 
 from topset.web.api.v1 import api
@@ -9,6 +10,7 @@ from topset.web.pages.plan import plan
 from topset.web.pages.progress import progress
 from topset.web.pages.settings import settings
 from topset.web.pages.start import start
+from topset.web.pages.style_guide import style_guide
 from topset.web.pages.today import today
 from topset.web.pages.welcome import welcome
 
@@ -24,3 +26,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("accounts/", include("allauth.urls")),
     path("api/v1/", api.urls),
 ]
+if installation.DEBUG:
+    urlpatterns.append(path("style-guide/", style_guide, name="style_guide"))
