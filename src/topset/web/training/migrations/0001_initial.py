@@ -25,6 +25,7 @@ class Migration(migrations.Migration):
                 ),
                 ("name", models.CharField(blank=True, max_length=80)),
                 ("athlete", models.TextField(blank=True)),
+                ("own", models.TextField(blank=True)),
                 ("time_zone", models.CharField(default="UTC", max_length=60)),
                 ("revision", models.PositiveBigIntegerField(default=0)),
                 ("created", models.DateTimeField(default=django.utils.timezone.now)),

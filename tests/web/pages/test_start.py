@@ -1,0 +1,78 @@
+"""From the first question to a plan that is followed, without a script."""
+
+import pytest
+from django.test import Client
+
+from topset.web.answers.steps import STEPS
+from topset.web.answers.steps.goal import GOALS, LEVELS
+from topset.web.answers.steps.gym import NAMES, POUNDS
+from topset.app.init import choices
+from topset.web.jobs import work as hands
+from topset.web.jobs.models import Job, State
+from topset.web.jobs.worker import work_once
+from topset.web.training import programs
+from topset.web.training.models import Lifter
+
+ANSWERS = {
+    "goal": {"goal": "strength", "level": "intermediate"},
+    "days": {"on_mon": "on", "minutes_mon": "45", "on_thu": "on", "minutes_thu": "60"},
+    "gym": {
+        "place": "garage_rack",
+        "unit": "kg",
+        "bar": "15",
+        "plates": "20 x2, 10, 1,25 x1".replace(", 1,25", "; 1.25").replace(";", ","),
+    },
+    "maxes": {},
+    "body": {"priority_0": "back", "hurts": ["knee"], "body_mass": "82,5"},
+    "safety": {"guards": ["safeties"], "technique": ["Bench Press"]},
+    "block": {"weeks": "4"},
+}
+
+
+@pytest.fixture(autouse=True)
+def no_beats(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database of the tests is one connection's alone."""
+    monkeypatch.setattr(hands, "BEAT", 3600.0)
+
+
+def answer(client: Client, name: str, **more: object):
+    page = client.get(f"/start/questions/{name}/")
+    assert page.status_code == 200, page
+    form = page.context["form"]
+    sent = {f: form[f].value() for f in form.fields if form[f].value() not in (None, False, "")}
+    return client.post(f"/start/questions/{name}/", {**({} if name == "days" else sent), **more})
+
+
+def test_a_lifter_goes_from_questions_to_a_plan(as_owner: Client, lifter: Lifter):
+    assert as_owner.get("/").headers["Location"] == "/start/"
+    assert b"/start/questions/goal/" in as_owner.get("/start/").content
+    for name in STEPS:
+        answered = answer(as_owner, name, **ANSWERS[name])
+        assert answered.status_code == 302, (name, answered.context["form"].errors)
+    job = Job.objects.get()
+    assert answered.headers["Location"] == f"/jobs/{job.pk}/"
+    text = job.asked["athlete"]
+    for line in (
+        'goal = "strength"',
+        'body_mass = "82.5 kg"',
+        'bar = "15 kg"',
+        "mon = 45",
+        'hurts = ["knee"]',
+        "weeks = 4",
+    ):
+        assert line in text
+    waiting = as_owner.get(f"/jobs/{job.pk}/")
+    assert b'http-equiv="refresh"' in waiting.content
+    assert work_once()
+    job.refresh_from_db()
+    assert job.state == State.DONE, job.result
+    assert programs.active(lifter) is None
+    page = as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert "Proven" in page
+    assert "Use this plan" in page
+    assert as_owner.post(f"/jobs/{job.pk}/use/").headers["Location"] == "/"
+    program = programs.active(lifter)
+    assert program
+    assert program.proof["pages"]
+    lifter.refresh_from_db()
+    assert lifter.athlete == text
