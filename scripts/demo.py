@@ -1,4 +1,4 @@
-"""Make the year of training that `topset serve --demo` shows: a virtual lifter's, with its missed days and its bad ones."""
+"""Make the year of training that `topset serve --demo` shows: a virtual lifter's, with missed days and bad ones."""
 
 import datetime
 from collections.abc import Iterator, Mapping
@@ -10,6 +10,7 @@ from benchmarks.virtual_lifter.lifter import lifter
 from benchmarks.virtual_lifter.policies import ours
 from benchmarks.virtual_lifter.programs import Style
 from benchmarks.virtual_lifter.season import Season, season
+
 from topset.catalogue import exercises
 from topset.ground.units import Load
 from topset.model.journal import Entry, Readings
@@ -21,7 +22,12 @@ FOLDER = Path("src/topset/web/upkeep/demo")
 SEED = 102
 WEEKS = 53
 TITLE = "Upper and lower"
-TITLES = {"Mon": "Squat and legs", "Tue": "Bench and back", "Thu": "Deadlift and legs", "Fri": "Press and back"}
+TITLES = {
+    "Mon": "Squat and legs",
+    "Tue": "Bench and back",
+    "Thu": "Deadlift and legs",
+    "Fri": "Press and back",
+}
 EVENING = (18 * 60, 18 * 60 + 40)  # minutes of the day at which a session begins
 
 

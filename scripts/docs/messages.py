@@ -201,6 +201,7 @@ JOURNAL = {
     "JNL006": "a name of a request (`--id`) that is none",
     "JNL007": "a date to remove to which lines belong",
     "JNL009": "a date that has not come yet",
+    "JNL012": "what is not one set, or no reading, where just that is meant",
     "JNL011": "a journal where a program is meant",
     "JNL010": "a week that the program does not have",
     "JNL008": "a corrected line that says what a line below says already",

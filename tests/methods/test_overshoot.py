@@ -27,6 +27,13 @@ def test_a_set_as_planned_moves_nothing() -> None:
     assert after(lifted) == "105kg"
 
 
+@pytest.mark.parametrize("reps", [2, 3])
+def test_any_set_within_what_was_asked_is_as_planned(reps: int) -> None:
+    plan = PlannedTop(Reps(Span(2, 3)), rir=Span.one(4))
+    assert correction(Lifted(Load(120 * KG), reps, rir=4), plan) == 0
+    assert correction(Lifted(Load(120 * KG), reps, rir=2), plan) == (-40 if reps == 2 else 0)
+
+
 def test_a_harder_set_lightens_the_back_offs_by_four_percent_a_rep() -> None:
     lifted = Lifted(Load(120 * KG), 3, rir=3)
     assert correction(lifted, PLAN) == -40

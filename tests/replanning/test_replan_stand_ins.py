@@ -4,11 +4,14 @@ import pytest
 from weeks import ATHLETE, lines_of, week_of, without
 
 from topset.catalogue import exercises, gyms
+from topset.evidence.figure import PUBLISHED
+from topset.methods.expand import expand
 from topset.model.athlete import Athlete
 from topset.model.exercise import Equipment
 from topset.model.program import Level, Weekday
+from topset.notation import parse, print_line
 from topset.replanning import Changes
-from topset.replanning.stand_ins import able, ranked, unlikeness
+from topset.replanning.stand_ins import able, instead_of, ranked, unlikeness
 
 
 def names(slug: str, *lacking: Equipment) -> list[str]:
@@ -54,6 +57,14 @@ def test_an_exercise_is_like_itself_and_unlike_what_has_no_load() -> None:
 def test_its_sets_say_reps_and_reserve_and_no_load(line: str, expected: str) -> None:
     left = week_of(f"day mon\n{line}\n", without("mon", Equipment.BARBELL))
     assert lines_of(left) == {"mon": [expected]}
+
+
+def test_the_reserve_of_a_very_light_set_can_be_written() -> None:
+    text = "max Bench Press 100kg\nday mon\nBench Press: 3x3-5 @50% rest 2:00\n"
+    work = expand(parse(text).program).sessions[0].works[0]
+    line = print_line(instead_of(work, exercises()["dumbbell_bench_press"], PUBLISHED))
+    assert line == "Dumbbell Bench Press: 3x6-8 @RIR10 rest 2:00"
+    assert parse(f"day mon\n{line}\n").problems == ()
 
 
 def test_a_side_at_a_time_is_written() -> None:

@@ -1,6 +1,7 @@
 """Taps: whatever their order and however often they come, the outcome is the same."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,6 +20,16 @@ def entry(lifter: Lifter) -> str:
 def test_a_set_stands_in_the_entry_of_its_day(lifter: Lifter) -> None:
     take(lifter, [tap(0, "80kg x5"), tap(1, "82.5kg x5 @RIR1", slot="0.1")])
     assert entry(lifter) == "2026-11-20\nBench Press: 80kg x5, 82.5kg x5 @RIR1"
+
+
+def test_a_set_without_a_load_takes_none_from_the_one_before_it(lifter: Lifter) -> None:
+    take(lifter, [tap(0, "80kg x5"), tap(1, "x10", slot="0.1")])
+    assert entry(lifter) == "2026-11-20\nBench Press: 80kg x5\nBench Press: x10"
+
+
+def test_what_nobody_can_read_is_kept_as_a_note(lifter: Lifter) -> None:
+    take(lifter, [replace(tap(0, "80kg x5"), exercise="Home-made Thing")])
+    assert entry(lifter) == "2026-11-20\nnote Home-made Thing: 80kg x5"
 
 
 def test_a_tap_that_comes_again_changes_nothing(lifter: Lifter) -> None:

@@ -9,10 +9,11 @@ from topset.evidence.figure import Figures
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Load, Span, Unit
+from topset.methods.expand import ANY_GYM
 from topset.methods.overshoot import Lifted, PlannedTop, back_off_load
 from topset.model.gym import Gym
 from topset.model.journal import Entry
-from topset.model.prescription import AtLoad, Percent, Reps, Role
+from topset.model.prescription import Amount, AtLoad, Percent, Reps, Role
 from topset.model.session import Session, Sets, Work
 
 SET = re.compile(
@@ -81,12 +82,29 @@ def corrected(session: Session, tops: Iterable[TopSet], gym: Gym | None, figures
     return replace(session, works=works)
 
 
-def _corrected(work: Work, done: Lifted, gym: Gym | None, figures: Figures) -> Work:
+def planned_top(work: Work) -> PlannedTop | None:
+    """The top set of an exercise as it is prescribed."""
     top = next((sets for sets in work.sets if sets.role is Role.TOP), None)
-    if top is None:
+    return PlannedTop(top.reps, top.percent, top.rir) if top else None
+
+
+def follows(sets: Sets) -> Amount | None:
+    """What a back-off has of its top set, or its load as written; None where the top set does not change it."""
+    if sets.role is not Role.BACK_OFF:
+        return None
+    return Percent(sets.percent) if sets.percent else AtLoad(*sets.load) if sets.load else None
+
+
+def any_gym(load: Load) -> Gym:
+    """Where nobody says which gym: a large one with loads of the same unit."""
+    return gyms()[ANY_GYM[load.unit]]
+
+
+def _corrected(work: Work, done: Lifted, gym: Gym | None, figures: Figures) -> Work:
+    planned = planned_top(work)
+    if planned is None:
         return work
-    planned = PlannedTop(top.reps, top.percent, top.rir)
-    where = gym or gyms()["commercial_lb" if done.load.unit is Unit.LB else "commercial"]
+    where = gym or any_gym(done.load)
     sets = tuple(_back_off(one, done, planned, work, (where, figures)) for one in work.sets)
     return replace(work, sets=sets)
 
@@ -94,8 +112,8 @@ def _corrected(work: Work, done: Lifted, gym: Gym | None, figures: Figures) -> W
 def _back_off(sets: Sets, done: Lifted, planned: PlannedTop, work: Work, around: tuple[Gym, Figures]) -> Sets:
     if sets.role is Role.TOP:
         return replace(sets, load=(done.load, done.load), percent=None, reps=_reps(sets, done))
-    amount = Percent(sets.percent) if sets.percent else AtLoad(*sets.load) if sets.load else None
-    if sets.role is not Role.BACK_OFF or amount is None:
+    amount = follows(sets)
+    if amount is None:
         return sets
     now = back_off_load(done, planned, amount, work.exercise, *around)
     return replace(sets, load=(now.load, now.load), percent=None) if now else sets

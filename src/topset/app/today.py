@@ -84,10 +84,21 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
     found = laid_out(source.text, str(source.path), around.athlete, around.figures)
     if not isinstance(found, LaidOut):
         return Today(around.day, problems=found)
-    program = found.around.program
-    parsed = _journal(log, program, around.day)
+    parsed = _journal(log, found.around.program, around.day)
     if isinstance(parsed, tuple):
         return Today(around.day, problems=parsed)
+    return _today(found, parsed, around)
+
+
+def due_today(text: str, file: str, journal: Journal, around: Around) -> Today:
+    """The session of the program in `text` that is due after what `journal` holds; `file` is named in places."""
+    found = laid_out(text, file, around.athlete, around.figures)
+    if not isinstance(found, LaidOut):
+        return Today(around.day, problems=found)
+    return _today(found, journal, around)
+
+
+def _today(found: LaidOut, parsed: Journal, around: Around) -> Today:
     what = _due(found, parsed, around)
     if what.session is None:
         return Today(around.day, what.why, ended=bool(parsed.entries), unfinished=what.unfinished)
@@ -96,7 +107,7 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
         session = corrected(session, tops_in(what.entry, session), found.around.gym, around.figures)
     shown = sheet(session, found.around)
     names = {work.exercise.slug: work.exercise.name for work in what.session.works}
-    book = _book(program, parsed)
+    book = book_of(found.around.program, parsed)
     done = done_in(what.entry, names, book) if what.entry else {}
     return Today(
         date=around.day,
@@ -152,7 +163,8 @@ def _waits(found: LaidOut, journal: Journal, session: Session, around: Around) -
     return waits(log, session, found.view.schedule, datetime.datetime.combine(around.day, around.time))
 
 
-def _book(program: Program, journal: Journal) -> Book:
+def book_of(program: Program, journal: Journal) -> Book:
+    """The names of the exercises that program and journal define, by slug."""
     return {each.exercise.slug: each.exercise.name for each in (*program.own, *journal.own)}
 
 

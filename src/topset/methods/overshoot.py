@@ -27,8 +27,7 @@ class Lifted:
     @property
     def days_max(self) -> Load:
         """Estimate the 1RM of the day by the RTS curve; beyond its reach, the load itself."""
-        share = percent_for(self.able)
-        return Load(self.load.grams * 1000 // share, self.load.unit) if share else self.load
+        return _days_max(self.load, percent_for(self.able))
 
 
 @frozen
@@ -40,11 +39,23 @@ class PlannedTop:
     rir: Span | None = None
 
     @property
-    def able(self) -> int | None:
+    def able(self) -> Span | None:
         """Reps it should take and leave, in half reps: by the effort, else by the percentage."""
         if self.rir:
-            return round(2 * self.reps.span.middle + self.rir.middle)
-        return reps_for(round(self.percent.middle)) if self.percent else None
+            return Span(2 * self.reps.span.lo + self.rir.lo, 2 * self.reps.span.hi + self.rir.hi)
+        reps = reps_for(round(self.percent.middle)) if self.percent else None
+        return None if reps is None else Span.one(reps)
+
+
+@frozen
+class Told:
+    """What a top set says of the day, whatever its load: by how many tenths of a percent it moves other loads.
+
+    `share` is what it was of the day's 1RM, in tenths of a percent; None beyond the curve, and where that is not asked.
+    """
+
+    moved: int
+    share: int | None = None
 
 
 @frozen
@@ -70,8 +81,19 @@ def _too_hard(lifted: Lifted, planned: PlannedTop) -> int:
     """Count the half reps by which the set was harder than planned; negative for easier."""
     span, should = planned.reps.span, planned.able
     if lifted.rir is None:
-        return 2 * (min(max(lifted.reps, span.lo), span.hi) - lifted.reps)
-    return should - lifted.able if should is not None else 0
+        return 2 * (_within(lifted.reps, span) - lifted.reps)
+    return _within(lifted.able, should) - lifted.able if should else 0
+
+
+def _within(number: int, span: Span) -> int:
+    """The number of the span that is nearest."""
+    return min(max(number, span.lo), span.hi)
+
+
+def told(lifted: Lifted, planned: PlannedTop, back: Amount, figures: Figures = PUBLISHED) -> Told:
+    """All that the back-offs take from a top set besides its load: sets that tell the same give the same loads."""
+    of_the_max = isinstance(back, Percent) and back.of is not Base.TOP and not planned.percent
+    return Told(correction(lifted, planned, figures), percent_for(lifted.able) if of_the_max else None)
 
 
 def back_off_load(
@@ -88,18 +110,24 @@ def back_off_load(
     one set's word. A share of the top set is taken of the load that would have been right today. A written
     load moves with the day. The result is loadable and lighter than the top set (B5).
     """
-    moved = correction(lifted, planned, figures)
-    grams = _target(lifted, planned, back, moved)
+    return back_off_after(lifted.load, told(lifted, planned, back, figures), planned, back, (exercise, gym))
+
+
+def back_off_after(
+    top: Load, said: Told, planned: PlannedTop, back: Amount, where: tuple[Exercise, Gym]
+) -> BackOff | None:
+    """Work out the back-off load after a top set of this load that told so much."""
+    grams = _target(top, said, planned, back)
     if grams is None:
         return None
-    load = round_load(Load(grams, lifted.load.unit), exercise, gym)
-    if load.grams >= lifted.load.grams:
-        load = round_load(Load(lifted.load.grams - 1, load.unit), exercise, gym, "down")
-    return BackOff(load, moved)
+    load = round_load(Load(grams, top.unit), *where)
+    if load.grams >= top.grams:
+        load = round_load(Load(top.grams - 1, load.unit), *where, "down")
+    return BackOff(load, said.moved)
 
 
-def _target(lifted: Lifted, planned: PlannedTop, back: Amount, moved: int) -> int | None:
-    right = lifted.load.grams * (1000 + moved) // 1000
+def _target(top: Load, said: Told, planned: PlannedTop, back: Amount) -> int | None:
+    right = top.grams * (1000 + said.moved) // 1000
     match back:
         case Percent(span, Base.TOP):
             return round(right * span.middle / 1000)
@@ -107,8 +135,12 @@ def _target(lifted: Lifted, planned: PlannedTop, back: Amount, moved: int) -> in
             # The load that was right today stands for the planned share of the day's maximum.
             return round(right * span.middle / planned.percent.middle)
         case Percent(span):
-            return round(lifted.days_max.grams * span.middle / 1000)
+            return round(_days_max(top, said.share).grams * span.middle / 1000)
         case AtLoad(lo, hi):
-            return (lo.grams + hi.grams) // 2 * (1000 + moved) // 1000
+            return (lo.grams + hi.grams) // 2 * (1000 + said.moved) // 1000
         case _:
             return None
+
+
+def _days_max(load: Load, share: int | None) -> Load:
+    return Load(load.grams * 1000 // share, load.unit) if share else load

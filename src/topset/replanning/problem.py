@@ -24,7 +24,7 @@ from topset.model.prescription import Role, SetGroup
 from topset.model.program import ExerciseLine, Weekday
 from topset.model.session import Session, Work
 from topset.replanning.lengths import resized, total
-from topset.replanning.stand_ins import LOADED, able, in_place_of, laid_out, ranked, sparing
+from topset.replanning.stand_ins import LOADED, able, has_sets, in_place_of, laid_out, ranked, sparing
 from topset.replanning.week import Left, Slot, Task
 
 MOST_STAND_INS = 3  # for one exercise on one day
@@ -337,7 +337,7 @@ def _doses_of_stand_ins(left: Left, task: Task) -> Mapping[Weekday, Sequence[Dos
     """For each day what could be done in place of the exercise, where that cannot be or others are wished."""
     wanted = {slot.day: tuple(_stand_ins(left, task, slot.day)) for slot in left.slots}
     different = {e.slug: e for each in wanted.values() for e in each}
-    lines = {n: in_place_of(left, task, e) for n, e in enumerate(different.values()) if _has_sets(task)}
+    lines = {n: in_place_of(left, task, e) for n, e in enumerate(different.values()) if has_sets(task.work)}
     works = laid_out(left, lines)
     doses = {
         slug: dose_of(left, task, lines[n], works[n], swapped=True)
@@ -345,12 +345,6 @@ def _doses_of_stand_ins(left: Left, task: Task) -> Mapping[Weekday, Sequence[Dos
         if n in lines
     }
     return {day: [doses[e.slug] for e in each if e.slug in doses] for day, each in wanted.items()}
-
-
-def _has_sets(task: Task) -> bool:
-    """Whether there is anything to hand over: a test of one lift says nothing of another."""
-    roles = {sets.role for sets in task.work.sets}
-    return bool(roles - {Role.RAMP, Role.DROP}) and Role.TEST not in roles
 
 
 def _stand_ins(left: Left, task: Task, day: Weekday) -> Iterator[Exercise]:

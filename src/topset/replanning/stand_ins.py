@@ -14,13 +14,16 @@ from topset.model.exercise import Exercise, Kind, Laterality, LoadMode, Skill, S
 from topset.model.families import KNEE
 from topset.model.gym import Gym
 from topset.model.prescription import Effort, MethodCall, RepKind, Reps, Role, SetGroup
-from topset.model.program import Block, Day, ExerciseLine, Level, Program, Weekday
+from topset.model.program import Block, Day, Deload, ExerciseLine, Level, Program, Weekday
 from topset.model.session import Sets, Work
 from topset.replanning.week import Left, Task
+
+Written = tuple[SetGroup, Sets | None]  # and what it comes to, where that is known
 
 LOADED = frozenset({LoadMode.EXTERNAL, LoadMode.PER_HAND})
 TRAINING = frozenset({Kind.COMPOUND, Kind.ISOLATION})
 LIGHT = 1  # axial level of another movement that may stand in
+MOST_RIR = 20  # half points: more is not written
 FAR = 2.5  # how unlike a stand-in may be
 # As unlike as so many muscles: only one has a load with a number, other movements, other sides, no first choice.
 OTHER_LOAD, OTHER_PATTERN, OTHER_SIDES, NO_STAPLE = 1.0, 0.5, 0.5, 0.25
@@ -83,21 +86,44 @@ def able(exercise: Exercise, athlete: Athlete | None, gym: Gym) -> bool:
     return not beginner and exercise.slug not in athlete.avoid and athlete.hurts.isdisjoint(exercise.stresses)
 
 
+def has_sets(work: Work) -> bool:
+    """Whether there is anything to hand over: a test of one lift says nothing of another."""
+    roles = {sets.role for sets in work.sets}
+    return bool(roles - {Role.RAMP, Role.DROP}) and Role.TEST not in roles
+
+
 def in_place_of(left: Left, task: Task, exercise: Exercise) -> ExerciseLine:
-    """The line with another exercise: the same number of sets, with reps and a reserve that suit a lift like it."""
+    """The line of a task with another exercise."""
     working = tuple(_working(left, task))
-    groups = [_group(left, task, exercise, group, sets) for group, sets in working]
-    ramped = any(sets.role is Role.RAMP for sets in task.work.sets) and exercise.load_mode in LOADED
+    return _with(task.line, task.work, exercise, working, left.figures)
+
+
+def instead_of(work: Work, exercise: Exercise, figures: Figures) -> ExerciseLine:
+    """A line of its own with another exercise, for what an exercise comes to in a session."""
+    working = [
+        (SetGroup((sets.count,), (sets.reps,), sets.role, rest=sets.rest, tempo=sets.tempo), sets)
+        for sets in work.sets
+        if sets.role not in (Role.RAMP, Role.DROP)
+    ]
+    return _with(ExerciseLine(work.exercise.slug, ()), work, exercise, working, figures)
+
+
+def _with(
+    line: ExerciseLine, work: Work, exercise: Exercise, working: Sequence[Written], figures: Figures
+) -> ExerciseLine:
+    """The line with another exercise: the same number of sets, with reps and a reserve that suit a lift like it."""
+    groups = [_group(work.exercise, exercise, each, figures) for each in working]
+    ramped = any(sets.role is Role.RAMP for sets in work.sets) and exercise.load_mode in LOADED
     ramp = (SetGroup((), (), Role.RAMP),) if ramped and exercise.kind is Kind.COMPOUND else ()
     return replace(
-        task.line,
+        line,
         exercise=exercise.slug,
         parts=(*ramp, *_joined(groups, [group for group, _ in working])),
         progress=None,
     )
 
 
-def _working(left: Left, task: Task) -> Iterator[tuple[SetGroup, Sets | None]]:
+def _working(left: Left, task: Task) -> Iterator[Written]:
     """The groups that are no warm-up as they are written, with what they come to where a deload took nothing off."""
     groups: list[SetGroup] = []
     for part in task.line.parts:
@@ -114,18 +140,21 @@ def _working(left: Left, task: Task) -> Iterator[tuple[SetGroup, Sets | None]]:
             yield group, sets[n] if as_written else None
 
 
-def _group(left: Left, task: Task, exercise: Exercise, group: SetGroup, sets: Sets | None) -> SetGroup:
+def _group(before: Exercise, exercise: Exercise, written: Written, figures: Figures) -> SetGroup:
     """A group of straight sets: no load is known, so the reserve says how hard it is."""
-    figures, reps = left.figures, group.reps[0]
+    group, sets = written
+    reps = group.reps[0]
     least = figures(STAND_IN_RIR)
     known = (intensity.rir(sets) if sets else None) or (group.effort[0].rir if group.effort else None)
-    reserve = Span(max(least, known.lo), max(least, known.hi)) if known else Span.one(least)
+    reserve = (
+        Span(*(min(max(least, end), MOST_RIR) for end in (known.lo, known.hi))) if known else Span.one(least)
+    )
     if reserve.hi - reserve.lo > least:
         reserve = Span.one(least)
     counted = reps.kind is RepKind.REPS
     return SetGroup(
         group.sets[:1],
-        (_reps(exercise, task.work.exercise, reps, figures),),
+        (_reps(exercise, before, reps, figures),),
         effort=(Effort(reserve),) if counted else (),
         rest=group.rest,
         tempo=group.tempo,
@@ -159,10 +188,20 @@ def _joined(groups: Sequence[SetGroup], written: Sequence[SetGroup]) -> tuple[Se
 
 def laid_out(left: Left, lines: Mapping[int, ExerciseLine]) -> Mapping[int, Work]:
     """What lines come to in this week, by their keys."""
-    if not lines:
-        return {}
-    day = Day(Weekday.MON, tuple(replace(line, label="") for line in lines.values()))
-    block = Block(Span.one(1), (day,), left.block.deload)
-    program: Program = replace(left.program, blocks=(block,))
-    works = expand(program, left.athlete, left.figures).weeks[0].sessions[0].works
+    works = by_themselves(left.program, lines.values(), left.athlete, left.figures, left.block.deload)
     return {key: replace(work, label=lines[key].label) for key, work in zip(lines, works, strict=True)}
+
+
+def by_themselves(
+    program: Program,
+    lines: Iterable[ExerciseLine],
+    athlete: Athlete | None,
+    figures: Figures,
+    deload: Deload | None = None,
+) -> tuple[Work, ...]:
+    """What lines of a program come to, each by itself."""
+    alone = tuple(replace(line, label="") for line in lines)
+    if not alone:
+        return ()
+    block = Block(Span.one(1), (Day(Weekday.MON, alone),), deload)
+    return expand(replace(program, blocks=(block,)), athlete, figures).weeks[0].sessions[0].works

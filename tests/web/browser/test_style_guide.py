@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.test import Client
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
-
-from topset.web.accounts.models import User
 
 PHONE, DESK = (390, 844), (1280, 800)
 TOO_SMALL = """() => [...document.querySelectorAll("button, .btn, .nav a, summary, select, .set-done")]
@@ -43,30 +42,31 @@ def guide(request: pytest.FixtureRequest, browser: Browser, live_server: LiveSer
     context.close()
 
 
-def test_axe_finds_nothing(guide: Page):
+def test_axe_finds_nothing(guide: Page) -> None:
     found = Axe().run(guide)
     assert found.violations_count == 0, found.generate_report()
 
 
-def test_it_is_not_wider_than_the_page(guide: Page):
+def test_it_is_not_wider_than_the_page(guide: Page) -> None:
     assert guide.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-def test_thumbs_find_everything(guide: Page):
+def test_thumbs_find_everything(guide: Page) -> None:
     assert guide.evaluate(TOO_SMALL) == []
 
 
-def test_the_icons_are_drawn(guide: Page):
+def test_the_icons_are_drawn(guide: Page) -> None:
     assert (
         guide.evaluate("document.querySelector('.nav .icon, .brand svg').getBoundingClientRect().width") >= 24
     )
 
 
-def test_who_is_signed_in_sees_the_navigation(browser: Browser, live_server: LiveServer, owner: User, client):
-    client.force_login(owner)
+def test_who_is_signed_in_sees_the_navigation(
+    browser: Browser, live_server: LiveServer, as_owner: Client
+) -> None:
     context = browser.new_context(viewport={"width": 390, "height": 844})
     context.add_cookies(
-        [{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}]
+        [{"name": "sessionid", "value": as_owner.cookies["sessionid"].value, "url": live_server.url}]
     )
     page = context.new_page()
     page.goto(f"{live_server.url}/style-guide/")

@@ -22,7 +22,7 @@ class GymForm(forms.Form):
     racked = forms.BooleanField(required=False)
 
 
-def test_a_reason_says_message_remedy_code_and_sources():
+def test_a_reason_says_message_remedy_code_and_sources() -> None:
     html = drawn(
         "reason", {"reason": Reason("VOL101", "Few sets.", "Add a set.", ("C5",), severity=Severity.WARNING)}
     )
@@ -31,15 +31,15 @@ def test_a_reason_says_message_remedy_code_and_sources():
         assert said in html
 
 
-def test_words_of_a_reason_are_escaped():
+def test_words_of_a_reason_are_escaped() -> None:
     assert "<b>" not in drawn("reason", {"reason": Reason("X1", "<b>bold</b>")})
 
 
-def test_no_findings_are_said_as_well():
+def test_no_findings_are_said_as_well() -> None:
     assert "Every rule is kept." in drawn("finding_list", {"reasons": ()})
 
 
-def test_each_plate_is_drawn():
+def test_each_plate_is_drawn() -> None:
     html = drawn(
         "plates", {"plates": (("20", 2), ("1.25", 1)), "bar": "20", "unit": "kg", "where": "each side"}
     )
@@ -48,11 +48,11 @@ def test_each_plate_is_drawn():
     assert "2 \u00d7 20 + 1.25</b> kg each side" in html
 
 
-def test_an_empty_bar_is_said():
+def test_an_empty_bar_is_said() -> None:
     assert "Empty bar" in drawn("plates", {"plates": (), "bar": "20", "unit": "kg"})
 
 
-def test_a_stepper_is_a_plain_input_with_its_label():
+def test_a_stepper_is_a_plain_input_with_its_label() -> None:
     html = drawn(
         "stepper", {"id": "load", "name": "load", "label": "Load", "value": "100", "values": ("97.5", "100")}
     )
@@ -70,7 +70,7 @@ def test_a_stepper_is_a_plain_input_with_its_label():
         ("conflict", "resolve", "set-conflict"),
     ],
 )
-def test_a_set_shows_its_state(state: str, does: str, shown: str):
+def test_a_set_shows_its_state(state: str, does: str, shown: str) -> None:
     a_set = {
         "id": 7,
         "number": 1,
@@ -88,7 +88,7 @@ def test_a_set_shows_its_state(state: str, does: str, shown: str):
     assert 'id="reps-7"' in html
 
 
-def test_a_field_is_tied_to_its_help_and_its_error():
+def test_a_field_is_tied_to_its_help_and_its_error() -> None:
     html = drawn("form", {"form": GymForm({"unit": "kg"})})
     assert 'aria-describedby="id_name_helptext id_name_error"' in html
     assert 'id="id_name_helptext"' in html
@@ -97,13 +97,13 @@ def test_a_field_is_tied_to_its_help_and_its_error():
     assert '<label class="choice" for="id_racked">' in html
 
 
-def test_sets_that_were_not_sent_are_counted():
+def test_sets_that_were_not_sent_are_counted() -> None:
     assert "1 set not sent" in drawn("outbox", {"unsent": 1})
     assert "3 sets not sent" in drawn("outbox", {"unsent": 3})
     assert "hidden" in drawn("outbox", {})
 
 
-def test_messages_have_their_level():
+def test_messages_have_their_level() -> None:
     class Message:
         level_tag = "error"
         level = constants.ERROR
@@ -115,7 +115,7 @@ def test_messages_have_their_level():
 
 
 @pytest.mark.parametrize(("address", "current"), [("/plan/", "plan"), ("/history/", "history")])
-def test_the_navigation_marks_where_one_is(address: str, current: str):
+def test_the_navigation_marks_where_one_is(address: str, current: str) -> None:
     html = drawn("nav", {"section": current, "request": HttpRequest()})
     assert f'<a href="{address}" aria-current="page">' in html
     assert html.count("aria-current") == 1
@@ -123,7 +123,7 @@ def test_the_navigation_marks_where_one_is(address: str, current: str):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("name", ["login", "signup", "password/reset"])
-def test_account_pages_are_ours(name: str):
+def test_account_pages_are_ours(name: str) -> None:
     html = Client().get(f"/accounts/{name}/").content.decode()
     assert "topset/topset.css" in html
     assert 'class="btn btn-main"' in html

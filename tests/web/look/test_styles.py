@@ -47,21 +47,21 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def test_the_joined_sheet_is_what_the_sheets_say():
+def test_the_joined_sheet_is_what_the_sheets_say() -> None:
     assert JOINED.read_text(encoding="utf-8") == joined(), "python -m scripts.styles"
 
 
-def test_it_is_small():
+def test_it_is_small() -> None:
     assert len(joined().encode()) < MOST
 
 
-def test_comments_and_needless_space_stay_behind():
+def test_comments_and_needless_space_stay_behind() -> None:
     assert small("/* x */\n.a > .b {\n  margin: 0 1px;\n}\n") == ".a > .b{margin:0 1px}\n"
     assert small("a { width: calc(1px + 2px); }") == "a{width:calc(1px + 2px)}\n"
     assert small("dialog :focus { color: red; }") == "dialog :focus{color:red}\n"
 
 
-def test_dark_is_the_same_by_system_and_by_choice():
+def test_dark_is_the_same_by_system_and_by_choice() -> None:
     both = themes()
     assert both["dark by system"] == both["dark by choice"] != both["light"]
 
@@ -70,12 +70,12 @@ def test_dark_is_the_same_by_system_and_by_choice():
     ("theme", "text", "ground"),
     [(theme, text, ground) for theme, (text, on) in product(themes(), GROUNDS.items()) for ground in on],
 )
-def test_words_stand_out(theme: str, text: str, ground: str):
+def test_words_stand_out(theme: str, text: str, ground: str) -> None:
     colours = themes()[theme]
     assert contrast(colours[text], colours[ground]) >= 4.5
 
 
 @pytest.mark.parametrize(("theme", "ground"), list(product(themes(), ("ground", "card", "accent-soft"))))
-def test_edges_of_what_is_tapped_are_seen(theme: str, ground: str):
+def test_edges_of_what_is_tapped_are_seen(theme: str, ground: str) -> None:
     colours = themes()[theme]
     assert contrast(colours["edge"], colours[ground]) >= 3.0

@@ -28,7 +28,7 @@ def read(template: Path) -> str:
 
 
 @pytest.mark.parametrize("template", OURS, ids=lambda one: str(one.relative_to(TEMPLATES)))
-def test_nothing_is_inline(template: Path):
+def test_nothing_is_inline(template: Path) -> None:
     text = read(template)
     assert not re.search(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)", text)
     assert "http://" not in text
@@ -36,16 +36,16 @@ def test_nothing_is_inline(template: Path):
 
 
 @pytest.mark.parametrize("template", OURS, ids=lambda one: str(one.relative_to(TEMPLATES)))
-def test_every_icon_is_drawn(template: Path):
+def test_every_icon_is_drawn(template: Path) -> None:
     assert set(NAMED.findall(read(template))) <= SYMBOLS
 
 
-def test_the_style_guide_shows_every_icon():
+def test_the_style_guide_shows_every_icon() -> None:
     assert set(SHOWN) == SYMBOLS - {"logo"}
 
 
 @pytest.mark.parametrize("template", OURS, ids=lambda one: str(one.relative_to(TEMPLATES)))
-def test_every_class_is_painted(template: Path):
+def test_every_class_is_painted(template: Path) -> None:
     painted = set(re.findall(r"\.([a-z][a-z0-9-]*)", joined())) | UNPAINTED
     text = re.sub(r"\{% comment %\}.*?\{% endcomment %\}", "", read(template), flags=re.DOTALL)
     said = {name for names in CLASS.findall(TAG.sub(" ", text)) for name in names.split()}
@@ -53,7 +53,7 @@ def test_every_class_is_painted(template: Path):
 
 
 @pytest.mark.parametrize("name", sorted(pictures(DRAWN.read_text(encoding="utf-8"))))
-def test_pictures_are_kept(name: str):
+def test_pictures_are_kept(name: str) -> None:
     kept = (ICONS / name).read_bytes()
     if name.endswith(".ico"):
         assert struct.unpack("<HHHBB", kept[:8]) == (0, 1, 1, 32, 32)

@@ -1,12 +1,15 @@
 """The athlete of a lifter, read from the text."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 from topset.model.athlete import Athlete
+from topset.model.exercise import Exercise
+from topset.notation import parse
 from topset.notation.athlete_file import read_athlete
-from topset.web.training.models import Lifter
-from topset.web.training.own_exercises import own_of
+from topset.web.training.defined import own_of
+from topset.web.training.models import Lifter, Program
 
 
 def athlete_of(lifter: Lifter) -> Athlete | None:
@@ -16,14 +19,25 @@ def athlete_of(lifter: Lifter) -> Athlete | None:
     return replace(athlete, own=own) if athlete and own else athlete
 
 
-@lru_cache(maxsize=256)
-def _read(text: str) -> Athlete | None:
-    athlete, problems = read_athlete(text, "athlete")
-    return None if problems else athlete
-
-
 def write(lifter: Lifter, text: str) -> None:
     """Give the lifter another file."""
     lifter.athlete = text
     lifter.save(update_fields=["athlete"])
     lifter.touched()
+
+
+def own_exercises(lifter: Lifter, programs: Iterable[Program | None] = ()) -> tuple[Exercise, ...]:
+    """The exercises that the lifter made up, and those of these programs."""
+    mine = tuple(each.exercise for each in own_of(lifter))
+    return (*mine, *(own for program in programs if program for own in _own_of(program.text)))
+
+
+@lru_cache(maxsize=256)
+def _own_of(text: str) -> tuple[Exercise, ...]:
+    return tuple(own.exercise for own in parse(text, "").program.own)
+
+
+@lru_cache(maxsize=256)
+def _read(text: str) -> Athlete | None:
+    athlete, problems = read_athlete(text, "athlete")
+    return None if problems else athlete

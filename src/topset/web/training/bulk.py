@@ -1,136 +1,137 @@
-"""Take in whole sessions that were done before: as taps are, but thousands at once.
+"""Many entries of a journal at once, as events: what was stored before is not stored again.
 
-Ids follow from lifter and content, so that the same session is stored once however often it comes.
+A session is known by all that was done in it; its ids follow from that, so that it is stored once however often it
+comes, and does not come back where it was deleted.
 """
 
 import datetime
-import hashlib
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from django.db import transaction
 
-from topset.app.log_lines import item_text
-from topset.app.log_numbers import set_text
-from topset.catalogue import exercises
-from topset.model.journal import Entry, Lift
-from topset.model.program import Note
-from topset.notation import print_lift
-from topset.web.training import clock
-from topset.web.training.entries import FINISHED, printed
-from topset.web.training.models import Event, Lifter, Workout
+from topset.app.entry_slots import Book, Said, entry_slots
+from topset.app.log_lines import head_lines, item_text
+from topset.ground.frozen import frozen
+from topset.model.journal import Entry, Journal
+from topset.model.program import NO_COMMENTS
+from topset.web.training.clock import zone_of
+from topset.web.training.entries import FINISHED
+from topset.web.training.models import Event, Lifter, Program, Workout
 
-BATCH = 200  # workouts between which others may write
-NOON = datetime.time(12)
-LONGEST_TITLE, LONGEST_TEXT, LONGEST_NOTE = 200, 2000, 1500
-DEVICE = "import"
+AT_ONCE = 200  # workouts, between which others may write
+ROWS = 1000
+MIDDAY = datetime.time(12)
+LONGEST_TITLE, LONGEST_TEXT = 200, 2000
 
-Names = Mapping[str, str]
+Row = tuple[Workout, Sequence[Event]]
 
 
-def add(
+@frozen
+class Source:
+    """Where entries come from: a word such as "import", and the program that they are sessions of, if any."""
+
+    name: str
+    program: Program | None = None
+
+
+@frozen
+class Stored:
+    """How many workouts and events were new."""
+
+    workouts: int
+    events: int
+
+
+def store(
     lifter: Lifter,
-    entries: Sequence[Entry],
-    own: Names,
+    journal: Journal,
+    source: Source,
     tell: Callable[[int], None] = lambda _: None,
     unwanted: Callable[[], bool] = lambda: False,
-) -> int:
-    """Store sessions; how many were new. `own` names the lifter's own exercises, `tell` hears how many are stored."""
-    zone, added = clock.now(lifter).tzinfo, 0
-    for nth in range(0, len(entries), BATCH):
-        if unwanted():
-            break
-        rows = [_rows(lifter, entry, own, zone) for entry in entries[nth : nth + BATCH]]
-        added += _store(rows)
-        tell(min(nth + BATCH, len(entries)))
-    if added:
+) -> Stored:
+    """Keep the entries of a journal. `tell` hears how many are kept; the rest is left as soon as it is `unwanted`."""
+    rows, zone = _rows(lifter, journal, source), zone_of(lifter)
+    workouts = events = seen = 0
+    while not unwanted() and (some := list(islice(rows, AT_ONCE))):
+        new = _keep([(workout, _events(workout, said, zone)) for workout, said in some])
+        workouts, events, seen = workouts + new.workouts, events + new.events, seen + len(some)
+        tell(seen)
+    if workouts:
         lifter.touched()
-    return added
+    return Stored(workouts, events)
 
 
-def _store(rows: Sequence[tuple[Workout, list[Event]]]) -> int:
-    """Store workouts with their events, where they are not there yet; also one that was deleted is there."""
+def _keep(rows: Sequence[Row]) -> Stored:
+    """Store the rows that are new; another process may do so at the same time."""
     with transaction.atomic():
-        known = set(Workout.objects.filter(pk__in=[w.pk for w, _ in rows]).values_list("pk", flat=True))
-        fresh = {workout.pk: (workout, events) for workout, events in rows if workout.pk not in known}
-        Workout.objects.bulk_create([w for w, _ in fresh.values()], ignore_conflicts=True)
-        Event.objects.bulk_create(
-            [e for _, events in fresh.values() for e in events], 500, ignore_conflicts=True
-        )
-    return len(fresh)
+        there = set(Workout.objects.filter(pk__in=[w.pk for w, _ in rows]).values_list("pk", flat=True))
+        new = [(workout, events) for workout, events in rows if workout.pk not in there]
+        events = [event for _, said in new for event in said]
+        Workout.objects.bulk_create([workout for workout, _ in new], ROWS, ignore_conflicts=True)
+        Event.objects.bulk_create(events, ROWS, ignore_conflicts=True)
+    return Stored(len(new), len(events))
 
 
-def _rows(
-    lifter: Lifter, entry: Entry, own: Names, zone: datetime.tzinfo | None
-) -> tuple[Workout, list[Event]]:
-    """An entry as a workout and what would have been tapped."""
-    said = list(_said(entry, own))
-    name = _name(entry, said)
-    key = uuid.uuid5(lifter.pk, f"{name} {entry.date}")
-    title = entry.title.replace('"', "'")[:LONGEST_TITLE]
-    at = datetime.datetime.combine(entry.date, entry.time or NOON, zone)
-    workout = Workout(
-        id=key,
+def _rows(lifter: Lifter, journal: Journal, source: Source) -> Iterator[tuple[Workout, Sequence[Said]]]:
+    """Each entry as a workout, and what is said in it."""
+    book = {each.exercise.slug: each.exercise.name for each in journal.own}
+    seen: Counter[str] = Counter()
+    for entry in journal.entries:
+        said = list(entry_slots(entry, book))
+        name = _session(entry, said, source)
+        seen[name] += 1
+        session = name if seen[name] == 1 else f"{name}/{seen[name]}"
+        workout = _workout(lifter, session, entry, source)
+        workout.entry = _printed(entry, said, book)
+        yield workout, said
+
+
+def _session(entry: Entry, said: Iterable[Said], source: Source) -> str:
+    """The name of a session, by what was done in it."""
+    told = "\n".join((str(entry.time), entry.title, *(f"{s.slot} {s.exercise} {s.text}" for s in said)))
+    return f"{source.name}/{entry.date}/{uuid.uuid5(uuid.NAMESPACE_OID, told).hex}"
+
+
+def _workout(lifter: Lifter, session: str, entry: Entry, source: Source) -> Workout:
+    return Workout(
+        id=uuid.uuid5(lifter.pk, session),
         lifter=lifter,
-        session=name,
+        program=source.program,
+        session=session,
         date=entry.date,
         time=entry.time,
-        title=title,
+        title=entry.title[:LONGEST_TITLE],
         week=entry.week,
-        finished=at,
+        finished=datetime.datetime.combine(entry.date, entry.time or MIDDAY, zone_of(lifter)),
     )
-    events = [
+
+
+def _printed(entry: Entry, said: Iterable[Said], book: Book) -> str:
+    """The entry as `entries.printed` writes it, without reading each set again."""
+    head = replace(entry, title=entry.title[:LONGEST_TITLE], items=(), comments=NO_COMMENTS)
+    lifts = [replace(lift, label="", note="", comments=NO_COMMENTS) for lift in entry.lifts]
+    facts = [each.text for each in said if not each.exercise]
+    return "\n".join((*head_lines(head), *(item_text(lift, book) for lift in lifts), *facts))
+
+
+def _events(workout: Workout, said: Iterable[Said], zone: datetime.tzinfo) -> list[Event]:
+    """What would have been tapped, with the end of the session."""
+    at = datetime.datetime.combine(workout.date, workout.time or MIDDAY, zone)
+    taps = (*said, Said(FINISHED, FINISHED))
+    return [
         Event(
-            id=uuid.uuid5(key, slot),
-            lifter=lifter,
+            id=uuid.uuid5(workout.pk, f"{each.slot} {each.exercise} {each.text}"),
+            lifter_id=workout.lifter_id,
             workout=workout,
-            slot=slot,
-            exercise=exercise,
-            text=text[:LONGEST_TEXT],
+            slot=each.slot,
+            exercise=each.exercise,
+            text=each.text[:LONGEST_TEXT],
             at=at,
-            device=DEVICE,
+            device="bulk",
         )
-        for slot, exercise, text in said
+        for each in taps
     ]
-    workout.entry = printed(workout, events)
-    events.append(
-        Event(
-            id=uuid.uuid5(key, FINISHED), lifter=lifter, workout=workout, slot=FINISHED, text=FINISHED, at=at
-        )
-    )
-    return workout, events
-
-
-def _name(entry: Entry, said: Iterable[tuple[str, str, str]]) -> str:
-    """What the session is called: by all that was done in it."""
-    told = repr((entry.date, entry.time, entry.title, *said))
-    return f"import/{hashlib.blake2b(told.encode(), digest_size=12).hexdigest()}"
-
-
-def _said(entry: Entry, own: Names) -> Iterator[tuple[str, str, str]]:
-    """Slots with what is said of them: exercise and set, or a line."""
-    lift = fact = 0
-    for item in entry.items:
-        if isinstance(item, Lift):
-            name = _head(item, own)
-            for nth, each in enumerate(item.sets):
-                yield f"{lift}.{nth}", name, set_text(each)
-            lift += 1
-        told = _note(item, own) if isinstance(item, Lift) else item_text(item, own)
-        if told:
-            yield f"line-{fact}", "", told
-            fact += 1
-
-
-def _head(lift: Lift, own: Names) -> str:
-    """The name of an exercise as a journal writes it, in quotes where it needs them."""
-    alone = Lift(lift.exercise, lift.sets[:1])
-    return print_lift(alone, own).removesuffix(f": {set_text(lift.sets[0])}")
-
-
-def _note(lift: Lift, own: Names) -> str:
-    """What was noted beside an exercise, as a line of its own."""
-    if not lift.note:
-        return ""
-    name = own.get(lift.exercise) or exercises()[lift.exercise].name
-    return item_text(Note(f"{name}: {lift.note}"[:LONGEST_NOTE]), own)

@@ -8,8 +8,12 @@ from topset.web.training.models import Lifter
 
 def now(lifter: Lifter) -> datetime.datetime:
     """The moment by the clock on the lifter's wall."""
+    return datetime.datetime.now(zone_of(lifter))
+
+
+def zone_of(lifter: Lifter) -> zoneinfo.ZoneInfo:
+    """The lifter's time zone; UTC where it has a name that nobody knows."""
     try:
-        zone = zoneinfo.ZoneInfo(lifter.time_zone)
+        return zoneinfo.ZoneInfo(lifter.time_zone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError):
-        zone = zoneinfo.ZoneInfo("UTC")
-    return datetime.datetime.now(zone)
+        return zoneinfo.ZoneInfo("UTC")

@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from topset.app.journal_entry import SetsLine, entry_text, note_text, read_fact, read_set
+from topset.ground.reason import Reason
+from topset.model.exercise import Exercise
+from topset.model.journal import Entry
+from topset.web.training.athletes import own_exercises
 from topset.web.training.models import Event, Workout
 
 PLANNED = re.compile(r"(\d+)\.(\d+)")
@@ -18,7 +23,8 @@ def rewrite(workout: Workout) -> None:
     counted = [events[-1] for events in held.values() if events[-1].text]
     done = next((event.at for event in counted if event.slot == FINISHED), None)
     workout.finished = done
-    workout.entry = printed(workout, [event for event in counted if event.slot != FINISHED])
+    own = own_exercises(workout.lifter, [workout.program])
+    workout.entry = printed(workout, [event for event in counted if event.slot != FINISHED], own)
     workout.save(update_fields=["entry", "conflicts", "finished"])
 
 
@@ -48,21 +54,31 @@ def _nth(nth: str) -> int:
     return int(nth) if nth.isdigit() else 10_000
 
 
-def printed(workout: Workout, events: Iterable[Event]) -> str:
-    """The entry of these events, in order, as a journal has it; "" where there are none."""
-    lines = list(_lines(events))
-    return "\n".join((_head(workout), *lines)) if lines else ""
+def printed(workout: Workout, events: Iterable[Event], own: Iterable[Exercise] = ()) -> str:
+    """The entry of these events, in order, as a journal has it; "" where there are none.
+
+    What the notation cannot read any more, because an exercise of the lifter's own was renamed, becomes a note.
+    """
+    known = tuple(own)
+    lines = [_readable(line, known) for line in _lines(events)]
+    head = Entry(workout.date, time=workout.time, title=workout.title, week=workout.week)
+    return entry_text(head, lines, known).text.rstrip("\n") if lines else ""
 
 
-def _lines(events: Iterable[Event]) -> Iterable[str]:
-    sets = [event for event in events if LIFTED.fullmatch(event.slot)]
-    for (_, exercise), group in groupby(sets, key=lambda e: (e.slot.partition(".")[0], e.exercise)):
-        yield f"{exercise}: {', '.join(event.text for event in group)}"
-    yield from (event.text for event in events if not LIFTED.fullmatch(event.slot))
+def _lines(events: Iterable[Event]) -> Iterable[SetsLine | str]:
+    for (lift, exercise), group in groupby(events, key=_line_of):
+        texts = tuple(event.text for event in group)
+        yield from (SetsLine(exercise, texts),) if lift else texts
 
 
-def _head(workout: Workout) -> str:
-    time = f" {workout.time:%H:%M}" if workout.time else ""
-    title = f' "{workout.title}"' if workout.title else ""
-    week = f" week {workout.week}" if workout.week else ""
-    return f"{workout.date.isoformat()}{time}{title}{week}"
+def _line_of(event: Event) -> tuple[str, str]:
+    """Sets of one exercise stand on one line; of facts each has its own."""
+    return (event.slot.partition(".")[0], event.exercise) if LIFTED.fullmatch(event.slot) else ("", "")
+
+
+def _readable(line: SetsLine | str, own: tuple[Exercise, ...]) -> SetsLine | str:
+    if isinstance(line, str):
+        return note_text(line) if isinstance(read_fact(line), Reason) else line
+    if any(isinstance(read_set(line.exercise, text, own), Reason) for text in line.sets):
+        return note_text(f"{line.exercise}: {', '.join(line.sets)}")
+    return line

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from topset.app.log_journal import journal_of as read
 from topset.model.journal import Journal
-from topset.web.training.athletes import athlete_of
+from topset.web.training.athletes import own_exercises
 from topset.web.training.models import Lifter
 
 
@@ -28,5 +28,4 @@ def journal_of(lifter: Lifter) -> Journal:
 @lru_cache(maxsize=64)
 def _read(key: UUID, _revision: int) -> Journal:
     lifter = Lifter.objects.get(pk=key)
-    athlete = athlete_of(lifter)
-    return read(entries_of(lifter), tuple(athlete.own.values()) if athlete else ())
+    return read(entries_of(lifter), own_exercises(lifter, lifter.programs.all()))

@@ -22,8 +22,9 @@ from topset.ground.units import Unit
 from topset.metrics.journal.log import Log
 from topset.model.journal import Journal
 from topset.web.jobs.work import Work
-from topset.web.training import bulk, clock, own_exercises
+from topset.web.training import clock, defined
 from topset.web.training.athletes import athlete_of
+from topset.web.training.bulk import Source, store
 from topset.web.training.journals import entries_of
 from topset.web.training.models import Lifter
 from topset.web.uploads import stored
@@ -74,7 +75,7 @@ def settings_of(work: Work) -> dict[str, Any]:
         "day_first": asked.get("day_first"),
         "lifter": str(asked.get("lifter") or ""),
         "same": same if isinstance(same, dict) else {},
-        "own": tuple(each.exercise for each in own_exercises.own_of(lifter)),
+        "own": tuple(each.exercise for each in defined.own_of(lifter)),
         "at_home": At(lifter.time_zone),
     }
 
@@ -92,7 +93,7 @@ class At:
 
 def whole(lifter: Lifter) -> Journal:
     """The journal with all that was ever in it: a session that was deleted does not come back by an import."""
-    own = own_exercises.own_of(lifter)
+    own = defined.own_of(lifter)
     texts = lifter.workouts.exclude(entry="").order_by("date", "time").values_list("entry", flat=True)
     return replace(journal_of(texts, tuple(each.exercise for each in own)), own=own)
 
@@ -118,21 +119,21 @@ def account(done: ImportedJournal, new: New) -> dict[str, object]:
 
 def take(work: Work, lifter: Lifter, new: New, told: dict[str, object]) -> dict[str, object]:
     """Store what is new. Where the work ends early, the next one goes on: what is stored is known."""
-    own_exercises.add(lifter, new.own)
-    names = {each.exercise.slug: each.exercise.name for each in own_exercises.own_of(lifter)}
+    defined.add(lifter, new.own)
+    journal = Journal(new.entries, own=defined.own_of(lifter))
 
     def tell(stored_so_far: int) -> None:
         work.tell(done=stored_so_far, of=len(new.entries))
 
-    added = bulk.add(lifter, new.entries, names, tell, lambda: work.halt.asked)
+    added = store(lifter, journal, Source("import"), tell, lambda: work.halt.asked)
     if not work.halt.asked:
         stored.drop(str(work.asked["file"]))
-    return {**told, "added": added, "maxes": learned(lifter), "taken": as_json(timezone.now().date())}
+    return {**told, "added": added.workouts, "maxes": learned(lifter), "taken": as_json(timezone.now().date())}
 
 
 def learned(lifter: Lifter) -> Json:
     """The maxima that the journal tells of, as the athlete's file writes them."""
-    own = tuple(each.exercise for each in own_exercises.own_of(lifter))
+    own = tuple(each.exercise for each in defined.own_of(lifter))
     log = Log.of(journal_of(entries_of(lifter), own), athlete_of(lifter))
     found = maxes(Numbers(log), clock.now(lifter).date())
     lines = [line for line in found.lines if line.verdict in OFFERED][:MOST_MAXES]
