@@ -4,9 +4,6 @@ import pytest
 from django.test import Client
 
 from topset.web.answers.steps import STEPS
-from topset.web.answers.steps.goal import GOALS, LEVELS
-from topset.web.answers.steps.gym import NAMES, POUNDS
-from topset.app.init import choices
 from topset.web.jobs import work as hands
 from topset.web.jobs.models import Job, State
 from topset.web.jobs.worker import work_once

@@ -1,4 +1,4 @@
-"""What a page of questions is: a form that shows answers, and gives what was answered as fields of the athlete's file."""
+"""What a page of questions is: a form that shows answers, and gives them back as fields of the athlete's file."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self

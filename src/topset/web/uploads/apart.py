@@ -1,6 +1,9 @@
 """Read an upload in a process of its own: whatever is in the file, it ends in time and takes nothing with it."""
 
+import datetime
 import multiprocessing
+import time
+import zoneinfo
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -12,11 +15,27 @@ from topset.interchange import Options
 
 SECONDS = 60.0
 MEMORY = 2 * 1024**3  # bytes of addresses, most of which Python only reserves
+FAILED = 1  # what a process ends with that an exception has ended
 LOOK = 0.2  # seconds between two looks at whether it is still wanted
 
 
 class TooMuchError(Exception):
     """A file that could not be read within the bounds."""
+
+
+class BrokenError(Exception):
+    """The reading process broke: a mistake of ours."""
+
+
+class At:
+    """Turns a moment into the time of a zone; it goes into another process, as a function there could not."""
+
+    def __init__(self, zone: str) -> None:
+        self._zone = zoneinfo.ZoneInfo(zone)
+
+    def __call__(self, moment: datetime.datetime) -> datetime.datetime:
+        """The moment by the clock on the lifter's wall."""
+        return moment.astimezone(self._zone)
 
 
 def read_apart(
@@ -30,6 +49,9 @@ def read_apart(
     theirs.close()
     try:
         return _answer(ours, unwanted, seconds)
+    except EOFError as error:
+        process.join()
+        raise (BrokenError if process.exitcode == FAILED else TooMuchError) from error
     finally:
         process.kill()
         process.join()
@@ -38,17 +60,13 @@ def read_apart(
 
 def _answer(ours: Connection, unwanted: Callable[[], bool], seconds: float) -> ImportedJournal:
     """What the process says, once it does."""
-    left = seconds
-    while left > 0 and not unwanted():
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not unwanted():
         if ours.poll(LOOK):
-            try:
-                found: ImportedJournal | None = ours.recv()
-            except EOFError:
-                found = None
-            if found is None:
-                raise TooMuchError
-            return found
-        left -= LOOK
+            found: ImportedJournal | None = ours.recv()
+            if found is not None:
+                return found
+            break
     raise TooMuchError
 
 

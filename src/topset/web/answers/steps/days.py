@@ -31,7 +31,7 @@ class Days(Step):
         boxes = {f"on_{day}": day in given for day in Weekday}
         return boxes | {f"minutes_{day}": given.get(day, USUAL) for day in Weekday}
 
-    def prepare(self, answers: Answers) -> None:
+    def prepare(self, answers: Answers) -> None:  # noqa: ARG002 - of each page
         """The fields of the week."""
         for day in Weekday:
             name = WEEKDAYS[day.index]

@@ -101,9 +101,7 @@ class Gym(Step):
         racks = given["dumbbells"]
         found: dict[str, object] = {
             "bar": number(given["bar"], unit),
-            "plates": {
-                mass: pairs for mass, pairs in (_pairs(each, unit) for each in listed(given["plates"]))
-            },
+            "plates": dict(_pairs(each, unit) for each in listed(given["plates"])),
             "dumbbells": [number(each, unit) for each in listed(racks)] if "," in racks else racks.strip(),
             **{name: listed(given[name]) for name in LISTS},
         }

@@ -4,8 +4,6 @@ Asked are `file` and `name` of the upload, what its owner says of it (`unit`, `d
 `take`, without which nothing is stored.
 """
 
-import datetime
-import zoneinfo
 from dataclasses import replace
 from typing import Any
 
@@ -28,7 +26,7 @@ from topset.web.training.bulk import Source, store
 from topset.web.training.journals import entries_of
 from topset.web.training.models import Lifter
 from topset.web.uploads import stored
-from topset.web.uploads.apart import TooMuchError, read_apart
+from topset.web.uploads.apart import At, TooMuchError, read_apart
 
 MOST_SETS = 300_000
 MOST_TOLD = 100  # remarks, exercises
@@ -76,19 +74,8 @@ def settings_of(work: Work) -> dict[str, Any]:
         "lifter": str(asked.get("lifter") or ""),
         "same": same if isinstance(same, dict) else {},
         "own": tuple(each.exercise for each in defined.own_of(lifter)),
-        "at_home": At(lifter.time_zone),
+        "at_home": At(str(clock.zone_of(lifter))),
     }
-
-
-class At:
-    """Turns a moment into the lifter's own time; it goes into another process, as a function there could not."""
-
-    def __init__(self, zone: str) -> None:
-        self._zone = zone
-
-    def __call__(self, moment: datetime.datetime) -> datetime.datetime:
-        """The moment by the clock on the lifter's wall."""
-        return moment.astimezone(zoneinfo.ZoneInfo(self._zone))
 
 
 def whole(lifter: Lifter) -> Journal:
@@ -128,7 +115,12 @@ def take(work: Work, lifter: Lifter, new: New, told: dict[str, object]) -> dict[
     added = store(lifter, journal, Source("import"), tell, lambda: work.halt.asked)
     if not work.halt.asked:
         stored.drop(str(work.asked["file"]))
-    return {**told, "added": added.workouts, "maxes": learned(lifter), "taken": as_json(timezone.now().date())}
+    return {
+        **told,
+        "added": added.workouts,
+        "maxes": learned(lifter),
+        "taken": as_json(timezone.now().date()),
+    }
 
 
 def learned(lifter: Lifter) -> Json:

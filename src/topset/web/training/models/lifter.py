@@ -8,8 +8,10 @@ from django.utils import timezone
 
 
 class Lifter(models.Model):
-    """A lifter of a user's. `athlete` is the text of the athlete's file, "" before it was written. `own` are the lines
-    that define exercises of their own.
+    """A lifter of a user's.
+
+    `athlete` is the text of the athlete's file, "" before it was written. `own` defines exercises of their own, as a
+    journal begins with them.
 
     `revision` rises with every change of anything that belongs to the lifter: what is worked out from it can be kept
     as long as it stays.
