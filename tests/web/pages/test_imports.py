@@ -45,7 +45,7 @@ def at_once(uploads: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_log, "read_apart", read)
 
 
-def send(client: Client, content: bytes, name: str = "strong.csv"):
+def send(client: Client, content: bytes, name: str = "strong.csv") -> Any:
     return client.post("/start/import/", {"file": SimpleUploadedFile(name, content)})
 
 
@@ -62,7 +62,7 @@ def taken(client: Client, done: Done, text: str = STRONG) -> Job:
     return done(client, client.post(f"/jobs/{job.pk}/take/").headers["Location"])
 
 
-def test_nothing_is_taken_before_the_lifter_says_so(as_owner: Client, lifter: Lifter, done: Done):
+def test_nothing_is_taken_before_the_lifter_says_so(as_owner: Client, lifter: Lifter, done: Done) -> None:
     job = looked_at(as_owner, done)
     page = as_owner.get(f"/jobs/{job.pk}/").content.decode()
     assert "Take 2 sessions" in page
@@ -71,13 +71,13 @@ def test_nothing_is_taken_before_the_lifter_says_so(as_owner: Client, lifter: Li
     assert not Workout.objects.exists()
 
 
-def test_the_question_of_the_unit_is_asked_on_the_page(as_owner: Client, done: Done):
+def test_the_question_of_the_unit_is_asked_on_the_page(as_owner: Client, done: Done) -> None:
     page = send(as_owner, STRONG.encode()).headers["Location"]
     done(as_owner, page)
     assert 'name="unit" value="kg"' in as_owner.get(page).content.decode()
 
 
-def test_what_is_taken_stands_in_the_journal(as_owner: Client, lifter: Lifter, done: Done):
+def test_what_is_taken_stands_in_the_journal(as_owner: Client, lifter: Lifter, done: Done) -> None:
     job = taken(as_owner, done)
     assert job.result["added"] == 2
     push = Workout.objects.get(title="Push")
@@ -90,7 +90,7 @@ def test_what_is_taken_stands_in_the_journal(as_owner: Client, lifter: Lifter, d
     assert lifts == [2, 1]
 
 
-def test_an_entry_is_printed_as_if_it_had_been_tapped(as_owner: Client, lifter: Lifter, done: Done):
+def test_an_entry_is_printed_as_if_it_had_been_tapped(as_owner: Client, lifter: Lifter, done: Done) -> None:
     taken(as_owner, done)
     for workout in Workout.objects.all():
         before, finished = workout.entry, workout.finished
@@ -98,7 +98,7 @@ def test_an_entry_is_printed_as_if_it_had_been_tapped(as_owner: Client, lifter: 
         assert (workout.entry, workout.finished) == (before, finished)
 
 
-def test_the_same_file_again_changes_nothing(as_owner: Client, lifter: Lifter, done: Done):
+def test_the_same_file_again_changes_nothing(as_owner: Client, lifter: Lifter, done: Done) -> None:
     taken(as_owner, done)
     before = list(Event.objects.order_by("id").values()), Lifter.objects.get().revision
     again = taken(as_owner, done)
@@ -106,19 +106,19 @@ def test_the_same_file_again_changes_nothing(as_owner: Client, lifter: Lifter, d
     assert (list(Event.objects.order_by("id").values()), Lifter.objects.get().revision) == before
 
 
-def test_what_was_deleted_stays_deleted(as_owner: Client, lifter: Lifter, done: Done):
+def test_what_was_deleted_stays_deleted(as_owner: Client, lifter: Lifter, done: Done) -> None:
     taken(as_owner, done)
     Workout.objects.filter(title="Push").update(removed=datetime.datetime.now(datetime.UTC))
     assert taken(as_owner, done).result["added"] == 0
 
 
-def test_a_longer_file_adds_what_is_new(as_owner: Client, lifter: Lifter, done: Done):
+def test_a_longer_file_adds_what_is_new(as_owner: Client, lifter: Lifter, done: Done) -> None:
     taken(as_owner, done)
     more = STRONG + "2025-03-07 18:10:00,Pull,50m,Deadlift (Barbell),1,140,3,0,0,,,\n"
     assert taken(as_owner, done, more).result["added"] == 1
 
 
-def test_a_name_may_be_told(as_owner: Client, lifter: Lifter, done: Done):
+def test_a_name_may_be_told(as_owner: Client, lifter: Lifter, done: Done) -> None:
     job = looked_at(as_owner, done)
     said = {"theirs": ["Grandpa's Special Thing"], "ours": ["Overhead Press"]}
     again = done(as_owner, as_owner.post(f"/jobs/{job.pk}/look/", said).headers["Location"])
@@ -127,7 +127,7 @@ def test_a_name_may_be_told(as_owner: Client, lifter: Lifter, done: Done):
     assert "Overhead Press: 20kg x12" in Workout.objects.get(title="Push").entry
 
 
-def test_the_file_is_deleted_once_it_was_taken(as_owner: Client, done: Done):
+def test_the_file_is_deleted_once_it_was_taken(as_owner: Client, done: Done) -> None:
     looked_at(as_owner, done)
     assert list(stored.folder().iterdir())
     taken(as_owner, done)
@@ -135,7 +135,7 @@ def test_the_file_is_deleted_once_it_was_taken(as_owner: Client, done: Done):
     assert Job.objects.filter(asked__take=True).get().asked["file"] not in left
 
 
-def test_the_file_is_deleted_where_it_is_not_wanted(as_owner: Client, done: Done):
+def test_the_file_is_deleted_where_it_is_not_wanted(as_owner: Client, done: Done) -> None:
     job = looked_at(as_owner, done)
     as_owner.post(f"/jobs/{job.pk}/drop/")
     assert not list(stored.folder().iterdir())
@@ -144,13 +144,13 @@ def test_the_file_is_deleted_where_it_is_not_wanted(as_owner: Client, done: Done
     )
 
 
-def test_what_was_forgotten_is_swept_away(as_owner: Client, done: Done):
+def test_what_was_forgotten_is_swept_away(as_owner: Client, done: Done) -> None:
     looked_at(as_owner, done)
     stored.sweep(oldest=-1.0)
     assert not list(stored.folder().iterdir())
 
 
-def test_maxima_of_the_log_come_among_the_answers(as_owner: Client, lifter: Lifter, done: Done):
+def test_maxima_of_the_log_come_among_the_answers(as_owner: Client, lifter: Lifter, done: Done) -> None:
     days = [datetime.date.today() - datetime.timedelta(days=n) for n in (4, 8, 12, 16)]
     head = STRONG.partition("\n")[0]
     rows = [f"{day} 18:00:00,A,45m,Bench Press (Barbell),1,100,5,0,0,,,8" for day in days]
@@ -161,7 +161,9 @@ def test_maxima_of_the_log_come_among_the_answers(as_owner: Client, lifter: Lift
     assert shown["maxes"]["Bench Press"] == job.result["maxes"]["Bench Press"]
 
 
-def test_a_file_that_is_too_large_is_refused_and_not_kept(as_owner: Client, settings):
+def test_a_file_that_is_too_large_is_refused_and_not_kept(
+    as_owner: Client, settings: Any
+) -> None:
     settings.UPLOAD_BYTES = 100_000
     answer = send(as_owner, b"Date,Weight\n" + b"x" * 200_000)
     assert answer.status_code == 400
@@ -170,7 +172,7 @@ def test_a_file_that_is_too_large_is_refused_and_not_kept(as_owner: Client, sett
     assert not stored.folder().exists()
 
 
-def test_no_file_is_no_import(as_owner: Client):
+def test_no_file_is_no_import(as_owner: Client) -> None:
     assert as_owner.post("/start/import/").status_code == 400
 
 
@@ -184,7 +186,7 @@ def bomb() -> bytes:
 @pytest.mark.parametrize(
     "content", [bomb(), b"%PDF-1.7 nothing", b"\x89PNG\r\n\x1a\n", b"\0" * 900, b"hello, world\n"]
 )
-def test_what_no_app_wrote_is_refused_in_words(as_owner: Client, done: Done, content: bytes):
+def test_what_no_app_wrote_is_refused_in_words(as_owner: Client, done: Done, content: bytes) -> None:
     page = send(as_owner, content).headers["Location"]
     job = done(as_owner, page)
     assert job.state == State.DONE
@@ -195,7 +197,7 @@ def test_what_no_app_wrote_is_refused_in_words(as_owner: Client, done: Done, con
 
 def test_a_file_that_takes_too_long_is_given_up(
     as_owner: Client, done: Done, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     def give_up(*_: object) -> None:
         raise apart.TooMuchError
 
@@ -205,14 +207,14 @@ def test_a_file_that_takes_too_long_is_given_up(
     assert not list(stored.folder().iterdir())
 
 
-def test_files_are_read_in_a_process_of_their_own(tmp_path: Path):
+def test_files_are_read_in_a_process_of_their_own(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text(STRONG)
     read = apart.read_apart(file, {"unit": Unit.KG, "at_home": apart.At("Europe/Berlin")}, lambda: False)
     assert read.imported.summary.sets == 4
 
 
-def test_reading_ends_in_time(tmp_path: Path):
+def test_reading_ends_in_time(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text(STRONG)
     with pytest.raises(apart.TooMuchError):
@@ -221,11 +223,11 @@ def test_reading_ends_in_time(tmp_path: Path):
         apart.read_apart(file, {}, lambda: True)
 
 
-def test_names_of_files_lead_nowhere_else():
+def test_names_of_files_lead_nowhere_else() -> None:
     assert stored.path_of("../../secret-key") is None
 
 
-def test_a_stranger_finds_no_job(as_owner: Client, as_stranger: Client, done: Done):
+def test_a_stranger_finds_no_job(as_owner: Client, as_stranger: Client, done: Done) -> None:
     job = looked_at(as_owner, done)
     assert as_stranger.get(f"/jobs/{job.pk}/").status_code == 404
     for what in ("take", "look", "drop", "cancel", "again", "use", "maxes"):
@@ -234,7 +236,7 @@ def test_a_stranger_finds_no_job(as_owner: Client, as_stranger: Client, done: Do
 
 
 @pytest.mark.parametrize("name", ["hevy_kg.csv", "strong_classic_kg_2021.csv"])
-def test_real_exports_are_taken(as_owner: Client, lifter: Lifter, done: Done, name: str):
+def test_real_exports_are_taken(as_owner: Client, lifter: Lifter, done: Done, name: str) -> None:
     if not (SAMPLES / name).exists():
         pytest.skip("TOPSET_EXPORTS names no folder with it")
     page = send(as_owner, (SAMPLES / name).read_bytes(), name).headers["Location"]

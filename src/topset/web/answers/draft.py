@@ -45,9 +45,10 @@ def forget(request: LiftersRequest) -> None:
 def written(text: str) -> Answers:
     """The fields of an athlete's file; none of one that cannot be read."""
     try:
-        return _plain(tomllib.loads(text))
+        found: Answers = _plain(tomllib.loads(text))
     except tomllib.TOMLDecodeError:
         return {}
+    return found
 
 
 def changed(answers: Answers, new: Mapping[str, object]) -> Answers:

@@ -15,7 +15,7 @@ class TooLargeError(Exception):
         super().__init__(_("The file is larger than %d MB. Send it in parts.") % max(1, most // MEGABYTE))
 
 
-def sent(request: HttpRequest, name: str, most: int = 0) -> UploadedFile | None:
+def sent(request: HttpRequest, name: str, most: int = 0) -> "UploadedFile[bytes] | None":
     """The file of a field, None where none was chosen."""
     most = most or settings.UPLOAD_BYTES
     file = request.FILES.get(name)

@@ -22,7 +22,7 @@ from topset.web.training.clock import zone_of
 from topset.web.training.entries import FINISHED
 from topset.web.training.models import Event, Lifter, Program, Workout
 
-AT_ONCE = 200  # workouts, between which others may write
+AT_ONCE = 50  # workouts, between which others may write
 ROWS = 1000
 MIDDAY = datetime.time(12)
 LONGEST_TITLE, LONGEST_TEXT = 200, 2000

@@ -16,7 +16,7 @@ def folder() -> Path:
     return Path(settings.MEDIA_ROOT)
 
 
-def store(file: UploadedFile) -> dict[str, str]:
+def store(file: "UploadedFile[bytes]") -> dict[str, str]:
     """Keep an upload; how it is found again, and what it was called."""
     folder().mkdir(mode=0o700, parents=True, exist_ok=True)
     name = uuid.uuid4().hex

@@ -1,11 +1,12 @@
 """What for, and how long trained."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from topset.app.init import choices
+from topset.web.answers.draft import Answers
 from topset.web.answers.step import Step, Words, option
 
 GOALS: dict[str, tuple[Words, Words]] = {
@@ -41,12 +42,20 @@ def levels() -> list[tuple[str, Words]]:
     return offered(LEVELS, choices().levels)
 
 
+UNSAID = {"goal": "hypertrophy", "level": "intermediate"}  # what a file means that does not say it
+
+
 class Goal(Step):
     """Goal and level."""
 
     name: ClassVar = "goal"
     title: ClassVar = _("What do you train for?")
     asks: ClassVar = ("goal", "level")
+
+    @classmethod
+    def shown(cls, answers: Answers) -> dict[str, Any]:
+        """As the file has it, or means it."""
+        return UNSAID | super().shown(answers)
 
     goal = forms.ChoiceField(label=_("Goal"), choices=goals, widget=forms.RadioSelect)
     level = forms.ChoiceField(label=_("Experience"), choices=levels, widget=forms.RadioSelect)

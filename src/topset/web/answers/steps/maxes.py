@@ -51,7 +51,7 @@ class Maxes(Step):
             blank = forms.CharField(label=_("Another lift"), required=False, max_length=120)
             self.fields[f"name_{nth}"] = blank
             blank.widget.attrs["list"] = "lifts"
-        attrs = {"inputmode": "decimal", "autocomplete": "off"}
+        attrs: dict[str, object] = {"inputmode": "decimal", "autocomplete": "off"}
         field = forms.CharField(required=False, max_length=20, initial=shown, widget=forms.TextInput(attrs))
         field.label = _("Added load") if name and _at_body_weight(name) else _("Load")
         self.fields[f"load_{nth}"] = field

@@ -1,23 +1,24 @@
 """From the first question to a plan that is followed, without a script."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
 from topset.web.answers.steps import STEPS
-from topset.web.jobs import work as hands
 from topset.web.jobs.models import Job, State
 from topset.web.jobs.worker import work_once
 from topset.web.training import programs
 from topset.web.training.models import Lifter
 
-ANSWERS = {
+ANSWERS: dict[str, dict[str, Any]] = {
     "goal": {"goal": "strength", "level": "intermediate"},
     "days": {"on_mon": "on", "minutes_mon": "45", "on_thu": "on", "minutes_thu": "60"},
     "gym": {
         "place": "garage_rack",
         "unit": "kg",
         "bar": "15",
-        "plates": "20 x2, 10, 1,25 x1".replace(", 1,25", "; 1.25").replace(";", ","),
+        "plates": "20 x2, 10, 1.25 x1",
     },
     "maxes": {},
     "body": {"priority_0": "back", "hurts": ["knee"], "body_mass": "82,5"},
@@ -26,13 +27,10 @@ ANSWERS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def no_beats(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The database of the tests is one connection's alone."""
-    monkeypatch.setattr(hands, "BEAT", 3600.0)
+pytestmark = pytest.mark.usefixtures("no_beats")
 
 
-def answer(client: Client, name: str, **more: object):
+def answer(client: Client, name: str, **more: object) -> Any:
     page = client.get(f"/start/questions/{name}/")
     assert page.status_code == 200, page
     form = page.context["form"]
@@ -40,7 +38,7 @@ def answer(client: Client, name: str, **more: object):
     return client.post(f"/start/questions/{name}/", {**({} if name == "days" else sent), **more})
 
 
-def test_a_lifter_goes_from_questions_to_a_plan(as_owner: Client, lifter: Lifter):
+def test_a_lifter_goes_from_questions_to_a_plan(as_owner: Client, lifter: Lifter) -> None:
     assert as_owner.get("/").headers["Location"] == "/start/"
     assert b"/start/questions/goal/" in as_owner.get("/start/").content
     for name in STEPS:
