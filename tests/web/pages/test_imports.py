@@ -161,9 +161,7 @@ def test_maxima_of_the_log_come_among_the_answers(as_owner: Client, lifter: Lift
     assert shown["maxes"]["Bench Press"] == job.result["maxes"]["Bench Press"]
 
 
-def test_a_file_that_is_too_large_is_refused_and_not_kept(
-    as_owner: Client, settings: Any
-) -> None:
+def test_a_file_that_is_too_large_is_refused_and_not_kept(as_owner: Client, settings: Any) -> None:
     settings.UPLOAD_BYTES = 100_000
     answer = send(as_owner, b"Date,Weight\n" + b"x" * 200_000)
     assert answer.status_code == 400
