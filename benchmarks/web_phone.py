@@ -1,0 +1,94 @@
+"""The first page on a slow phone: how much comes over the wire, when something is seen, when it can be used."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.result import Result, middle
+from benchmarks.web.server import server
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+TIMES = 5
+SLOWER = 4  # times slower than this machine
+FAST_3G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+WEIGHT, PAINT, USABLE = 60.0, 1500.0, 1000.0
+
+
+def run() -> list[Result]:
+    """Weight, first paint and readiness of the page of today."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.setdefault("TOPSET_DATA", folder)
+        os.environ["DJANGO_SETTINGS_MODULE"] = "topset.web.settings"
+        return list(_run())
+
+
+def _run() -> Iterator[Result]:
+    from topset.web.serve import demonstrate, ready
+
+    ready()
+    demonstrate(alone=True)
+    from playwright.sync_api import sync_playwright
+
+    with server() as port, sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        visits = [_visits(browser, f"http://127.0.0.1:{port}/") for _ in range(TIMES)]
+        browser.close()
+    cold, warm = ([visit[nth] for visit in visits] for nth in (0, 1))
+    yield _result("a cold visit at fast 3G, first contentful paint", cold, "paint", PAINT)
+    yield _result("a cold visit at fast 3G, all scripts run", cold, "usable", None)
+    yield _result("a repeat visit, over the wire", warm, "weight", WEIGHT, "kB")
+    yield _result("a repeat visit, all scripts run", warm, "usable", USABLE)
+
+
+def _result(
+    what: str, visits: list[dict[str, float]], key: str, target: float | None, unit: str = "ms"
+) -> Result:
+    found = middle([visit[key] for visit in visits]) / 1000
+    return Result(f"Today on a phone {SLOWER} times slower than this machine: {what}", found, unit, target)
+
+
+def _visits(browser: "Browser", address: str) -> tuple[dict[str, float], dict[str, float]]:
+    """A first visit of a phone, and one after it."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="allow")
+    cold = _visit(context, address)
+    page = context.new_page()  # the service worker keeps what the next visit needs
+    page.goto(address)
+    page.evaluate("navigator.serviceWorker.ready.then(() => null)")
+    page.wait_for_load_state("networkidle")
+    page.close()
+    warm = _visit(context, address)
+    context.close()
+    return cold, warm
+
+
+def _visit(context: "BrowserContext", address: str) -> dict[str, float]:
+    page = context.new_page()
+    phone = context.new_cdp_session(page)
+    phone.send("Network.enable")
+    phone.send("Network.emulateNetworkConditions", FAST_3G)
+    phone.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    weights: list[float] = []
+    phone.on("Network.loadingFinished", lambda event: weights.append(event["encodedDataLength"]))
+    page.goto(address, wait_until="load")
+    found = _seen(page)
+    page.close()
+    return found | {"weight": sum(weights) / 1000}
+
+
+def _seen(page: "Page") -> dict[str, float]:
+    """Milliseconds from the start of the visit to the first paint, and until the scripts of the page have run."""
+    found: dict[str, Any] = page.evaluate(
+        """async () => {
+            const paint = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+            while (!paint()) await new Promise((go) => requestAnimationFrame(go));
+            const { domContentLoadedEventEnd: usable } = performance.getEntriesByType("navigation")[0];
+            return { paint: paint(), usable };
+        }"""
+    )
+    return found
