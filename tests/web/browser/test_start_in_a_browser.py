@@ -16,7 +16,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect, sync_playwright
 
-PATIENCE = 60.0  # seconds
+PATIENCE = 40.0  # seconds
 STEPS = ("goal", "days", "gym", "maxes", "body", "safety", "block")
 
 
@@ -106,10 +106,10 @@ def first_visit(page: Page, served: Served) -> None:
 
 
 def test_from_nothing_to_a_plan(page: Page, served: Served) -> None:
+    first_visit(page, served)
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: said.append(str(error)))
-    first_visit(page, served)
     began = time.monotonic()
     page.goto(f"{served.url}/start/questions/goal/")
     page.get_by_label("Lift more in the main lifts").check()
