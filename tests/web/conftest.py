@@ -1,5 +1,6 @@
 """A cast for the tests of the web: a lifter, a stranger, and their browsers."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from typing import TYPE_CHECKING
@@ -8,9 +9,12 @@ import pytest
 from django.test import Client
 
 from topset.web.accounts.models import User
-from topset.web.jobs import work
+from topset.web.jobs import work as hands
+from topset.web.jobs.models import Job
+from topset.web.jobs.worker import work_once
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Lifter
+from topset.web.uploads import stored
 
 if TYPE_CHECKING:
     from phones import Phone
@@ -52,7 +56,7 @@ def as_stranger(stranger: User) -> Client:
 @pytest.fixture
 def silent_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Jobs show no sign of life: the thread that does would wait for the test's own transaction."""
-    monkeypatch.setattr(work, "BEAT", 600)
+    monkeypatch.setattr(hands, "BEAT", 600)
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +102,30 @@ def new_phone(chromium: "Browser", server: "Server") -> "Iterator[Callable[[str]
     yield phone
     for each in made:
         each.close()
+
+
+@pytest.fixture
+def no_beats(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database of the tests belongs to one connection alone."""
+    monkeypatch.setattr(hands, "BEAT", 3600.0)
+
+
+@pytest.fixture
+def uploads() -> Iterator[None]:
+    """No uploads before, none after."""
+    shutil.rmtree(stored.folder(), ignore_errors=True)
+    yield
+    shutil.rmtree(stored.folder(), ignore_errors=True)
+
+
+@pytest.fixture
+def done(no_beats: None) -> Callable[[Client, str], Job]:
+    """Do the job whose page this is."""
+
+    def do(client: Client, page: str) -> Job:
+        assert work_once()
+        job = Job.objects.get(pk=page.strip("/").split("/")[1])
+        assert job.over, job
+        return job
+
+    return do

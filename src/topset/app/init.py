@@ -1,8 +1,11 @@
 """Begin: the text of an athlete's file from a few answers."""
 
+import importlib
 from collections.abc import Mapping
+from functools import cache
 
-from topset.catalogue import gyms
+from topset.catalogue import exercises, gyms
+from topset.evidence.landmarks import VolumeGroup
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.program import Goal, Level
@@ -24,11 +27,28 @@ class Choices:
     levels: tuple[str, ...] = tuple(Level)
     goals: tuple[str, ...] = tuple(Goal)
     gyms: tuple[str, ...] = ()
+    groups: tuple[str, ...] = tuple(VolumeGroup)
 
 
 def choices() -> Choices:
     """The words that each question knows."""
     return Choices(gyms=tuple(gyms()))
+
+
+@cache
+def gym_words() -> Mapping[str, str]:
+    """What each gym has, in a sentence."""
+    return {name: _first_line(f"topset.catalogue.gyms.{name}") for name in gyms()}
+
+
+@cache
+def joints() -> tuple[str, ...]:
+    """What can hurt. Reads the whole catalogue."""
+    return tuple(sorted({joint for exercise in exercises().values() for joint in exercise.stresses}))
+
+
+def _first_line(module: str) -> str:
+    return (importlib.import_module(module).__doc__ or "").partition("\n")[0]
 
 
 def init(answers: Mapping[str, object], file: str = "athlete.toml") -> Begun:

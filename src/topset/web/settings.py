@@ -154,6 +154,12 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
+UPLOAD_BYTES = int(float(os.environ.get("TOPSET_UPLOAD_MB", "5")) * 1024 * 1024)
+FILE_UPLOAD_HANDLERS = [
+    "topset.web.uploads.bounded.BoundedUploadHandler",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000

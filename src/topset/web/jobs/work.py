@@ -30,6 +30,11 @@ class Work:
         return Lifter.objects.get(pk=self._job.lifter_id)
 
     @property
+    def job(self) -> str:
+        """The job's id."""
+        return str(self._job.pk)
+
+    @property
     def asked(self) -> dict[str, Json]:
         """What to work on."""
         asked: dict[str, Json] = self._job.asked
@@ -38,6 +43,10 @@ class Work:
     def tell(self, **progress: Json) -> None:
         """Say how far it is; the next beat brings it to whoever waits. Costs nothing."""
         self._progress = progress
+
+    def keep(self, result: dict[str, object]) -> None:
+        """Keep what is known of the result at once, for those who need not wait for the rest."""
+        Job.objects.filter(pk=self._job.pk, tries=self._job.tries).update(result=result)
 
     @contextmanager
     def alive(self) -> Iterator[None]:

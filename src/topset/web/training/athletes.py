@@ -1,12 +1,14 @@
 """The athlete of a lifter, read from the text."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.notation import parse
 from topset.notation.athlete_file import read_athlete
+from topset.web.training.defined import own_of
 from topset.web.training.models import Lifter, Program
 
 OWN = "exercise"  # the word that defines one
@@ -14,13 +16,21 @@ OWN = "exercise"  # the word that defines one
 
 def athlete_of(lifter: Lifter) -> Athlete | None:
     """The athlete; None before the text was written, or where it has mistakes."""
-    return athlete_in(lifter.athlete) if lifter.athlete else None
+    athlete = athlete_in(lifter.athlete) if lifter.athlete else None
+    own = {each.exercise.slug: each.exercise for each in own_of(lifter)}
+    return replace(athlete, own=own) if athlete and own else athlete
+
+
+def write(lifter: Lifter, text: str) -> None:
+    """Give the lifter another file."""
+    lifter.athlete = text
+    lifter.save(update_fields=["athlete"])
+    lifter.touched()
 
 
 def own_exercises(lifter: Lifter, programs: Iterable[Program | None] = ()) -> tuple[Exercise, ...]:
     """The exercises that the lifter made up, and those of these programs."""
-    athlete = athlete_of(lifter)
-    mine = tuple(athlete.own.values()) if athlete else ()
+    mine = tuple(each.exercise for each in own_of(lifter))
     return (*mine, *(own for program in programs if program for own in _own_of(program.text)))
 
 

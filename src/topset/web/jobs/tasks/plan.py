@@ -1,4 +1,4 @@
-"""Plan: the best program for the athlete, kept as the lifter's program with its proof."""
+"""Plan: the best program for the athlete with its proof, for the lifter to take."""
 
 import time
 from dataclasses import replace
@@ -10,13 +10,16 @@ from topset.app.plan import Planned, plan
 from topset.notation.athlete_file import read_athlete
 from topset.planner.answer import Moment
 from topset.web.jobs.work import Work
-from topset.web.training.programs import begin
+from topset.web.training.offers import explain
 
 SECONDS = 30.0
 
 
 def run(work: Work) -> dict[str, object]:
-    """Plan for `athlete`, a text, else for the lifter as they are."""
+    """Plan for `athlete`, a text, else for the lifter as they are. Nothing changes before the lifter takes the plan.
+
+    The plan is there as soon as it is found; why it is so follows.
+    """
     text = str(work.asked.get("athlete") or work.lifter.athlete)
     athlete, problems = read_athlete(text, "athlete")
     if athlete is None or problems:
@@ -30,9 +33,12 @@ def run(work: Work) -> dict[str, object]:
     if not planned.text:
         return {"problems": as_json(planned.plan.unmet)}
     work.tell(**progress_of(planned, time.monotonic() - began), explaining=True)
-    proof = {**proof_of(planned), "pages": as_json(explain_plan(planned.plan, halt=work.halt))}
-    program = begin(work.lifter, planned.text, athlete_text=text, proof=proof)
-    return {"program": str(program.pk), "proof": {**proof, "pages": []}}
+    proof = {**proof_of(planned), "stopped": work.halt.asked}
+    found: dict[str, object] = {"athlete": text, "text": planned.text, "proof": proof}
+    work.keep(found)
+    pages = as_json(explain_plan(planned.plan, halt=work.halt))
+    explain(work.lifter, work.job, pages)
+    return {**found, "proof": {**proof, "pages": pages}}
 
 
 def told(moment: Moment) -> dict[str, Json]:

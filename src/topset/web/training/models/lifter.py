@@ -8,7 +8,10 @@ from django.utils import timezone
 
 
 class Lifter(models.Model):
-    """A lifter of a user's. `athlete` is the text of the athlete's file, "" before it was written.
+    """A lifter of a user's.
+
+    `athlete` is the text of the athlete's file, "" before it was written. `own` defines exercises of their own, as a
+    journal begins with them.
 
     `revision` rises with every change of anything that belongs to the lifter: what is worked out from it can be kept
     as long as it stays.
@@ -18,6 +21,7 @@ class Lifter(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="lifters")
     name = models.CharField(max_length=80, blank=True)
     athlete = models.TextField(blank=True)
+    own = models.TextField(blank=True)
     time_zone = models.CharField(max_length=60, default="UTC")
     revision = models.PositiveBigIntegerField(default=0)
     created = models.DateTimeField(default=timezone.now)

@@ -1,0 +1,126 @@
+"""Where: one of the catalogue's gyms, in kg or lb, and what differs there."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from topset.app.init import choices, gym_words
+from topset.web.answers.draft import Answers
+from topset.web.answers.step import Path, Step, Words, listed, number, option
+
+POUNDS = "_lb"
+NAMES: dict[str, Words] = {
+    "commercial": _("A gym"),
+    "garage_rack": _("A rack at home"),
+    "home_dumbbells": _("Dumbbells at home"),
+    "bands": _("Bands"),
+    "bodyweight": _("No equipment"),
+}
+LISTS = ("add", "remove")
+
+
+def places() -> list[tuple[str, Words]]:
+    """The gyms, each once: whether its plates are in kg or lb is asked for apart."""
+    told = choices().gyms
+    order = [*NAMES, *(name for name in told if name not in NAMES)]
+    words = gym_words()
+    return [
+        (name, option(NAMES.get(name, name), words[name]))
+        for name in order
+        if name in told and not name.endswith(POUNDS)
+    ]
+
+
+class Gym(Step):
+    """A preset, and a table of the file where anything differs from it."""
+
+    name: ClassVar = "gym"
+    title: ClassVar = _("Where do you train?")
+    asks: ClassVar = ("gym", "unit")
+    template: ClassVar = "start/gym.html"
+
+    place = forms.ChoiceField(label=_("Place"), choices=places, widget=forms.RadioSelect)
+    unit = forms.ChoiceField(
+        label=_("Plates and loads are in"), choices=[("kg", "kg"), ("lb", "lb")], widget=forms.RadioSelect
+    )
+    bar = forms.CharField(label=_("Weight of the bar"), required=False, max_length=20)
+    plates = forms.CharField(
+        label=_("Pairs of plates"),
+        required=False,
+        max_length=400,
+        help_text=_("As in “20 x2, 10 x1, 1.25 x1”: two pairs of 20, one pair of 10, one of 1.25."),
+    )
+    dumbbells = forms.CharField(
+        label=_("Dumbbells"),
+        required=False,
+        max_length=400,
+        help_text=_("As in “2-30 kg by 2 kg”, or “8 kg, 12 kg, 16 kg”."),
+    )
+    add = forms.CharField(
+        label=_("Also there"), required=False, max_length=400, help_text=_("As in “dip bars, cable”.")
+    )
+    remove = forms.CharField(label=_("Not there"), required=False, max_length=400)
+
+    @classmethod
+    def shown(cls, answers: Answers) -> dict[str, Any]:
+        """The preset and the differences of the table."""
+        table = _table(answers)
+        preset = str(table.get("preset", "commercial"))
+        plates = table.get("plates", {})
+        dumbbells = table.get("dumbbells", "")
+        return {
+            "place": preset.removesuffix(POUNDS),
+            "unit": answers.get("unit", "kg"),
+            "bar": table.get("bar", ""),
+            "plates": ", ".join(f"{mass} x{pairs}" for mass, pairs in plates.items()),
+            "dumbbells": ", ".join(map(str, dumbbells)) if isinstance(dumbbells, list) else dumbbells,
+            **{name: ", ".join(table.get(name, [])) for name in LISTS},
+        }
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything is said of what differs."""
+        return any(self[name].value() for name in ("bar", "plates", "dumbbells", *LISTS))
+
+    def prepare(self, answers: Answers) -> None:
+        """Keep what the form does not ask for, such as kettlebells."""
+        asked = {"preset", "bar", "plates", "dumbbells", *LISTS}
+        self.kept = {name: value for name, value in _table(answers).items() if name not in asked}
+
+    def answered(self) -> dict[str, object]:
+        """The name of the preset, or a table that changes it."""
+        given = self.cleaned_data
+        pounds = given["place"] + POUNDS
+        preset = pounds if given["unit"] == "lb" and pounds in choices().gyms else given["place"]
+        table = {**self.kept, **self._differences()}
+        return {"unit": given["unit"], "gym": {"preset": preset, **table} if table else preset}
+
+    def _differences(self) -> dict[str, object]:
+        given, unit = self.cleaned_data, self.cleaned_data["unit"]
+        racks = given["dumbbells"]
+        found: dict[str, object] = {
+            "bar": number(given["bar"], unit),
+            "plates": dict(_pairs(each, unit) for each in listed(given["plates"])),
+            "dumbbells": [number(each, unit) for each in listed(racks)] if "," in racks else racks.strip(),
+            **{name: listed(given[name]) for name in LISTS},
+        }
+        return {name: value for name, value in found.items() if value}
+
+    def field_of(self, path: Path) -> str | None:
+        """Fields of the table go by their own names."""
+        if path[0] == "unit":
+            return "unit"
+        return path[1] if len(path) > 1 and path[1] in self.fields else "place"
+
+
+def _table(answers: Answers) -> dict[str, Any]:
+    """The gym as a table."""
+    gym = answers.get("gym", {})
+    return dict(gym) if isinstance(gym, dict) else {"preset": gym}
+
+
+def _pairs(text: str, unit: str) -> tuple[str, int | str]:
+    """`20 x2` as a mass and how many pairs there are; what is no number is left for the reader to refuse."""
+    mass, _x, pairs = (part.strip() for part in text.partition("x"))
+    return number(mass, unit), int(pairs) if pairs.isdigit() and len(pairs) < 4 else pairs or 1

@@ -1,0 +1,89 @@
+"""Import what another app logged: send a file, look at what is in it, take it."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from topset.interchange import formats
+from topset.web.answers.draft import answers_of, keep
+from topset.web.jobs.asking import ask
+from topset.web.pages.jobs import mine
+from topset.web.pages.sent import TooLargeError, sent
+from topset.web.training.middleware import LiftersRequest
+from topset.web.uploads import stored
+
+KIND = "import_log"
+MOST_NAMES = 200
+DATES = {"day": True, "month": False}
+
+
+@require_http_methods(["GET", "POST"])
+def start_import(request: LiftersRequest) -> HttpResponse:
+    """Send a file."""
+    if request.method != "POST":
+        return _page(request)
+    try:
+        file = sent(request, "file")
+    except TooLargeError as error:
+        return _page(request, str(error))
+    if file is None:
+        return _page(request, _("Choose a file first."))
+    return redirect("job", ask(request.lifter, KIND, stored.store(file)).pk)
+
+
+@require_POST
+def look_again(request: LiftersRequest, job: UUID) -> HttpResponse:
+    """Look at the same file with what its owner says of it."""
+    found = mine(request, job)
+    return redirect("job", ask(request.lifter, KIND, _said(request, found.asked)).pk)
+
+
+@require_POST
+def take(request: LiftersRequest, job: UUID) -> HttpResponse:
+    """Take in what was looked at."""
+    found = mine(request, job)
+    return redirect("job", ask(request.lifter, KIND, {**found.asked, "take": True}).pk)
+
+
+@require_POST
+def drop(request: LiftersRequest, job: UUID) -> HttpResponse:
+    """Do not take it, and delete the file."""
+    stored.drop(str(mine(request, job).asked.get("file", "")))
+    messages.success(request, _("The file was deleted; nothing was taken from it."))
+    return redirect("start")
+
+
+@require_POST
+def use_maxes(request: LiftersRequest, job: UUID) -> HttpResponse:
+    """Put the maxima that the log tells of among the answers."""
+    learned: dict[str, str] = mine(request, job).result.get("maxes", {})
+    answers = answers_of(request)
+    keep(request, {**answers, "maxes": {**answers.get("maxes", {}), **learned}})
+    return redirect("start_step", "maxes")
+
+
+def _said(request: LiftersRequest, asked: dict[str, Any]) -> dict[str, Any]:
+    """What was asked before, with what was said now."""
+    given = {
+        name: asked[name] for name in ("file", "name", "unit", "day_first", "lifter", "same") if name in asked
+    }
+    if request.POST.get("unit") in ("kg", "lb"):
+        given["unit"] = request.POST["unit"]
+    if request.POST.get("dates") in DATES:
+        given["day_first"] = DATES[request.POST["dates"]]
+    if lifter := request.POST.get("lifter", "").strip():
+        given["lifter"] = lifter[:120]
+    pairs = zip(request.POST.getlist("theirs"), request.POST.getlist("ours"), strict=False)
+    meant = {theirs: ours.strip() for theirs, ours in list(pairs)[:MOST_NAMES] if ours.strip()}
+    return given | ({"same": {**given.get("same", {}), **meant}} if meant else {})
+
+
+def _page(request: LiftersRequest, error: str = "") -> HttpResponse:
+    titles = [each.title for each in formats().values() if not each.program]
+    page = {"error": error, "formats": titles, "section": "history"}
+    return render(request, "start/import.html", page, status=400 if error else 200)

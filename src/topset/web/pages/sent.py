@@ -1,0 +1,25 @@
+"""A file that was sent with a form."""
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+MEGABYTE = 1024 * 1024
+
+
+class TooLargeError(Exception):
+    """A file beyond the bounds; says so in the words of the lifter."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(_("The file is larger than %d MB. Send it in parts.") % max(1, most // MEGABYTE))
+
+
+def sent(request: HttpRequest, name: str, most: int = 0) -> "UploadedFile[bytes] | None":
+    """The file of a field, None where none was chosen."""
+    most = most or settings.UPLOAD_BYTES
+    file = request.FILES.get(name)
+    cut = file is None and int(request.META.get("CONTENT_LENGTH") or 0) > settings.UPLOAD_BYTES
+    if cut or (isinstance(file, UploadedFile) and (file.size or 0) > most):
+        raise TooLargeError(most)
+    return file if isinstance(file, UploadedFile) else None

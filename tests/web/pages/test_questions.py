@@ -1,0 +1,159 @@
+"""From the first question to a plan that is followed, without a script."""
+
+import datetime
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from topset.app.init import choices
+from topset.web.answers.steps import STEPS
+from topset.web.answers.steps.block import first_start
+from topset.web.answers.steps.goal import GOALS, LEVELS
+from topset.web.answers.steps.gym import NAMES, POUNDS
+from topset.web.jobs.asking import ask
+from topset.web.jobs.models import Job, State
+from topset.web.jobs.work import Work
+from topset.web.jobs.worker import claim, do, work_once
+from topset.web.training import programs
+from topset.web.training.models import Lifter
+
+ANSWERS: dict[str, dict[str, Any]] = {
+    "goal": {"goal": "strength", "level": "intermediate"},
+    "days": {"on_mon": "on", "minutes_mon": "45", "on_thu": "on", "minutes_thu": "60"},
+    "gym": {
+        "place": "garage_rack",
+        "unit": "kg",
+        "bar": "15",
+        "plates": "20 x2, 10, 1.25 x1",
+    },
+    "maxes": {},
+    "body": {"priority_0": "back", "hurts": ["knee"], "body_mass": "82,5"},
+    "safety": {"guards": ["safeties"], "technique": ["Bench Press"]},
+    "block": {"weeks": "4"},
+}
+
+
+pytestmark = pytest.mark.usefixtures("no_beats")
+
+
+def answer(client: Client, name: str, **more: object) -> Any:
+    page = client.get(f"/start/questions/{name}/")
+    assert page.status_code == 200, page
+    form = page.context["form"]
+    sent = {f: form[f].value() for f in form.fields if form[f].value() not in (None, False, "")}
+    return client.post(f"/start/questions/{name}/", {**({} if name == "days" else sent), **more})
+
+
+def test_a_lifter_goes_from_questions_to_a_plan(as_owner: Client, lifter: Lifter) -> None:
+    assert as_owner.get("/").headers["Location"] == "/start/"
+    assert b"/start/questions/goal/" in as_owner.get("/start/").content
+    for name in STEPS:
+        answered = answer(as_owner, name, **ANSWERS[name])
+        assert answered.status_code == 302, (name, answered.context["form"].errors)
+    job = Job.objects.get()
+    assert answered.headers["Location"] == f"/jobs/{job.pk}/"
+    text = job.asked["athlete"]
+    for line in (
+        'goal = "strength"',
+        'body_mass = "82.5 kg"',
+        'bar = "15 kg"',
+        "mon = 45",
+        'hurts = ["knee"]',
+        "weeks = 4",
+    ):
+        assert line in text
+    waiting = as_owner.get(f"/jobs/{job.pk}/")
+    assert b'http-equiv="refresh"' in waiting.content
+    assert work_once()
+    job.refresh_from_db()
+    assert job.state == State.DONE, job.result
+    assert programs.active(lifter) is None
+    page = as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert "Proven" in page
+    assert "Use this plan" in page
+    assert as_owner.post(f"/jobs/{job.pk}/use/").headers["Location"] == "/"
+    program = programs.active(lifter)
+    assert program
+    assert program.proof["pages"]
+    lifter.refresh_from_db()
+    assert lifter.athlete == text
+
+
+ATHLETE = 'gym = "commercial"\n\n[days]\nmon = 60\nthu = 60\n'
+
+
+def test_a_search_that_is_stopped_gives_the_best_so_far(
+    as_owner: Client, lifter: Lifter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(self: Work, **_: object) -> None:
+        self.halt.ask()
+
+    monkeypatch.setattr(Work, "tell", stop)
+    job = ask(lifter, "plan", {"athlete": ATHLETE})
+    claimed = claim()
+    assert claimed
+    as_owner.post(f"/jobs/{job.pk}/cancel/")
+    do(claimed)
+    job.refresh_from_db()
+    assert job.state == State.CANCELLED
+    assert "Use this plan" in as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert "when you stopped the search" in as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    as_owner.post(f"/jobs/{job.pk}/use/")
+    assert programs.active(lifter)
+
+
+def test_a_search_that_waits_can_be_stopped(as_owner: Client, lifter: Lifter) -> None:
+    job = ask(lifter, "plan", {"athlete": ATHLETE})
+    as_owner.post(f"/jobs/{job.pk}/cancel/")
+    assert "Stopped before a plan was found" in as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert not work_once()
+
+
+def test_what_failed_says_so_and_can_be_tried_again(as_owner: Client, lifter: Lifter) -> None:
+    job = ask(lifter, "plan", {"athlete": ATHLETE})
+    Job.objects.update(state=State.FAILED, result={"error": "failed"})
+    assert "The search for a plan failed" in as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    again = as_owner.post(f"/jobs/{job.pk}/again/").headers["Location"]
+    assert str(job.pk) not in again
+    assert Job.objects.filter(state=State.QUEUED).get().asked == {"athlete": ATHLETE}
+
+
+def test_asking_twice_makes_one_job(lifter: Lifter) -> None:
+    assert ask(lifter, "plan", {"athlete": ATHLETE}) == ask(lifter, "plan", {"athlete": ATHLETE})
+
+
+def test_a_plan_that_is_taken_twice_is_one_program_and_replaces_nothing_unasked(
+    as_owner: Client, lifter: Lifter
+) -> None:
+    older = programs.begin(lifter, 'program "Older"\n\nweek 1\nday mon\nBack Squat: 3x5 @75%\n')
+    job = ask(lifter, "plan", {"athlete": ATHLETE})
+    result = {
+        "athlete": ATHLETE,
+        "text": older.text.replace("Older", "Newer"),
+        "proof": {"gap": 0.03, "splits": 1},
+    }
+    Job.objects.update(state=State.DONE, result=result)
+    page = as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert "You follow “Older” now" in page
+    assert programs.active(lifter) == older
+    for _ in range(2):
+        as_owner.post(f"/jobs/{job.pk}/use/")
+    assert lifter.programs.count() == 2
+    active = programs.active(lifter)
+    assert active
+    assert active.title == "Newer"
+
+
+def test_every_goal_level_and_gym_has_words() -> None:
+    assert set(GOALS) == set(choices().goals)
+    assert set(LEVELS) == set(choices().levels)
+    assert set(NAMES) == {name for name in choices().gyms if not name.endswith(POUNDS)}
+
+
+@pytest.mark.parametrize(
+    ("day", "first"),
+    [("2026-11-23", "2026-11-23"), ("2026-11-25", "2026-11-23"), ("2026-11-28", "2026-11-30")],
+)
+def test_the_first_week_is_this_one_as_long_as_it_has_a_day_left(day: str, first: str) -> None:
+    assert first_start(datetime.date.fromisoformat(day), ["mon", "fri"]).isoformat() == first
