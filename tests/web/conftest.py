@@ -3,17 +3,20 @@
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from django.test import Client
+from followed import TEXT, Post, form_of
 
 from topset.web.accounts.models import User
 from topset.web.jobs import work as hands
 from topset.web.jobs.models import Job
 from topset.web.jobs.worker import work_once
+from topset.web.training import programs
 from topset.web.training.middleware import lifter_of
-from topset.web.training.models import Lifter
+from topset.web.training.models import Lifter, Program
 from topset.web.uploads import stored
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from server import Server
 
 NUMBERS = count()
+EXAMPLE = Path(__file__).parents[2] / "examples" / "athlete.toml"
 
 
 @pytest.fixture
@@ -105,12 +109,6 @@ def new_phone(chromium: "Browser", server: "Server") -> "Iterator[Callable[[str]
 
 
 @pytest.fixture
-def no_beats(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The database of the tests belongs to one connection alone."""
-    monkeypatch.setattr(hands, "BEAT", 3600.0)
-
-
-@pytest.fixture
 def uploads() -> Iterator[None]:
     """No uploads before, none after."""
     shutil.rmtree(stored.folder(), ignore_errors=True)
@@ -119,7 +117,7 @@ def uploads() -> Iterator[None]:
 
 
 @pytest.fixture
-def done(no_beats: None) -> Callable[[Client, str], Job]:
+def done(silent_workers: None) -> Callable[[Client, str], Job]:
     """Do the job whose page this is."""
 
     def do(client: Client, page: str) -> Job:
@@ -129,3 +127,22 @@ def done(no_beats: None) -> Callable[[Client, str], Job]:
         return job
 
     return do
+
+
+@pytest.fixture
+def program(lifter: Lifter) -> Program:
+    athlete = EXAMPLE.read_text()
+    return programs.begin(lifter, TEXT, athlete_text=athlete)
+
+
+@pytest.fixture
+def tap(as_owner: Client, program: Program) -> Post:
+    """Press a button of the form of a set, with what stands in the form, and give the page that comes."""
+
+    def press(slot: str, /, *, page: str = "/", do: str = "done", **said: str) -> str:
+        fields = {**form_of(as_owner.get(page).content.decode(), slot), "do": do, **said}
+        answer = as_owner.post(f"/sessions/1/{said.pop('day', 'mon')}/log/", fields, follow=True)
+        assert answer.status_code == 200
+        return answer.content.decode()
+
+    return press

@@ -19,6 +19,7 @@ from topset.methods.expand import expand
 from topset.metrics.journal.clocks import NOON
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
+from topset.model.journal import Journal
 from topset.model.program import Program
 from topset.model.session import Schedule
 from topset.store.journal_reading import Back, read_journal
@@ -94,7 +95,15 @@ class Adaptation:
 
 def adapt(texts: Texts, around: Around) -> Adaptation:
     """The program of `texts` for the coming week, in canonical form."""
-    situation = read_situation(texts, around)
+    return _adapted(read_situation(texts, around))
+
+
+def adapt_to(journal: Journal, program: str, program_file: str, around: Around) -> Adaptation:
+    """The program in the text `program` after what `journal` holds; `program_file` is named in places."""
+    return _adapted(situation_of(journal, program, program_file, around))
+
+
+def _adapted(situation: Situation | tuple[Reason, ...]) -> Adaptation:
     if not isinstance(situation, Situation):
         return Adaptation(problems=situation)
     kept = keeping_rules(situation)
@@ -117,15 +126,9 @@ def adapt(texts: Texts, around: Around) -> Adaptation:
 
 def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ...]:
     """Program and journal, read; what is wrong with them where anything is."""
-    if no_program := swapped(texts.program, texts.program_file):
-        return (no_program,)
-    parsed = notation.parse(texts.program, texts.program_file, figures=around.figures)
-    if parsed.problems:
-        return parsed.problems
-    program = parsed.program
-    if not program.whole:
-        remedy = "Write `weeks 1-4` above its days, and `program` with a name at the top."
-        return (Reason("ADP001", "A program without weeks has no coming week to adapt.", remedy),)
+    program = _whole(texts.program, texts.program_file, around.figures)
+    if not isinstance(program, Program):
+        return program
     known = [*(around.athlete.own.values() if around.athlete else ()), *(o.exercise for o in program.own)]
     if texts.log:
         back = Back(around.date, LOOKED_BACK) if around.date else None
@@ -134,10 +137,33 @@ def read_situation(texts: Texts, around: Around) -> Situation | tuple[Reason, ..
         journal = notation.parse_journal(texts.journal, texts.journal_file, known)
     if journal.problems:
         return journal.problems
-    last = max((entry.date for entry in journal.journal.entries), default=datetime.date.min)
-    return Situation(
-        program, journal.journal, around.date or last, around.athlete, around.figures, around.start
-    )
+    return _situation(program, journal.journal, around)
+
+
+def situation_of(
+    journal: Journal, program: str, program_file: str, around: Around
+) -> Situation | tuple[Reason, ...]:
+    """The program of a text with a journal that was read already; what is wrong with the text where anything is."""
+    found = _whole(program, program_file, around.figures)
+    return _situation(found, journal, around) if isinstance(found, Program) else found
+
+
+def _whole(text: str, file: str, figures: Figures) -> Program | tuple[Reason, ...]:
+    """A program that has weeks, and no mistake."""
+    if no_program := swapped(text, file):
+        return (no_program,)
+    parsed = notation.parse(text, file, figures=figures)
+    if parsed.problems:
+        return parsed.problems
+    if not parsed.program.whole:
+        remedy = "Write `weeks 1-4` above its days, and `program` with a name at the top."
+        return (Reason("ADP001", "A program without weeks has no coming week to adapt.", remedy),)
+    return parsed.program
+
+
+def _situation(program: Program, journal: Journal, around: Around) -> Situation:
+    last = max((entry.date for entry in journal.entries), default=datetime.date.min)
+    return Situation(program, journal, around.date or last, around.athlete, around.figures, around.start)
 
 
 def _told(responses: tuple[Response, ...]) -> tuple[Change, ...]:

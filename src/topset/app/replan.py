@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from topset.adaptation import Situation
-from topset.app.adapt import Around, Texts, read_situation
+from topset.app.adapt import Around, Texts, read_situation, situation_of
 from topset.app.due_session import unfinished
 from topset.app.read_changes import Around as WordsAbout
 from topset.app.read_changes import Said, read_changes, read_days
@@ -13,7 +13,7 @@ from topset.app.rules_kept import keeping_rules
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.athlete import first_monday
-from topset.model.journal import Entry
+from topset.model.journal import Entry, Journal
 from topset.model.program import Weekday
 from topset.model.session import Session
 from topset.replanning import Changes, Standing, left_of
@@ -65,7 +65,15 @@ def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -
 
     With `logged`, a session that is behind and not in the journal was missed; without a journal it counts as done.
     """
-    situation = read_situation(texts, around)
+    return _replanned(read_situation(texts, around), asked, logged=logged)
+
+
+def replan_after(journal: Journal, program: str, program_file: str, around: Around, asked: Asked) -> Replan:
+    """The program in the text `program` with what is left of a week planned again after what `journal` holds."""
+    return _replanned(situation_of(journal, program, program_file, around), asked, logged=True)
+
+
+def _replanned(situation: Situation | tuple[Reason, ...], asked: Asked, *, logged: bool) -> Replan:
     if not isinstance(situation, Situation):
         return Replan(problems=tuple(map(_own, situation)))
     standing = standing_in(situation, asked.week)

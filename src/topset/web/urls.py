@@ -17,10 +17,13 @@ from topset.web.pages.progress import lift, progress
 from topset.web.pages.progress_muscles import muscle, muscles
 from topset.web.pages.progress_readiness import readiness
 from topset.web.pages.progress_volume import volume
+from topset.web.pages.replan import proposal, replan
 from topset.web.pages.service_worker import offline, service_worker
+from topset.web.pages.session import log, session
 from topset.web.pages.settings import preferences, question, settings
 from topset.web.pages.start import make, start, step
 from topset.web.pages.style_guide import style_guide
+from topset.web.pages.time_zone import time_zone
 from topset.web.pages.today import today
 from topset.web.pages.undoing import take_back
 from topset.web.pages.welcome import welcome
@@ -30,6 +33,11 @@ from topset.web.pages.workout_new import new
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", today, name="today"),
+    path("sessions/<int:week>/<slug:day>/", session, name="session"),
+    path("sessions/<int:week>/<slug:day>/log/", log, name="log"),
+    path("replan/", replan, name="replan"),
+    path("replan/<uuid:job>/", proposal, name="proposal"),
+    path("time-zone/", time_zone, name="time_zone"),
     path("welcome/", welcome, name="welcome"),
     path("start/", start, name="start"),
     path("plan/", include("topset.web.pages.plan.urls")),

@@ -34,7 +34,7 @@ ANSWERS: dict[str, dict[str, Any]] = {
 }
 
 
-pytestmark = pytest.mark.usefixtures("no_beats")
+pytestmark = pytest.mark.usefixtures("silent_workers")
 
 
 def answer(client: Client, name: str, **more: object) -> Any:

@@ -11,9 +11,19 @@ def now(lifter: Lifter) -> datetime.datetime:
     return datetime.datetime.now(zone_of(lifter))
 
 
+def local(lifter: Lifter, moment: datetime.datetime) -> datetime.datetime:
+    """A moment by the clock on the lifter's wall."""
+    return moment.astimezone(zone_of(lifter))
+
+
 def zone_of(lifter: Lifter) -> zoneinfo.ZoneInfo:
     """The lifter's time zone; UTC where it has a name that nobody knows."""
+    return known(lifter.time_zone) or zoneinfo.ZoneInfo("UTC")
+
+
+def known(name: str) -> zoneinfo.ZoneInfo | None:
+    """The time zone of a name, None where there is none."""
     try:
-        return zoneinfo.ZoneInfo(lifter.time_zone)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
-        return zoneinfo.ZoneInfo("UTC")
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -101,6 +101,7 @@ class Migration(migrations.Migration):
                 ("version", models.PositiveIntegerField(default=1)),
                 ("active", models.BooleanField(default=True)),
                 ("proof", models.JSONField(blank=True, default=dict)),
+                ("adapted", models.CharField(blank=True, max_length=64)),
                 ("created", models.DateTimeField(default=django.utils.timezone.now)),
                 (
                     "lifter",

@@ -12,6 +12,7 @@ class Program(models.Model):
     """A program of a lifter. `text` is its text now, `version` counts its texts.
 
     `proof` is what the planner said of it: status, gap, what could not be given, and the pages that say why.
+    `adapted` is the mark of what was lifted when the text was last adapted to it, "" before.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -21,6 +22,7 @@ class Program(models.Model):
     version = models.PositiveIntegerField(default=1)
     active = models.BooleanField(default=True)
     proof = models.JSONField(default=dict, blank=True)
+    adapted = models.CharField(max_length=64, blank=True)
     created = models.DateTimeField(default=timezone.now)
 
     class Meta:

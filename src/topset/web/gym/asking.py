@@ -1,0 +1,80 @@
+"""What is different this week, as a form: minutes, equipment, pain, days."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from topset.app.laid_out import LaidOut
+from topset.model.program import Weekday
+from topset.notation.own_clauses import JOINTS
+from topset.web.gym.readings import GROUPS
+from topset.web.training.following import Following
+
+KINDS = ("minutes", "without", "sore", "missed")
+DAYS = {
+    Weekday.MON: _("Monday"),
+    Weekday.TUE: _("Tuesday"),
+    Weekday.WED: _("Wednesday"),
+    Weekday.THU: _("Thursday"),
+    Weekday.FRI: _("Friday"),
+    Weekday.SAT: _("Saturday"),
+    Weekday.SUN: _("Sunday"),
+}
+
+
+class Different(forms.Form):
+    """What is different; each question may be left out."""
+
+    minutes = forms.IntegerField(
+        label=_("Minutes for the next session"), min_value=10, max_value=300, required=False
+    )
+    without = forms.MultipleChoiceField(
+        label=_("What you cannot use"), widget=forms.CheckboxSelectMultiple, required=False
+    )
+    whole_week = forms.BooleanField(label=_("All week, not just the next session"), required=False)
+    sore = forms.MultipleChoiceField(
+        label=_("Sore muscles"),
+        choices=tuple(GROUPS.items()),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    joints = forms.MultipleChoiceField(
+        label=_("Joints that hurt"),
+        choices=[(joint, joint.capitalize()) for joint in JOINTS],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    missed = forms.MultipleChoiceField(
+        label=_("Days that you missed or will miss"), widget=forms.CheckboxSelectMultiple, required=False
+    )
+
+    def __init__(self, now: Following, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["without"].choices = [(each, each.capitalize()) for each in equipment(now)]  # type: ignore[attr-defined]
+        days = dict.fromkeys(Weekday(which.weekday) for which in now.sessions())
+        self.fields["missed"].choices = [(day.value, DAYS[day]) for day in sorted(days, key=_index)]  # type: ignore[attr-defined]
+
+    def asked(self) -> dict[str, list[str]]:
+        """The same in the words that a replanning reads."""
+        said = self.cleaned_data
+        where = "week=" if said["whole_week"] else ""
+        return {
+            "minutes": [str(said["minutes"])] if said["minutes"] else [],
+            "without": [f"{where}{thing}" for thing in said["without"]],
+            "sore": [*said["sore"], *said["joints"]],
+            "missed": list(said["missed"]),
+        }
+
+
+def equipment(now: Following) -> list[str]:
+    """What the exercises of the program need, in order."""
+    laid = now.laid
+    if not isinstance(laid, LaidOut):
+        return []
+    works = (work for session in laid.view.schedule.sessions for work in session.works)
+    return sorted({thing.value for work in works for thing in work.exercise.equipment})
+
+
+def _index(day: Weekday) -> int:
+    return day.index

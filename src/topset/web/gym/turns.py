@@ -1,0 +1,36 @@
+"""In which order sets are lifted."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from topset.web.gym.rows import Row
+
+
+def next_slot(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> str:
+    """The slot of the set that is next, "" where all is done; exercises of one superset take turns."""
+    for rows in turns(cards):
+        found = next((row.slot for row in rows if row.state == "todo" and not row.optional), None)
+        if found is not None:
+            return found
+    return ""
+
+
+def turns(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> Iterator[tuple[Row, ...]]:
+    """The rows in the order in which they are lifted: by exercise, and in a superset by round.
+
+    The label of a superset is a letter with a number: A1, A2.
+    """
+    group: list[tuple[Row, ...]] = []
+    letter = ""
+    for label, rows in cards:
+        if group and (not label or label[0] != letter):
+            yield _round(group)
+            group = []
+        letter = label[:1]
+        group.append(rows)
+    if group:
+        yield _round(group)
+
+
+def _round(group: Sequence[tuple[Row, ...]]) -> tuple[Row, ...]:
+    most = max(map(len, group))
+    return tuple(rows[n] for n in range(most) for rows in group if n < len(rows))

@@ -1,0 +1,50 @@
+"""Replan: what is left of the week planned again after what has changed; the lifter says whether it is taken."""
+
+from topset.app.adapt import Around, Change
+from topset.app.as_json import as_json
+from topset.app.read_changes import Said
+from topset.app.replan import Asked, Replan, replan_after
+from topset.web.jobs.work import Work
+from topset.web.training import lifted
+from topset.web.training.adapting import told
+from topset.web.training.following import FILE, Following, following
+
+WORDS = ("missed", "minutes", "without", "sore", "move", "instead", "prefer")
+
+
+def run(work: Work) -> dict[str, object]:
+    """Plan the week of `program` again after `missed`, `minutes`, `without`, `sore` … in the words of read_changes."""
+    lifter = work.lifter
+    program = lifter.programs.filter(pk=str(work.asked.get("program"))).first()
+    if program is None:
+        return {"error": "no_program"}
+    now = following(lifter, program)
+    made = replanned(now, Said(**{name: words(work.asked.get(name)) for name in WORDS}))
+    return {"version": program.version, **result(made)}
+
+
+def replanned(now: Following, said: Said) -> Replan:
+    """The week planned again."""
+    journal = lifted.journal(now.rows, now.own)
+    around = Around(now.day, now.athlete, start=now.since)
+    return replan_after(journal, now.program.text, FILE, around, Asked(said))
+
+
+def result(made: Replan) -> dict[str, object]:
+    """What came of it: the text to be taken or left, and all that is said of it."""
+    return {
+        "text": made.text,
+        "changed": made.changed,
+        "week": made.week,
+        "empty": made.empty,
+        "changes": told(Change(one.exercise, one.reason) for one in made.changes),
+        "lost": as_json(made.lost),
+        "findings": as_json((*made.findings, *made.allowed)),
+        "unfinished": list(made.unfinished),
+        "problems": as_json(made.problems),
+    }
+
+
+def words(asked: object) -> tuple[str, ...]:
+    """What was asked, as a list of words."""
+    return tuple(str(word) for word in asked) if isinstance(asked, list) else ()

@@ -1,0 +1,67 @@
+"""Something is different: what is left of the week is planned again, shown, and taken or left."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from topset.web.gym.asking import KINDS, Different
+from topset.web.jobs.models import Job, State
+from topset.web.training import programs
+from topset.web.training.following import following
+from topset.web.training.middleware import LiftersRequest
+from topset.web.training.models import Program
+
+KIND = "replan"
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def replan(request: LiftersRequest) -> HttpResponse:
+    """Ask what is different, and have the week planned again."""
+    program = programs.active(request.lifter)
+    if program is None:
+        return redirect("start")
+    form = Different(following(request.lifter, program), request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        asked = {"program": str(program.pk), **form.asked()}
+        job = Job.objects.create(lifter=request.lifter, kind=KIND, asked=asked)
+        return redirect("proposal", job=job.pk)
+    kind = request.GET.get("for", "")
+    context = {"section": "today", "form": form, "kind": kind if kind in KINDS else "minutes"}
+    return render(request, "replan.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
+    """What came of it; a POST takes or leaves it."""
+    found = get_object_or_404(Job, pk=job, lifter=request.lifter, kind=KIND)
+    if request.method == "POST":
+        return _answered(request, found)
+    return render(request, "proposal.html", {"section": "today", "job": found, "result": found.result})
+
+
+def _answered(request: LiftersRequest, job: Job) -> HttpResponse:
+    if request.POST.get("do") == "accept" and job.state == State.DONE:
+        _take(request, job)
+    else:
+        job.cancel()
+    return redirect("today")
+
+
+def _take(request: LiftersRequest, job: Job) -> None:
+    """Make the proposal the program's text, where that is still the one it was made from."""
+    result = job.result
+    program = get_object_or_404(Program, pk=job.asked.get("program"), lifter=request.lifter)
+    if not result.get("text"):
+        raise Http404
+    try:
+        with transaction.atomic():
+            programs.change(program, result["text"], result["version"], KIND, result["changes"])
+    except programs.ChangedMeanwhileError:
+        messages.warning(request, _("The program has changed meanwhile. Ask again, please."))
+    else:
+        messages.success(request, _("The week was planned again."))

@@ -1,0 +1,89 @@
+"""Something is different: asked, planned again by a worker, taken or left."""
+
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from followed import TEXT
+
+from topset.web.jobs.models import Job
+from topset.web.jobs.worker import work_once
+from topset.web.training import programs
+from topset.web.training.models import Lifter, Program
+
+pytestmark = pytest.mark.usefixtures("silent_workers")
+
+
+def asked(client: Client, **said: object) -> str:
+    """Ask, let a worker do it, and give the address of the proposal."""
+    answer = client.post("/replan/", said)
+    assert answer.status_code == 302
+    return str(answer.url)  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("program")
+def test_the_form_asks_what_is_different_and_warns_of_pain(as_owner: Client) -> None:
+    html = as_owner.get("/replan/?for=sore").content.decode()
+    assert "Stop at once if a pain is sharp" in html
+    assert 'value="lower back"' in html
+    assert 'value="rack"' in html
+
+
+def test_short_of_time_is_proposed_and_taken(as_owner: Client, program: Program) -> None:
+    address = asked(as_owner, minutes="30")
+    waiting = as_owner.get(address).content.decode()
+    assert 'http-equiv="refresh"' in waiting
+    assert work_once()
+    html = as_owner.get(address).content.decode()
+    assert "What would change" in html
+    program.refresh_from_db()
+    assert program.text == TEXT
+    assert as_owner.post(address, {"do": "accept"}).url == "/"  # type: ignore[attr-defined]
+    program.refresh_from_db()
+    assert program.text != TEXT
+    version = program.versions.get()
+    assert version.by == "replan"
+    assert version.changes
+
+
+def test_a_proposal_that_is_left_changes_nothing(as_owner: Client, program: Program) -> None:
+    address = asked(as_owner, without=["rack"])
+    work_once()
+    as_owner.post(address, {"do": "discard"})
+    program.refresh_from_db()
+    assert program.text == TEXT
+
+
+def test_a_proposal_made_from_another_text_is_not_taken(as_owner: Client, program: Program) -> None:
+    address = asked(as_owner, minutes="30")
+    work_once()
+    edited = TEXT.replace("60min", "65min")
+    programs.change(program, edited, program.version, "hand")
+    html = as_owner.post(address, {"do": "accept"}, follow=True).content.decode()
+    assert "The program has changed meanwhile" in html
+    program.refresh_from_db()
+    assert program.text == edited
+
+
+@pytest.mark.usefixtures("program")
+def test_one_that_waits_is_stopped(as_owner: Client) -> None:
+    address = asked(as_owner, sore=["quads"], joints=["knee"])
+    as_owner.post(address, {"do": "discard"})
+    assert Job.objects.get().state == "cancelled"
+    assert "It was stopped." in as_owner.get(address).content.decode()
+
+
+@pytest.mark.usefixtures("program")
+def test_what_makes_no_sense_is_asked_again(as_owner: Client) -> None:
+    assert as_owner.post("/replan/", {"minutes": "5000"}).status_code == 200
+    assert as_owner.post("/replan/", {"without": ["a dragon"]}).status_code == 200
+    assert not Job.objects.exists()
+
+
+@pytest.mark.usefixtures("program")
+def test_a_stranger_sees_no_proposal(as_owner: Client, as_stranger: Client, lifter: Lifter) -> None:
+    address = asked(as_owner, minutes="30")
+    assert as_stranger.get(address).status_code == 404
+    assert as_stranger.post(address, {"do": "accept"}).status_code == 404
+    assert as_owner.get(f"/replan/{uuid4()}/").status_code == 404
+    assert as_stranger.get("/replan/").url == "/start/"  # type: ignore[attr-defined]
