@@ -2,11 +2,18 @@
 
 import pytest
 from django.test import Client
+from things import Things, things_of
 
 from topset.web.accounts.models import User
+from topset.web.api.limits import COUNTER
 from topset.web.jobs import work
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Lifter
+
+
+@pytest.fixture(autouse=True)
+def nobody_asked_yet() -> None:
+    COUNTER.clear()
 
 
 @pytest.fixture
@@ -42,3 +49,8 @@ def as_stranger(stranger: User) -> Client:
 def silent_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Jobs show no sign of life: the thread that does would wait for the test's own transaction."""
     monkeypatch.setattr(work, "BEAT", 600)
+
+
+@pytest.fixture
+def things(lifter: Lifter) -> Things:
+    return things_of(lifter)

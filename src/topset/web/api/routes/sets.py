@@ -4,8 +4,9 @@ import datetime
 from typing import Annotated
 from uuid import UUID
 
-from ninja import Field, Router, Schema
+from ninja import Body, Field, Router, Schema
 
+from topset.web.api.values import Day, Moment, TimeOfDay, Week
 from topset.web.training.events import Tap, standing, take
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Event
@@ -18,14 +19,14 @@ class TapIn(Schema):
 
     id: UUID
     session: Annotated[str, Field(min_length=1, max_length=120)]
-    date: datetime.date
+    date: Day
     slot: Annotated[str, Field(pattern=r"^[\w.-]{1,40}$")]
     text: Annotated[str, Field(max_length=2000)]
-    at: datetime.datetime
+    at: Moment
     exercise: Annotated[str, Field(max_length=120)] = ""
-    time: datetime.time | None = None
+    time: TimeOfDay | None = None
     title: Annotated[str, Field(max_length=200)] = ""
-    week: Annotated[int, Field(ge=1, le=1000)] | None = None
+    week: Week | None = None
     device: Annotated[str, Field(max_length=40)] = ""
     replaces: Annotated[tuple[UUID, ...], Field(max_length=50)] = ()
 
@@ -50,7 +51,7 @@ class Taken(Schema):
 
 
 @router.post("/sets", response=list[Taken])
-def log_sets(request: LiftersRequest, taps: Annotated[list[TapIn], Field(max_length=200)]) -> list[Taken]:
+def log_sets(request: LiftersRequest, taps: Annotated[list[TapIn], Body(max_length=200)]) -> list[Taken]:
     """Take in taps, in any order, any number of times."""
     events = take(request.lifter, [Tap(**tap.dict()) for tap in taps])
     return [_taken(event) for event in events]
