@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from shutil import rmtree
 
-from scripts.docs import commands, exercises, figures, messages, methods, rules, sources, statements
+from scripts.docs import api, commands, exercises, figures, messages, methods, rules, sources, statements
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("commands", "evidence", "exercises", "messages", "methods", "rules")
-KINDS = (commands, exercises, figures, messages, methods, rules, sources, statements)
+FOLDERS = ("api", "commands", "evidence", "exercises", "messages", "methods", "rules")
+KINDS = (api, commands, exercises, figures, messages, methods, rules, sources, statements)
 
 Pages = Mapping[str, str]
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from django.test import Client
 from followed import TEXT, Post, form_of
+from things import Things, things_of
 
 from topset.web.accounts.models import User
+from topset.web.api.limits import COUNTER
 from topset.web.jobs import work as hands
 from topset.web.jobs.models import Job
 from topset.web.jobs.worker import work_once
@@ -26,6 +28,11 @@ if TYPE_CHECKING:
 
 NUMBERS = count()
 EXAMPLE = Path(__file__).parents[2] / "examples" / "athlete.toml"
+
+
+@pytest.fixture(autouse=True)
+def nobody_asked_yet() -> None:
+    COUNTER.clear()
 
 
 @pytest.fixture
@@ -146,3 +153,8 @@ def tap(as_owner: Client, program: Program) -> Post:
         return answer.content.decode()
 
     return press
+
+
+@pytest.fixture
+def things(lifter: Lifter) -> Things:
+    return things_of(lifter)

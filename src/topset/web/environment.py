@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 SECRET_FILE = "secret-key"
+LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 ON = frozenset({"1", "true", "yes", "on"})
 
 
@@ -24,9 +25,22 @@ def flag(name: str, *, default: bool = False) -> bool:
     return said in ON if said else default
 
 
+def number(name: str, default: int) -> int:
+    """The positive number of a variable."""
+    said = os.environ.get(name, "").strip() or str(default)
+    if not said.isdecimal() or not int(said):
+        raise WrongSettingError(name, said, "write a whole number from 1 on.")
+    return int(said)
+
+
 def words(name: str, default: str = "") -> list[str]:
     """The words of a variable, parted by commas."""
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def own_machine(hosts: list[str]) -> bool:
+    """Whether this machine alone can reach the server: so it was said, and neither a proxy nor a name denies it."""
+    return flag("TOPSET_OWN_MACHINE") and not flag("TOPSET_PROXY") and set(hosts) <= LOOPBACK_NAMES
 
 
 def data_folder() -> Path:

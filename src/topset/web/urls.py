@@ -3,7 +3,7 @@
 from django.conf import settings as installation
 from django.urls import URLPattern, URLResolver, include, path
 
-from topset.web.api.v1 import api
+from topset.web.api.v1 import urls as api
 from topset.web.pages import imports, jobs
 from topset.web.pages.downloads import journal, table
 from topset.web.pages.export import export
@@ -79,7 +79,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("settings/delete/", farewell, name="farewell"),
     path("health/", health, name="health"),
     path("accounts/", include("allauth.urls")),
-    path("api/v1/", api.urls),
+    path("api/v1/", api),
 ]
 if installation.DEBUG:
     urlpatterns.append(path("style-guide/", style_guide, name="style_guide"))

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.contrib.auth import login
+from django.contrib.auth import login, logout
 from django.http import HttpRequest, HttpResponse
+from django.http.request import split_domain_port
 
-from topset.web.accounts.models import Installation
+from topset.web.accounts.models import Installation, User
+from topset.web.environment import LOOPBACK_NAMES
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
+PROXIED = frozenset({"FORWARDED", "VIA", "X_REAL_IP"})
+MARK = "own_machine"  # of a session that nobody signed in to
 
 
 class OwnMachineMiddleware:
@@ -20,13 +24,33 @@ class OwnMachineMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, as the sole user where there is one and nobody else is signed in."""
-        if settings.OWN_MACHINE and not request.user.is_authenticated and from_here(request):
+        here = settings.OWN_MACHINE and from_here(request)
+        if not here and request.session.get(MARK):
+            logout(request)
+        if here and not request.user.is_authenticated:
             sole = Installation.here().sole
             if sole is not None:
-                login(request, sole, BACKEND)
+                enter(request, sole)
         return self._answer(request)
 
 
+def enter(request: HttpRequest, sole: User) -> None:
+    """Sign in without a password; the session holds on this machine alone."""
+    login(request, sole, BACKEND)
+    request.session[MARK] = True
+
+
 def from_here(request: HttpRequest) -> bool:
-    """Whether a request comes from this very machine, and through no proxy."""
-    return request.META.get("REMOTE_ADDR") in LOOPBACK and "HTTP_X_FORWARDED_FOR" not in request.META
+    """Whether a request comes from this very machine, through no proxy, and by a name that only this machine has.
+
+    The name is asked for because a page from elsewhere can give its own name this machine's address.
+    """
+    name, _ = split_domain_port(request.META.get("HTTP_HOST", ""))
+    return request.META.get("REMOTE_ADDR") in LOOPBACK and name in LOOPBACK_NAMES and not proxied(request)
+
+
+def proxied(request: HttpRequest) -> bool:
+    """Whether a proxy says that it passed the request on."""
+    return any(
+        name.startswith("HTTP_X_FORWARDED_") or name.removeprefix("HTTP_") in PROXIED for name in request.META
+    )

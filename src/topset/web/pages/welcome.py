@@ -1,14 +1,13 @@
 """The first visit: make the first user, with or without an account."""
 
 from django.conf import settings
-from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from topset.web.accounts.middleware import BACKEND, from_here
+from topset.web.accounts.middleware import enter, from_here
 from topset.web.accounts.models import Installation, User
 
 
@@ -20,7 +19,7 @@ def welcome(request: HttpRequest) -> HttpResponse:
         return redirect("today")
     alone = settings.OWN_MACHINE and from_here(request) and not User.objects.exists()
     if request.method == "POST" and alone:
-        login(request, _sole(), BACKEND)
+        enter(request, _sole())
         return redirect("start")
     return render(request, "welcome.html", {"alone": alone})
 

@@ -54,3 +54,12 @@ def change(program: Program, text: str, version: int, by: str, changes: Sequence
         )
         program.lifter.touched()
     program.refresh_from_db()
+
+
+def follow(program: Program) -> None:
+    """Make it the one that its lifter follows."""
+    with transaction.atomic():
+        program.lifter.programs.filter(active=True).exclude(pk=program.pk).update(active=False)
+        Program.objects.filter(pk=program.pk).update(active=True)
+        program.lifter.touched()
+    program.refresh_from_db()

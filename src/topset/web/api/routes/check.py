@@ -1,21 +1,21 @@
 """What the linter says of a text, and the one way it is written; nothing is kept."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from ninja import Field, Router, Schema
+from ninja import Router, Schema
 
 from topset.app.basis import basis
 from topset.app.format_program import format_program
 from topset.ground.reason import Reason, in_order
+from topset.web.api.limits import PerUser
+from topset.web.api.values import Asked, Text
 from topset.web.training import blocks
 from topset.web.training.middleware import LiftersRequest
 
-router = Router(tags=["programs"])
-
-Text = Annotated[str, Field(max_length=50_000)]
+router = Router(tags=["texts"], throttle=PerUser(240, "texts"))
 
 
-class TextIn(Schema):
+class TextIn(Asked):
     """The text of a program."""
 
     text: Text

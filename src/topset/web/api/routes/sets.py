@@ -6,9 +6,11 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from django.db import transaction
-from ninja import Body, Field, Router, Schema, Status
-from pydantic import AfterValidator, AwareDatetime, ConfigDict, ValidationError
+from ninja import Body, Field, Router, Schema
+from pydantic import ConfigDict, ValidationError
 
+from topset.web.api.problems import Problem, ProblemError
+from topset.web.api.values import Day, Moment, TimeOfDay, Week
 from topset.web.training.events import Tap, foreign, holding, take
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Event, Lifter
@@ -22,29 +24,19 @@ LIFTER = "X-Lifter"
 NOT_YOURS = "Somebody else has a set of this id."
 
 
-def without_zone(time: datetime.time) -> datetime.time:
-    """A time of day by the lifter's clock: it has no zone."""
-    if time.tzinfo:
-        raise ValueError("a time of day has no time zone")
-    return time
-
-
-TimeOfDay = Annotated[datetime.time, AfterValidator(without_zone)]
-
-
 class TapIn(Schema):
     """Something said of a slot of a session."""
 
     id: UUID
     session: Annotated[str, Field(min_length=1, max_length=120, pattern=PLAIN)]
-    date: Annotated[datetime.date, Field(ge=FIRST, le=LAST)]
+    date: Annotated[Day, Field(ge=FIRST, le=LAST)]
     slot: Annotated[str, Field(pattern=r"^[\w.-]{1,40}$")]
     text: Annotated[str, Field(max_length=2000, pattern=PLAIN)]
-    at: Annotated[AwareDatetime, Field(ge=SOON, le=LATE)]
+    at: Annotated[Moment, Field(ge=SOON, le=LATE)]
     exercise: Annotated[str, Field(max_length=120, pattern=PLAIN)] = ""
     time: TimeOfDay | None = None
     title: Annotated[str, Field(max_length=200, pattern=PLAIN)] = ""
-    week: Annotated[int, Field(ge=1, le=1000)] | None = None
+    week: Week | None = None
     device: Annotated[str, Field(max_length=40, pattern=PLAIN)] = ""
     replaces: Annotated[tuple[UUID, ...], Field(max_length=50)] = ()
 
@@ -79,23 +71,14 @@ class Taken(Schema):
     held: tuple[Held, ...] = ()
 
 
-class OtherLifter(Schema):
-    """Somebody else is signed in than the one whose sets were sent."""
-
-    title: str
-    status: int = 409
-
-
 Sent = Annotated[TapIn | UnreadableTap, Field(union_mode="left_to_right")]
 
 
-@router.post("/sets", response={200: list[Taken], 409: OtherLifter})
-def log_sets(
-    request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]
-) -> list[Taken] | Status[OtherLifter]:
+@router.post("/sets", response={200: list[Taken], 409: Problem})
+def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]) -> list[Taken]:
     """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
     if request.headers.get(LIFTER, str(request.lifter.pk)) != str(request.lifter.pk):
-        return Status(409, OtherLifter(title="Another lifter is signed in."))
+        raise ProblemError(409, "other-lifter", "Another lifter is signed in.")
     with transaction.atomic():
         refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
         read = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
