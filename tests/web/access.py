@@ -14,7 +14,7 @@ class Rule:
     """How something is asked for, and who may.
 
     What is `open` is for anybody; all else is for who is signed in. What is `owned` is `refused` to all but the owner,
-    as if it were not there. `body` and `headers` go with the request, `parts` into the address:
+    as if it were not there. `body` or `form`, and `headers`, go with the request, `parts` into the address:
     texts, or names of `Things`.
     """
 
@@ -23,6 +23,7 @@ class Rule:
     owned: bool = False
     refused: int = 404
     body: Made | None = None
+    form: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, object] = field(default_factory=dict)
 
@@ -45,7 +46,24 @@ EMPTY = {
 PAGES: Mapping[str, Rule] = {
     "today": SIGNED_IN,
     "welcome": OPEN,
+    "session": Rule(owned=True, parts={"week": 1, "day": "mon"}),
+    "log": Rule(method="post", owned=True, parts={"week": 1, "day": "mon"}),
+    "replan": SIGNED_IN,
+    "proposal": Rule(owned=True, parts={"job": "replan"}),
+    "time_zone": Rule(method="post", form={"zone": "Europe/Vienna"}),
     "start": SIGNED_IN,
+    "start_make": Rule(method="post"),
+    "start_step": Rule(parts={"name": "goal"}),
+    "start_program": SIGNED_IN,
+    "start_import": SIGNED_IN,
+    "import_again": Rule(method="post", owned=True, parts={"job": "import_log"}),
+    "import_take": Rule(method="post", owned=True, parts={"job": "import_log"}),
+    "import_drop": Rule(method="post", owned=True, parts={"job": "import_log"}),
+    "import_maxes": Rule(method="post", owned=True, parts={"job": "import_log"}),
+    "job": Rule(owned=True),
+    "job_cancel": Rule(method="post", owned=True),
+    "job_again": Rule(method="post", owned=True),
+    "job_use": Rule(method="post", owned=True),
     "plan": SIGNED_IN,
     "plan_text": SIGNED_IN,
     "plan_versions": SIGNED_IN,
@@ -76,6 +94,13 @@ PAGES: Mapping[str, Rule] = {
     "workout_remove": Rule(method="post", owned=True),
     "workout_resolve": Rule(method="post", owned=True),
     "settings": SIGNED_IN,
+    "settings_question": Rule(parts={"name": "goal"}),
+    "settings_preferences": Rule(method="post"),
+    "export": SIGNED_IN,
+    "farewell": SIGNED_IN,
+    "service_worker": OPEN,
+    "manifest": OPEN,
+    "offline": OPEN,
     "health": OPEN,
     "account_login": OPEN,
     "account_logout": SIGNED_IN,

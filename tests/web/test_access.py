@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
+from zipfile import ZipFile
 
 import pytest
 from access import EMPTY, EMPTY_FOR_STRANGERS, OPERATIONS, PAGES, Rule
@@ -132,8 +134,8 @@ def address(name: str, parts: Mapping[str, object]) -> str:
 
 def asked(cast: Cast, rule: Rule, method: str, where: str, things: Things) -> list[Any]:
     """What nobody, the stranger and the owner get, in this order."""
-    data = json.dumps(rule.body(things)) if rule.body else ""
-    kind = "application/json"
+    data = json.dumps(rule.body(things)) if rule.body else urlencode(rule.form)
+    kind = "application/json" if rule.body else "application/x-www-form-urlencoded"
     return [client.generic(method.upper(), where, data, kind, headers=dict(rule.headers)) for client in cast]
 
 
@@ -142,5 +144,9 @@ def sent_to_sign_in(answer: Any) -> bool:
 
 
 def told(answer: Any) -> str:
-    """All that an answer says."""
-    return f"{answer.headers} {answer.content.decode()}"
+    """All that an answer says, in its files too."""
+    said = [answer.content]
+    if answer.headers.get("Content-Type") == "application/zip":
+        with ZipFile(BytesIO(answer.content)) as files:
+            said = [files.read(name) for name in files.namelist()]
+    return f"{answer.headers} {b''.join(said).decode()}"

@@ -46,6 +46,8 @@ class Things:
             "tap": self.workout.events.filter(slot="0.0").get().pk,
             "why_not": Job.objects.filter(kind="why_not", state=State.CANCELLED)[0].pk,
             "move_day": Job.objects.filter(kind="move_day")[0].pk,
+            "replan": Job.objects.filter(kind="replan")[0].pk,
+            "import_log": Job.objects.filter(kind="import_log")[0].pk,
             "number": 1,
             "group": "chest",
         }
@@ -62,7 +64,7 @@ def things_of(lifter: Lifter) -> Things:
     note = Tap(uuid.uuid4(), done.session, noon.date(), "note", f"> {MARK}", noon)
     take(lifter, [done, note])
     job = Job.objects.create(lifter=lifter, kind="plan", progress={"says": MARK})
-    for kind in ("why_not", "move_day"):
+    for kind in ("why_not", "move_day", "replan", "import_log"):
         Job.objects.create(
             lifter=lifter, kind=kind, asked={"wish": MARK}, state=State.CANCELLED, ended=timezone.now()
         )
