@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from followed import TEXT, Post, form_of
+from pytest_django.live_server_helper import LiveServer
 from things import Things, things_of
 
 from topset.web.accounts.models import User
@@ -23,6 +25,7 @@ from topset.web.uploads import stored
 
 if TYPE_CHECKING:
     from phones import Phone
+    from playwright._impl._api_structures import SetCookieParam
     from playwright.sync_api import Browser
     from server import Server
 
@@ -55,6 +58,13 @@ def as_owner(owner: User) -> Client:
     client = Client()
     client.force_login(owner)
     return client
+
+
+@pytest.fixture
+def owners_cookie(as_owner: Client, live_server: LiveServer) -> "SetCookieParam":
+    """What a browser needs to be the owner."""
+    name = settings.SESSION_COOKIE_NAME
+    return {"name": name, "value": as_owner.cookies[name].value, "url": live_server.url}
 
 
 @pytest.fixture

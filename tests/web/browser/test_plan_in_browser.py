@@ -7,8 +7,15 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from blocks_to_test import TEXT, followed
 from django.contrib.sessions.models import Session as Kept
-from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright._impl._api_structures import SetCookieParam
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    expect,
+    sync_playwright,
+)
 from pytest_django.live_server_helper import LiveServer
 
 from topset.web.jobs import worker
@@ -50,7 +57,7 @@ def context(
     request: pytest.FixtureRequest,
     chromium: Browser,
     live_server: LiveServer,
-    as_owner: Client,
+    owners_cookie: SetCookieParam,
     lifter: Lifter,
 ) -> Iterator[BrowserContext]:
     """A browser in which the owner, who follows a program, is signed in."""
@@ -62,8 +69,7 @@ def context(
         color_scheme=scheme,
         base_url=live_server.url,
     )
-    cookie = as_owner.cookies["sessionid"].value
-    made.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+    made.add_cookies([owners_cookie])
     yield made
     made.close()
     Kept.objects.all().delete()

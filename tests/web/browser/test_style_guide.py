@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.test import Client
+from playwright._impl._api_structures import SetCookieParam
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -64,12 +64,10 @@ def test_the_icons_are_drawn(guide: Page) -> None:
 
 
 def test_who_is_signed_in_sees_the_navigation(
-    browser: Browser, live_server: LiveServer, as_owner: Client
+    browser: Browser, live_server: LiveServer, owners_cookie: SetCookieParam
 ) -> None:
     context = browser.new_context(service_workers="block", viewport={"width": 390, "height": 844})
-    context.add_cookies(
-        [{"name": "sessionid", "value": as_owner.cookies["sessionid"].value, "url": live_server.url}]
-    )
+    context.add_cookies([owners_cookie])
     page = context.new_page()
     page.goto(f"{live_server.url}/style-guide/")
     assert page.get_by_role("link", name="Today", exact=True).get_attribute("aria-current") == "page"
