@@ -20,7 +20,7 @@ from topset.notation.athlete_file import write_athlete
 
 FOLDER = Path("src/topset/web/upkeep/demo")
 SEED = 102
-WEEKS = 53
+WEEKS = 57
 TITLE = "Upper and lower"
 TITLES = {
     "Mon": "Squat and legs",
