@@ -1,4 +1,4 @@
-"""On the own machine the one person who uses it is signed in already."""
+"""On the own machine the one person who uses it is signed in already; the first who comes is welcomed."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,8 @@ from django.conf import settings
 from django.contrib.auth import login, logout
 from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port
+from django.shortcuts import redirect
+from django.urls import reverse
 
 from topset.web.accounts.models import Installation, User
 from topset.web.environment import LOOPBACK_NAMES
@@ -31,7 +33,19 @@ class OwnMachineMiddleware:
             sole = Installation.here().sole
             if sole is not None:
                 enter(request, sole)
+        if _nobody_could(request):
+            return redirect("welcome")
         return self._answer(request)
+
+
+def _nobody_could(request: HttpRequest) -> bool:
+    """Whether somebody is asked to sign in where nobody has an account yet."""
+    return (
+        request.method == "GET"
+        and request.path == reverse("account_login")
+        and not request.user.is_authenticated
+        and not User.objects.exists()
+    )
 
 
 def enter(request: HttpRequest, sole: User) -> None:

@@ -58,10 +58,12 @@ class Card:
     @property
     def lead_up(self) -> str:
         """The warm-up sets in short."""
-        return ", ".join(
-            f"{row.load}\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}{row.reps}"
-            for row in self.ramp
-        )
+        return ", ".join(f"{row.load}{TIMES}{row.reps}" if row.load else row.reps for row in self.ramp)
+
+    @property
+    def load_unknown(self) -> bool:
+        """Whether nobody can say yet with what load to begin."""
+        return self.by_weight and not any(row.load for row in self.rows)
 
     @property
     def ramp_open(self) -> bool:

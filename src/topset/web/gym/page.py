@@ -11,6 +11,7 @@ from topset.app.as_json import Json, as_json
 from topset.app.due_lifting import DueLifting
 from topset.app.lifting import Lifting, Which
 from topset.web.gym.cards import cards_of, done_and_all
+from topset.web.gym.dates import spoken
 from topset.web.gym.held import Held, held
 from topset.web.gym.prefill import prefilled
 from topset.web.gym.readings import felt
@@ -45,6 +46,8 @@ class Page:
             "held_json": found.as_json(),
             "held": found,
             "due": self.due,
+            "why": spoken(self.due.why) if self.due else "",
+            "unfinished": spoken(self.due.unfinished) if self.due else "",
             "which": self.which,
             "day": now.day,
             "cards": cards,

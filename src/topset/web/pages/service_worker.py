@@ -18,6 +18,7 @@ from topset.ground.frozen import frozen
 from topset.web.pages.words import words
 
 SCRIPT = "topset/js/service_worker.js"
+JOINED = "topset/css/"  # pages load these as one
 NEEDED = (".css", ".js", ".svg", ".png", ".woff2", ".ico")
 
 
@@ -63,7 +64,7 @@ def _script() -> str:
 def _names() -> list[str]:
     """Our own static files, by the names that templates call them."""
     found = (name for finder in finders.get_finders() for name, _ in finder.list([]))
-    return [name for name in found if name.startswith("topset/") and name.endswith(NEEDED)]
+    return [n for n in found if n.startswith("topset/") and not n.startswith(JOINED) and n.endswith(NEEDED)]
 
 
 def _source(name: str) -> bytes:

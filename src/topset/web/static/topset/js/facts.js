@@ -1,10 +1,12 @@
 // How the lifter feels, notes, and the end of the session: facts in slots of their own.
 
+import { stop } from "./timer.js";
 import { word } from "./words.js";
 
 /** @typedef {import("./sheet.js").Sheet} Sheet */
 
 const NAMES = { "body-mass": "body_mass", illness: "ill" }; // of inputs, where they are not the slot's
+let ended = false; // by a tap on this page
 
 /**
  * @param {Sheet} sheet
@@ -20,8 +22,15 @@ export function facts(sheet, kept) {
     event.preventDefault();
     const said = form.matches("[data-finish]") ? [{ slot: "finished", text: "finished" }] : feelings(form, sheet);
     const changed = said.filter(({ slot, text }) => text !== (sheet.done(slot)?.text ?? ""));
+    if (form.matches("[data-finish]")) ending();
     if (changed.length) await kept(sheet, changed.map((each) => ({ ...each, exercise: "" })));
   });
+}
+
+/** Nobody rests after the last set. */
+function ending() {
+  ended = true;
+  stop();
 }
 
 /** The end of the session takes the place of the button that ends it. @param {Sheet} sheet */
@@ -35,6 +44,14 @@ export function showEnd(sheet) {
     said.textContent = over ? word("finished") : "";
     form.after(said);
   }
+  if (ended && sheet.done("finished") && !sheet.done("finished").entry) summary();
+}
+
+/** The server knows of the end: its page sums the session up and leads on. */
+function summary() {
+  ended = false;
+  history.scrollRestoration = "manual";
+  location.reload();
 }
 
 /** Readings as the journal writes them; what is left empty is taken back. @param {HTMLFormElement} form @param {Sheet} sheet */

@@ -26,6 +26,11 @@ export function rest(seconds, what) {
   save({ end: Date.now() + seconds * 1000, seconds, what });
 }
 
+/** No rest runs any more. */
+export function stop() {
+  if (saved()) save(null);
+}
+
 /** @returns {Rest | null} */
 function saved() {
   try {
