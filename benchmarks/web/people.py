@@ -7,6 +7,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from django.conf import settings
+
 HANDS = 16  # requests that can be under way at once
 
 
@@ -66,7 +68,7 @@ def _hand(port: int, waiting: "queue.SimpleQueue[tuple[float, Request] | None]",
 
 def _send(connection: http.client.HTTPConnection, request: Request) -> int:
     headers = {
-        "Cookie": f"sessionid={request.session}; csrftoken={TOKEN}",
+        "Cookie": f"{settings.SESSION_COOKIE_NAME}={request.session}; {settings.CSRF_COOKIE_NAME}={TOKEN}",
         "X-CSRFToken": TOKEN,
         "Content-Type": "application/json",
         "Accept-Encoding": "gzip",

@@ -3,8 +3,11 @@
 from typing import Any
 from uuid import UUID
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
+from topset.web.training import programs
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Workout
 
@@ -86,3 +89,24 @@ def test_an_id_of_somebody_elses_set_is_refused_alone(
 
 def test_a_request_without_ids_is_refused_as_a_whole(as_owner: Client, lifter: Lifter) -> None:
     assert send(as_owner, {"text": "80kg x5"}) == 422
+
+
+def test_a_set_takes_few_queries_however_many_there_are(as_owner: Client, lifter: Lifter) -> None:
+    session = f"{programs.begin(lifter, 'day mon').pk}/1/mon"
+    send(as_owner, *(tap(nth, slot=f"0.{nth}", session=session) for nth in range(1, 20)))
+    with CaptureQueriesContext(connection) as said:
+        send(as_owner, tap(20, slot="0.20", session=session))
+    work = [
+        each["sql"]
+        for each in said.captured_queries
+        if each["sql"].startswith(("SELECT", "INSERT", "UPDATE"))
+    ]
+    assert len(work) <= 12
+
+
+def test_the_revision_that_is_told_is_the_one_that_is_kept(as_owner: Client, lifter: Lifter) -> None:
+    Lifter.objects.filter(pk=lifter.pk).update(revision=41)
+    for _ in range(2):
+        (taken,) = send(as_owner, tap(1))
+        lifter.refresh_from_db()
+        assert taken["revision"] == lifter.revision == 42

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from topset.app.known_exercises import Known
 from topset.app.log_lines import head_lines, item_text
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
@@ -70,7 +72,13 @@ def note_text(words: str) -> str:
 
 
 def _read_lift(exercise: str, text: str, own: Iterable[Exercise]) -> Lift | Reason:
-    item = read_line(f"{quoted(exercise)}: {text}", own)
+    return _lift(exercise, text, Known.of(own))
+
+
+@lru_cache(maxsize=20_000)
+def _lift(exercise: str, text: str, own: Known) -> Lift | Reason:
+    """An entry is read again with every set that is added to it."""
+    item = read_line(f"{quoted(exercise)}: {text}", own.exercises)
     if isinstance(item, Reason):
         return item
     if not isinstance(item, Lift) or len(item.sets) != 1 or item.note:

@@ -3,9 +3,9 @@
 import marshal
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from topset.app.known_exercises import Known
 from topset.ground.frozen import frozen
 from topset.ground.units import Unit
 from topset.model.exercise import Exercise
@@ -29,7 +29,8 @@ class Unpacked:
 
 def journal_of(texts: Iterable[str], known: tuple[Exercise, ...] = (), unit: Unit = Unit.KG) -> Journal:
     """The journal of these entries; of a text with mistakes, what could be read. `unit` is that of load volumes."""
-    return Journal(tuple(entry for text in texts for entry in _entries(text, known)), unit)
+    mine = Known.of(known)
+    return Journal(tuple(entry for text in texts for entry in _read(text, mine)), unit)
 
 
 def unpacked_journal(
@@ -37,9 +38,9 @@ def unpacked_journal(
 ) -> Unpacked:
     """As `journal_of`, in a tenth of the time where `packed` holds most of the texts as they were read before."""
     kept = _load(packed)
-    signature = "\n".join(map(repr, known))
-    names = [_name(signature, text) for text in texts]
-    fresh = {name: _entries(text, known) for name, text in zip(names, texts, strict=True) if name not in kept}
+    mine = Known.of(known)
+    names = [_name(mine.said, text) for text in texts]
+    fresh = {name: _read(text, mine) for name, text in zip(names, texts, strict=True) if name not in kept}
     unpacker = Unpacker("")
     found: list[Entry] = []
     for name in names:
@@ -69,18 +70,6 @@ def _dump(kept: dict[bytes, Packed]) -> bytes:
     return digest(content).encode() + content
 
 
-@dataclass(frozen=True)
-class _Known:
-    """Exercises that no catalogue has; like ones are alike by what they say."""
-
-    said: str
-    exercises: tuple[Exercise, ...] = field(compare=False)
-
-
-def _entries(text: str, known: tuple[Exercise, ...]) -> tuple[Entry, ...]:
-    return _read(text, _Known("\n".join(map(repr, known)), known))
-
-
 @lru_cache(maxsize=20_000)
-def _read(text: str, known: _Known) -> tuple[Entry, ...]:
+def _read(text: str, known: Known) -> tuple[Entry, ...]:
     return parse_journal(text, "", known.exercises).journal.entries

@@ -203,8 +203,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 
-API_REQUESTS_A_MINUTE = environment.number("TOPSET_API_A_MINUTE", 1200)  # of one user
-API_REQUESTS_A_MINUTE_AND_ADDRESS = 5 * API_REQUESTS_A_MINUTE  # a gym shares one
+# Of one user; and of one address that of those who are not signed in.
+API_REQUESTS_A_MINUTE = environment.number("TOPSET_API_A_MINUTE", 1200)
 
 LOGGING = {
     "version": 1,

@@ -57,11 +57,15 @@ class PerUser(BaseThrottle):
 
 
 def per_address(most: int, view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """The view, for at most so many requests a minute from one address, whoever sends them."""
+    """The view, for at most so many requests a minute that come from one address and are not signed in.
+
+    Who is signed in is counted as a user: behind one address may be a whole gym.
+    """
 
     @wraps(view, updated=())
     def limited(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-        if COUNTER.count(f"address {get_adapter().get_client_ip(request)}") > most:
+        known = request.user.is_authenticated
+        if not known and COUNTER.count(f"address {get_adapter().get_client_ip(request)}") > most:
             return http_problem(Throttled(wait=round(left())))
         return view(request, *args, **kwargs)
 

@@ -37,7 +37,7 @@ def nothing(_request: HttpRequest) -> HttpResponse:
 
 def guarded(pattern: URLPattern) -> URLPattern:
     """An address of the API: who is not signed in is told so instead of being sent to a page."""
-    view = per_address(settings.API_REQUESTS_A_MINUTE_AND_ADDRESS, only(pattern.callback))
+    view = per_address(settings.API_REQUESTS_A_MINUTE, only(pattern.callback))
     pattern.callback = login_not_required(view)
     return pattern
 

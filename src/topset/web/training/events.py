@@ -3,6 +3,7 @@
 import datetime
 import uuid
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from django.db import transaction
 
@@ -37,17 +38,25 @@ class NotYoursError(Exception):
 
 
 def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
-    """Store the taps that are new, and give the events of all of them, in the order of the taps."""
+    """Store the taps that are new, and give the events of all of them, in the order of the taps.
+
+    `lifter.revision` is the one that they make.
+    """
+    said = list(taps)
     with transaction.atomic():
         # One request of a lifter after the other: what replaces what has to be seen by whoever comes next.
-        Lifter.objects.select_for_update().get(pk=lifter.pk)
-        taken = [_take(lifter, tap) for tap in taps]
-        changed = {event.workout for event, new in taken if new}
+        lifter.revision = Lifter.objects.select_for_update().only("revision").get(pk=lifter.pk).revision
+        there = _there(lifter, said)
+        before = set(there)
+        events = [_take(lifter, tap, there) for tap in said]
+        changed = {event.workout for event in events if event.pk not in before}
         for workout in changed:
+            workout.lifter = lifter
             rewrite(workout)
         if changed:
             lifter.touched()
-    return [event for event, _ in taken]
+            lifter.revision += 1
+    return events
 
 
 def foreign(lifter: Lifter, taps: Iterable[Tap]) -> set[uuid.UUID]:
@@ -74,12 +83,18 @@ def differing(events: Iterable[Event]) -> list[Event]:
     return list({(event.exercise, event.text): event for event in reversed(list(events))}.values())[::-1]
 
 
-def _take(lifter: Lifter, tap: Tap) -> tuple[Event, bool]:
-    """The event of a tap, and whether it is new."""
-    if known := Event.objects.filter(pk=tap.id).select_related("workout").first():
-        if known.lifter_id != lifter.pk:
-            raise NotYoursError
-        return known, False
+def _there(lifter: Lifter, taps: Iterable[Tap]) -> dict[uuid.UUID, Event]:
+    """The events of those taps that were taken before."""
+    found = Event.objects.filter(pk__in=[tap.id for tap in taps]).select_related("workout")
+    if any(event.lifter_id != lifter.pk for event in found):
+        raise NotYoursError
+    return {event.pk: event for event in found}
+
+
+def _take(lifter: Lifter, tap: Tap, there: dict[uuid.UUID, Event]) -> Event:
+    """The event of a tap, which is `there` from now on."""
+    if tap.id in there:
+        return there[tap.id]
     workout = _workout(lifter, tap)
     event = Event(
         id=tap.id,
@@ -94,7 +109,8 @@ def _take(lifter: Lifter, tap: Tap) -> tuple[Event, bool]:
     )
     event.save(force_insert=True)
     _replace(event, tap.replaces)
-    return event, True
+    there[tap.id] = event
+    return event
 
 
 def _replaced(tap: Tap, workout: Workout) -> bool:
@@ -112,12 +128,16 @@ def _replace(event: Event, replaced: Sequence[uuid.UUID]) -> None:
 
 def _workout(lifter: Lifter, tap: Tap) -> Workout:
     """The workout of a tap, made by the first one."""
-    program = _program(lifter, tap.session)
-    workout, _ = Workout.objects.get_or_create(
-        lifter=lifter,
-        session=tap.session,
-        date=tap.date,
-        defaults={"time": tap.time, "title": tap.title, "week": tap.week, "program": program},
+    head = {"time": tap.time, "title": tap.title, "week": tap.week}
+    workout, _ = (
+        Workout.objects.select_related("program")
+        .defer("program__proof")
+        .get_or_create(
+            lifter=lifter,
+            session=tap.session,
+            date=tap.date,
+            defaults={**head, "program": partial(_program, lifter, tap.session)},
+        )
     )
     if workout.removed:  # who lifts in it again means it
         workout.removed = None

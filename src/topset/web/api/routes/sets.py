@@ -11,9 +11,9 @@ from pydantic import ConfigDict, ValidationError
 
 from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.values import Day, Moment, TimeOfDay, Week
-from topset.web.training.events import Tap, foreign, holding, take
+from topset.web.training.events import NotYoursError, Tap, foreign, holding, take
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.models import Event, Lifter
+from topset.web.training.models import Event
 
 router = Router(tags=["sets"])
 
@@ -82,10 +82,12 @@ def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_lengt
     with transaction.atomic():
         refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
         read = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
-        refused |= dict.fromkeys(foreign(request.lifter, read), NOT_YOURS)
-        events = take(request.lifter, [tap for tap in read if tap.id not in refused])
-        revision = Lifter.objects.values_list("revision", flat=True).get(pk=request.lifter.pk)
-        answers = _answers(events, revision)
+        try:
+            events = take(request.lifter, read)
+        except NotYoursError:
+            refused |= dict.fromkeys(foreign(request.lifter, read), NOT_YOURS)
+            events = take(request.lifter, [tap for tap in read if tap.id not in refused])
+        answers = _answers(events, request.lifter.revision)
     return [answers.get(tap.id) or _refused(tap.id, refused) for tap in taps]
 
 
