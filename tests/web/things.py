@@ -46,6 +46,7 @@ class Things:
             "tap": self.workout.events.filter(slot="0.0").get().pk,
             "why_not": Job.objects.filter(kind="why_not", state=State.CANCELLED)[0].pk,
             "move_day": Job.objects.filter(kind="move_day")[0].pk,
+            "import_log": Job.objects.filter(kind="import_log")[0].pk,
             "number": 1,
             "group": "chest",
         }
@@ -66,6 +67,10 @@ def things_of(lifter: Lifter) -> Things:
         Job.objects.create(
             lifter=lifter, kind=kind, asked={"wish": MARK}, state=State.CANCELLED, ended=timezone.now()
         )
+    looked_at = {"summary": {"sets": 1}, "format": MARK}
+    Job.objects.create(
+        lifter=lifter, kind="import_log", asked={"name": MARK}, state=State.DONE, result=looked_at
+    )
     return Things(program, Workout.objects.get(lifter=lifter), job)
 
 
