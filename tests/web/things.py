@@ -68,6 +68,10 @@ def things_of(lifter: Lifter) -> Things:
         Job.objects.create(
             lifter=lifter, kind=kind, asked={"wish": MARK}, state=State.CANCELLED, ended=timezone.now()
         )
+    looked_at = {"summary": {"sets": 1}, "format": MARK}
+    Job.objects.create(
+        lifter=lifter, kind="import_log", asked={"name": MARK}, state=State.DONE, result=looked_at
+    )
     return Things(program, Workout.objects.get(lifter=lifter), job)
 
 

@@ -136,7 +136,7 @@ def _workout(lifter: Lifter, tap: Tap) -> Workout:
             lifter=lifter,
             session=tap.session,
             date=tap.date,
-            defaults={**head, "program": partial(_program, lifter, tap.session)},
+            defaults={**head, "program": partial(_program, lifter, tap.session)},  # type: ignore[misc]  # called
         )
     )
     if workout.removed:  # who lifts in it again means it
