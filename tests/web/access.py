@@ -14,7 +14,7 @@ class Rule:
     """How something is asked for, and who may.
 
     What is `open` is for anybody; all else is for who is signed in. What is `owned` is `refused` to all but the owner,
-    as if it were not there. `body` or `form`, and `headers`, go with the request, `parts` into the address:
+    as if it were not there. `body` or `form` (bytes are files), and `headers`, go with the request, `parts` into the address:
     texts, or names of `Things`.
     """
 
@@ -23,7 +23,7 @@ class Rule:
     owned: bool = False
     refused: int = 404
     body: Made | None = None
-    form: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str | bytes] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, object] = field(default_factory=dict)
 
@@ -164,6 +164,10 @@ OPERATIONS: Mapping[str, Rule] = {
     "read_muscle": SIGNED_IN,
     "read_weeks": SIGNED_IN,
     "read_readiness": SIGNED_IN,
+    "send_file": Rule(form={"file": b"Date,Exercise\n"}),
+    "look_again": Rule(owned=True, body=lambda _: {"unit": "kg"}, parts={"job": "import_log"}),
+    "take_import": Rule(owned=True, parts={"job": "import_log"}),
+    "drop_import": Rule(owned=True, parts={"job": "import_log"}),
     "make_plan": Rule(body=lambda _: {"athlete": ATHLETE.replace(MARK, "")}),
     "ask_for": Rule(body=lambda _: {"wish": "4 days"}),
     "list_programs": SIGNED_IN,

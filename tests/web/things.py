@@ -64,10 +64,14 @@ def things_of(lifter: Lifter) -> Things:
     note = Tap(uuid.uuid4(), done.session, noon.date(), "note", f"> {MARK}", noon)
     take(lifter, [done, note])
     job = Job.objects.create(lifter=lifter, kind="plan", progress={"says": MARK})
-    for kind in ("why_not", "move_day", "replan", "import_log"):
+    for kind in ("why_not", "move_day", "replan"):
         Job.objects.create(
             lifter=lifter, kind=kind, asked={"wish": MARK}, state=State.CANCELLED, ended=timezone.now()
         )
+    looked_at = {"summary": {"sets": 1}, "format": MARK}
+    Job.objects.create(
+        lifter=lifter, kind="import_log", asked={"name": MARK}, state=State.DONE, result=looked_at
+    )
     return Things(program, Workout.objects.get(lifter=lifter), job)
 
 

@@ -7,7 +7,7 @@ from topset.ground.halt import Halt
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.planner import plan
-from topset.planner.answer import Plan
+from topset.planner.answer import Plan, Watch
 from topset.planner.why_not import Verdict, why_not
 
 
@@ -25,16 +25,17 @@ def ask_why_not(
     figures: Figures = PUBLISHED,
     seconds: float = 10.0,
     halt: Halt | None = None,
+    watch: Watch | None = None,
 ) -> WhyNot | Plan | Reason:
     """The answer; the plan where no program is possible at all; a reason where the wish is not understood.
 
     In a program with a Backwards block the wish is about the weeks after it. Once `halt` is asked, the best so far is
-    compared, with the gaps that are left.
+    compared, with the gaps that are left. `watch` hears of every better plan of the search without the wish.
     """
     asked = read_wish(words, athlete)
     if isinstance(asked, Reason):
         return asked
-    answer = plan(athlete, figures, None, seconds, halt=halt)
+    answer = plan(athlete, figures, watch, seconds, halt=halt)
     if not answer.parts:
         return answer
     return WhyNot(why_not(answer.parts[-1].found, asked, halt=halt), answer.gap)

@@ -13,7 +13,7 @@ from topset.web.api.problems import MEDIA, Problem
 Said = dict[Any, Any]  # ninja keys answers by numbers, JSON by their text
 REF = "#/components/schemas/{model}"
 TELL = {
-    400: "The body is no JSON.",
+    400: "The body cannot be read.",
     401: "Nobody is signed in.",
     403: "The token against forged requests is missing (header X-CSRFToken, from the cookie csrftoken).",
     404: "There is nothing of yours at this address.",

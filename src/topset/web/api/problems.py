@@ -8,11 +8,13 @@ from typing import Annotated, Any
 
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http.multipartparser import MultiPartParserError
 from ninja import Field, NinjaAPI, Schema
 from ninja.errors import HttpError, Throttled, ValidationError
 
 from topset.app.as_json import as_json
 from topset.ground.reason import Reason
+from topset.web.uploads.bounded import was_cut
 
 MEDIA = "application/problem+json"
 
@@ -70,7 +72,6 @@ def handle(api: NinjaAPI) -> None:
     """Answer every mistake of a sender with a problem."""
     handlers: Mapping[type[Exception], Callable[[Any], HttpResponse]] = {
         ProblemError: answer,
-        ValidationError: _invalid,
         HttpError: http_problem,
         Http404: lambda _: not_found(),
         PermissionDenied: lambda _: http_problem(HttpError(403, "It is not allowed.")),
@@ -79,6 +80,7 @@ def handle(api: NinjaAPI) -> None:
     }
     for kind, handler in handlers.items():
         api.add_exception_handler(kind, partial(_handled, handler))
+    api.add_exception_handler(ValidationError, _invalid)
 
 
 def _handled(handler: Callable[[Any], HttpResponse], _request: HttpRequest, error: Any) -> HttpResponse:
@@ -99,6 +101,8 @@ def only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             response = view(request, *args, **kwargs)
         except Http404:
             return not_found()
+        except MultiPartParserError:
+            return answer(ProblemError(400, "form", "The body is no form with files."))
         if not isinstance(response, HttpResponseNotAllowed):
             return response
         allow = {"Allow": response.headers["Allow"]}
@@ -107,7 +111,9 @@ def only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return answered
 
 
-def _invalid(error: ValidationError) -> HttpResponse:
+def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    if was_cut(request):  # then the file that is missing was sent
+        return _too_large()
     wrong = [{"at": "/".join(map(str, each["loc"])), "message": str(each["msg"])} for each in error.errors]
     return answer(ProblemError(422, "invalid", "Some parts of the request cannot be meant."), wrong)
 

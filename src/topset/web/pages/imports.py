@@ -11,13 +11,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from topset.interchange import formats
 from topset.web.answers.draft import answers_of, keep
-from topset.web.jobs.asking import ask
+from topset.web.jobs import imports
+from topset.web.pages.asking import begin, to_page_of_new
 from topset.web.pages.jobs import mine
 from topset.web.pages.sent import TooLargeError, sent
 from topset.web.training.middleware import LiftersRequest
-from topset.web.uploads import stored
 
-KIND = "import_log"
 MOST_NAMES = 200
 DATES = {"day": True, "month": False}
 
@@ -33,27 +32,27 @@ def start_import(request: LiftersRequest) -> HttpResponse:
         return _page(request, str(error))
     if file is None:
         return _page(request, _("Choose a file first."))
-    return redirect("job", ask(request.lifter, KIND, stored.store(file)).pk)
+    return to_page_of_new(request, lambda: imports.begin(request.lifter, file, {}))
 
 
 @require_POST
 def look_again(request: LiftersRequest, job: UUID) -> HttpResponse:
     """Look at the same file with what its owner says of it."""
     found = mine(request, job)
-    return redirect("job", ask(request.lifter, KIND, _said(request, found.asked)).pk)
+    return begin(request, imports.KIND, imports.again(found, _said(request)))
 
 
 @require_POST
 def take(request: LiftersRequest, job: UUID) -> HttpResponse:
     """Take in what was looked at."""
     found = mine(request, job)
-    return redirect("job", ask(request.lifter, KIND, {**found.asked, "take": True}).pk)
+    return begin(request, imports.KIND, imports.taking(found))
 
 
 @require_POST
 def drop(request: LiftersRequest, job: UUID) -> HttpResponse:
     """Do not take it, and delete the file."""
-    stored.drop(str(mine(request, job).asked.get("file", "")))
+    imports.drop(mine(request, job))
     messages.success(request, _("The file was deleted; nothing was taken from it."))
     return redirect("start")
 
@@ -67,11 +66,9 @@ def use_maxes(request: LiftersRequest, job: UUID) -> HttpResponse:
     return redirect("start_step", "maxes")
 
 
-def _said(request: LiftersRequest, asked: dict[str, Any]) -> dict[str, Any]:
-    """What was asked before, with what was said now."""
-    given = {
-        name: asked[name] for name in ("file", "name", "unit", "day_first", "lifter", "same") if name in asked
-    }
+def _said(request: LiftersRequest) -> dict[str, Any]:
+    """What the form says of a file."""
+    given: dict[str, Any] = {}
     if request.POST.get("unit") in ("kg", "lb"):
         given["unit"] = request.POST["unit"]
     if request.POST.get("dates") in DATES:
@@ -80,7 +77,7 @@ def _said(request: LiftersRequest, asked: dict[str, Any]) -> dict[str, Any]:
         given["lifter"] = lifter[:120]
     pairs = zip(request.POST.getlist("theirs"), request.POST.getlist("ours"), strict=False)
     meant = {theirs: ours.strip() for theirs, ours in list(pairs)[:MOST_NAMES] if ours.strip()}
-    return given | ({"same": {**given.get("same", {}), **meant}} if meant else {})
+    return given | ({"same": meant} if meant else {})
 
 
 def _page(request: LiftersRequest, error: str = "") -> HttpResponse:

@@ -15,8 +15,8 @@ from django.views.decorators.http import require_GET, require_POST
 from topset.app.program_title import program_title
 from topset.interchange.flaws import DATE_ORDER, LIFTER, UNIT, WORDS
 from topset.web.answers.draft import forget
-from topset.web.jobs.asking import ask
 from topset.web.jobs.models import Job
+from topset.web.pages.asking import RESULTS, begin, to_page_of
 from topset.web.pages.planned import sessions_of
 from topset.web.training import offers, programs
 from topset.web.training.middleware import LiftersRequest
@@ -34,13 +34,18 @@ def mine(request: LiftersRequest, job: UUID) -> Job:
 def job(request: LiftersRequest, job: UUID) -> HttpResponse:
     """The page of a job."""
     found = mine(request, job)
+    return to_page_of(found) if found.kind in RESULTS else shown(request, found)
+
+
+def shown(request: LiftersRequest, found: Job, section: str = "plan") -> HttpResponse:
+    """How far a job is; of most kinds also what came of it."""
     page = select_template([f"jobs/{found.kind}.html", "jobs/job.html"]).template.name
     gap = found.result.get("proof", found.progress).get("gap")
     around: dict[str, object] = {
         "job": found,
         "share": share(found.progress),
         "gap": percent(gap),
-        "section": "plan",
+        "section": section,
     }
     if found.kind == "plan" and "text" in found.result:
         around |= _plan(request, found)
@@ -52,15 +57,16 @@ def job(request: LiftersRequest, job: UUID) -> HttpResponse:
 @require_POST
 def cancel(request: LiftersRequest, job: UUID) -> HttpResponse:
     """End a job; a search for a plan gives the best so far."""
-    mine(request, job).cancel()
-    return redirect("job", job)
+    found = mine(request, job)
+    found.cancel()
+    return to_page_of(found)
 
 
 @require_POST
 def again(request: LiftersRequest, job: UUID) -> HttpResponse:
     """The same once more."""
     found = mine(request, job)
-    return redirect("job", ask(request.lifter, found.kind, found.asked).pk)
+    return begin(request, found.kind, found.asked)
 
 
 @require_POST

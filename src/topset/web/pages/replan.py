@@ -11,6 +11,8 @@ from django.views.decorators.http import require_http_methods
 
 from topset.web.gym.asking import KINDS, Different
 from topset.web.jobs.models import Job, State
+from topset.web.pages.asking import begin
+from topset.web.pages.jobs import shown
 from topset.web.training import programs
 from topset.web.training.following import following
 from topset.web.training.middleware import LiftersRequest
@@ -28,8 +30,7 @@ def replan(request: LiftersRequest) -> HttpResponse:
     form = Different(following(request.lifter, program), request.POST or None)
     if request.method == "POST" and form.is_valid():
         asked = {"program": str(program.pk), **form.asked()}
-        job = Job.objects.create(lifter=request.lifter, kind=KIND, asked=asked)
-        return redirect("proposal", job=job.pk)
+        return begin(request, KIND, asked)
     kind = request.GET.get("for", "")
     context = {"section": "today", "form": form, "kind": kind if kind in KINDS else "minutes"}
     return render(request, "replan.html", context)
@@ -41,6 +42,8 @@ def proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
     found = get_object_or_404(Job, pk=job, lifter=request.lifter, kind=KIND)
     if request.method == "POST":
         return _answered(request, found)
+    if not found.over:
+        return shown(request, found, "today")
     return render(request, "proposal.html", {"section": "today", "job": found, "result": found.result})
 
 

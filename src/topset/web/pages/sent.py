@@ -5,6 +5,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from topset.web.uploads.bounded import was_cut
+
 MEGABYTE = 1024 * 1024
 
 
@@ -19,7 +21,6 @@ def sent(request: HttpRequest, name: str, most: int = 0) -> "UploadedFile[bytes]
     """The file of a field, None where none was chosen."""
     most = most or settings.UPLOAD_BYTES
     file = request.FILES.get(name)
-    cut = file is None and int(request.META.get("CONTENT_LENGTH") or 0) > settings.UPLOAD_BYTES
-    if cut or (isinstance(file, UploadedFile) and (file.size or 0) > most):
+    if was_cut(request) or (isinstance(file, UploadedFile) and (file.size or 0) > most):
         raise TooLargeError(most)
     return file if isinstance(file, UploadedFile) else None

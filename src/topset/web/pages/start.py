@@ -12,7 +12,7 @@ from topset.web.answers.draft import Answers, answers_of, as_text, begun, change
 from topset.web.answers.places import field_at
 from topset.web.answers.steps import STEPS, after, before
 from topset.web.answers.steps.maxes import all_names
-from topset.web.jobs.asking import ask
+from topset.web.pages.asking import begin
 from topset.web.training import programs, zones
 from topset.web.training.clock import now
 from topset.web.training.middleware import LiftersRequest
@@ -55,7 +55,7 @@ def make(request: LiftersRequest) -> HttpResponse:
     wrong = next((name for name in STEPS if told(name, answers)), "")
     if wrong:
         return _to(wrong)
-    return redirect("job", ask(request.lifter, "plan", {"athlete": as_text(answers).text}).pk)
+    return begin(request, "plan", {"athlete": as_text(answers).text})
 
 
 def complete(request: LiftersRequest, answers: Answers) -> Answers:

@@ -2,6 +2,14 @@
 
 from django.conf import settings
 from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.http import HttpRequest
+
+CUT = "topset.upload.cut"
+
+
+def was_cut(request: HttpRequest) -> bool:
+    """Whether a file of the request was larger than is taken, so that it is not there."""
+    return CUT in request.META
 
 
 class BoundedUploadHandler(FileUploadHandler):
@@ -15,6 +23,8 @@ class BoundedUploadHandler(FileUploadHandler):
         """Hand it on, as long as there is not too much."""
         self._bytes += len(raw_data)
         if self._bytes > settings.UPLOAD_BYTES:
+            assert self.request is not None  # Django makes handlers for a request
+            self.request.META[CUT] = True
             raise StopUpload(connection_reset=False)
         return raw_data
 

@@ -3,26 +3,17 @@
 from typing import Annotated
 
 from django.http import HttpResponse
-from ninja import Field, Router, Status
+from ninja import Field, Router
 
-from topset.app.as_json import Json
 from topset.notation.athlete_file import read_athlete
+from topset.web.api.accepted import ANSWERS, LOCATION, accepted
 from topset.web.api.limits import PerUser
 from topset.web.api.once import once
-from topset.web.api.problems import Problem, ProblemError
-from topset.web.api.routes.jobs import JobOut
+from topset.web.api.problems import ProblemError
 from topset.web.api.values import Asked, Text
-from topset.web.jobs.models import Job
-from topset.web.jobs.queue import ask
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Lifter
 
-WAITING = 5  # jobs of one lifter at a time
-LOCATION = {
-    "responses": {
-        202: {"headers": {"Location": {"description": "The job.", "schema": {"type": "string"}}}},
-    }
-}
 router = Router(tags=["plans"], throttle=PerUser(30, "work"))
 
 
@@ -38,18 +29,15 @@ class WhyNotIn(Asked):
     wish: Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]+$")]
 
 
-ANSWERS = {202: JobOut, 409: Problem}
-
-
 @router.post("/plan", response=ANSWERS, openapi_extra=LOCATION)
 @once
 def make_plan(request: LiftersRequest, asked: PlanIn, response: HttpResponse) -> object:
-    """Plan a program. The job's `result` names it once it is done; the lifter follows it from then on."""
+    """Plan a program. The job's `result` has its `text` and `proof` once it is done; nobody follows it yet."""
     text = asked.athlete or _text_of(request.lifter)
     _, problems = read_athlete(text, "athlete")
     if problems:
         raise ProblemError(422, "athlete", "The athlete's file has mistakes.", problems)
-    return _accepted(request.lifter, response, "plan", athlete=text)
+    return accepted(request.lifter, response, "plan", {"athlete": text})
 
 
 @router.post("/why-not", response=ANSWERS, openapi_extra=LOCATION)
@@ -57,18 +45,10 @@ def make_plan(request: LiftersRequest, asked: PlanIn, response: HttpResponse) ->
 def ask_for(request: LiftersRequest, asked: WhyNotIn, response: HttpResponse) -> object:
     """What a wish would cost, or what forbids it. The job's `result` has the verdict."""
     _text_of(request.lifter)
-    return _accepted(request.lifter, response, "why_not", wish=asked.wish)
+    return accepted(request.lifter, response, "why_not", {"wish": asked.wish})
 
 
 def _text_of(lifter: Lifter) -> str:
     if not lifter.athlete:
         raise ProblemError(409, "no-athlete", "The lifter has no athlete's file yet.")
     return lifter.athlete
-
-
-def _accepted(lifter: Lifter, response: HttpResponse, kind: str, **asked: Json) -> object:
-    if Job.objects.filter(lifter=lifter, ended=None).count() >= WAITING:
-        raise ProblemError(409, "busy", f"{WAITING} jobs of the lifter are not done yet.")
-    job = ask(lifter, kind, **asked)
-    response.headers["Location"] = f"/api/v1/jobs/{job.pk}"
-    return Status(202, job)

@@ -1,14 +1,12 @@
 """Plan: the best program for the athlete with its proof, for the lifter to take."""
 
 import time
-from dataclasses import replace
-from math import inf
 
 from topset.app.as_json import Json, as_json
 from topset.app.explain_plan import explain_plan
 from topset.app.plan import Planned, plan
 from topset.notation.athlete_file import read_athlete
-from topset.planner.answer import Moment
+from topset.web.jobs.searching import watching
 from topset.web.jobs.work import Work
 from topset.web.training.offers import explain
 
@@ -25,11 +23,7 @@ def run(work: Work) -> dict[str, object]:
     if athlete is None or problems:
         return {"problems": as_json(problems)}
     began = time.monotonic()
-
-    def watch(moment: Moment) -> None:
-        work.tell(**told(replace(moment, seconds=time.monotonic() - began)))
-
-    planned = plan(athlete, watch=watch, seconds=SECONDS, halt=work.halt)
+    planned = plan(athlete, watch=watching(work), seconds=SECONDS, halt=work.halt)
     if not planned.text:
         return {"problems": as_json(planned.plan.unmet)}
     work.tell(**progress_of(planned, time.monotonic() - began), explaining=True)
@@ -39,16 +33,6 @@ def run(work: Work) -> dict[str, object]:
     pages = as_json(explain_plan(planned.plan, halt=work.halt))
     explain(work.lifter, work.job, pages)
     return {**found, "proof": {**proof, "pages": pages}}
-
-
-def told(moment: Moment) -> dict[str, Json]:
-    """A moment of the search as it is shown."""
-    return {
-        "seconds": round(moment.seconds, 1),
-        "best": moment.objective,
-        "bound": moment.bound if moment.bound < inf else None,
-        "gap": moment.gap,
-    }
 
 
 def progress_of(planned: Planned, seconds: float) -> dict[str, Json]:

@@ -3,6 +3,7 @@
 from topset.app.as_json import as_json
 from topset.app.ask_why_not import WhyNot, ask_why_not
 from topset.ground.reason import Reason
+from topset.web.jobs.searching import watching
 from topset.web.jobs.work import Work
 from topset.web.training.athletes import athlete_of
 
@@ -14,7 +15,9 @@ def run(work: Work) -> dict[str, object]:
     athlete = athlete_of(work.lifter)
     if athlete is None:
         return {"problems": [], "nobody": True}
-    answer = ask_why_not(athlete, str(work.asked["wish"]), seconds=SECONDS, halt=work.halt)
+    answer = ask_why_not(
+        athlete, str(work.asked["wish"]), seconds=SECONDS, halt=work.halt, watch=watching(work)
+    )
     if isinstance(answer, Reason):
         return {"problems": as_json([answer])}
     if not isinstance(answer, WhyNot):

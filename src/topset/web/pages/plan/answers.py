@@ -14,6 +14,8 @@ from topset.app.basis import Basis
 from topset.app.explain_rule import RulePage, explain_rule
 from topset.ground.frozen import frozen
 from topset.web.jobs.models import Job, State
+from topset.web.pages.asking import begin
+from topset.web.pages.jobs import shown
 from topset.web.pages.plan.proof import SEEN, percent
 from topset.web.training.middleware import LiftersRequest
 
@@ -30,8 +32,7 @@ def plan_why_not(request: LiftersRequest) -> HttpResponse:
     wish = " ".join(request.POST.get("wish", "").split())[:LONGEST]
     if not wish:
         return redirect("plan")
-    job = Job.objects.create(lifter=request.lifter, kind=WHY_NOT, asked={"wish": wish})
-    return redirect("plan_answer", job.pk)
+    return begin(request, WHY_NOT, {"wish": wish})
 
 
 @require_safe
@@ -39,7 +40,7 @@ def plan_answer(request: LiftersRequest, job: UUID) -> HttpResponse:
     """The verdict."""
     found = get_object_or_404(Job, pk=job, lifter=request.lifter, kind=WHY_NOT)
     if not found.over:
-        return render(request, "plan/waiting.html", {"section": "plan", "job": found})
+        return shown(request, found)
     verdict = found.result.get("verdict")
     context = {
         "section": "plan",

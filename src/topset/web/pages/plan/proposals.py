@@ -11,6 +11,8 @@ from django.views.decorators.http import require_http_methods
 
 from topset.model.program import Weekday
 from topset.web.jobs.models import Job, State
+from topset.web.pages.asking import begin
+from topset.web.pages.jobs import shown
 from topset.web.pages.plan.differences import differences
 from topset.web.training import blocks, programs
 from topset.web.training.blocks import Block
@@ -67,8 +69,7 @@ def _ask(request: LiftersRequest, program: Program, week: int, day: Weekday) -> 
         "week": EVERY_WEEK if request.POST.get("weeks") == "every" else week,
         "swap": to in _taken(block, week),
     }
-    job = Job.objects.create(lifter=request.lifter, kind=MOVE, asked=asked)
-    return redirect("plan_proposal", job.pk)
+    return begin(request, MOVE, asked)
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,7 +79,7 @@ def plan_proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
     if request.method == "POST":
         return _accept(request, found)
     if not found.over:
-        return render(request, "plan/waiting.html", {"section": "plan", "job": found})
+        return shown(request, found)
     result = found.result
     program = request.lifter.programs.filter(pk=result.get("program")).first()
     context = {

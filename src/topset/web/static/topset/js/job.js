@@ -19,11 +19,23 @@ function say(name, text) {
 /** @param {string} which */
 const words = (which) => root.querySelector(`[data-${which}]`)?.dataset[which] ?? "";
 
-/** @param {{state: string, progress: {best?: number | null, bound?: number | null, gap?: number | null}}} job */
+/** @typedef {{best?: number | null, bound?: number | null, gap?: number | null, done?: number, of?: number}} Progress */
+
+/** What a job does just now, in words. @param {string} state @param {Progress} progress */
+function status(state, { best, done, of }) {
+  if (root.hasAttribute("data-job-stopping")) return words("stopping");
+  if (state === "queued") return words("waiting");
+  if (root.querySelector("[data-search]")) return words(best == null ? "first" : "better");
+  if (!of) return words("working");
+  return words("count").replace("{done}", told(done, {})).replace("{of}", told(of, {}));
+}
+
+/** @param {{state: string, progress: Progress}} job */
 function draw(job) {
-  const { best, bound, gap } = job.progress;
-  const which = job.state === "queued" ? "waiting" : best == null ? "first" : "better";
-  say("status", words(which));
+  const { best, bound, gap, done, of } = job.progress;
+  say("status", status(job.state, job.progress));
+  const bar = root.querySelector("[data-job-bar]");
+  if (bar && of) Object.assign(bar, { max: of, value: done });
   say("found", told(best, { maximumFractionDigits: 0 }));
   say("bound", told(bound, { maximumFractionDigits: 0 }));
   say("gap", told(gap, { style: "percent", maximumFractionDigits: 1 }));
