@@ -14,8 +14,8 @@ class Rule:
     """How something is asked for, and who may.
 
     What is `open` is for anybody; all else is for who is signed in. What is `owned` is `refused` to all but the owner,
-    as if it were not there. `body` or `form` (bytes are files), and `headers`, go with the request, `parts` into the address:
-    texts, or names of `Things`.
+    as if it were not there. `body` or `form` (bytes are files), and `headers`, go with the request, `parts` into the
+    address: texts, or names of `Things`.
     """
 
     method: str = "get"
