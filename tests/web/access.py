@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.core.files.uploadedfile import SimpleUploadedFile
 from things import ATHLETE, MARK, PROGRAM, Things
 
 Made = Callable[[Things], Any]
@@ -15,8 +14,8 @@ class Rule:
     """How something is asked for, and who may.
 
     What is `open` is for anybody; all else is for who is signed in. What is `owned` is `refused` to all but the owner,
-    as if it were not there. `body` (or `form`, with files) and `headers` go with the request, `parts` into the address:
-    texts, or names of `Things`.
+    as if it were not there. `body` or `form` (bytes are files), and `headers`, go with the request, `parts` into the
+    address: texts, or names of `Things`.
     """
 
     method: str = "get"
@@ -24,7 +23,7 @@ class Rule:
     owned: bool = False
     refused: int = 404
     body: Made | None = None
-    form: Made | None = None
+    form: Mapping[str, str | bytes] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, object] = field(default_factory=dict)
 
@@ -51,7 +50,7 @@ PAGES: Mapping[str, Rule] = {
     "log": Rule(method="post", owned=True, parts={"week": 1, "day": "mon"}),
     "replan": SIGNED_IN,
     "proposal": Rule(owned=True, parts={"job": "replan"}),
-    "time_zone": Rule(method="post", form=lambda _: {"zone": "Europe/Vienna"}),
+    "time_zone": Rule(method="post", form={"zone": "Europe/Vienna"}),
     "start": SIGNED_IN,
     "start_make": Rule(method="post"),
     "start_step": Rule(parts={"name": "goal"}),
@@ -153,10 +152,6 @@ def said(_: Things) -> object:
     }
 
 
-def log(_: Things) -> dict[str, object]:
-    return {"file": SimpleUploadedFile("log.csv", b"Date,Exercise\n")}
-
-
 # Nothing is there for who has lifted nothing, or has said nothing of themselves.
 EMPTY_FOR_STRANGERS = {"read_lift", "ask_for"}
 OPERATIONS: Mapping[str, Rule] = {
@@ -169,7 +164,7 @@ OPERATIONS: Mapping[str, Rule] = {
     "read_muscle": SIGNED_IN,
     "read_weeks": SIGNED_IN,
     "read_readiness": SIGNED_IN,
-    "send_file": Rule(form=log),
+    "send_file": Rule(form={"file": b"Date,Exercise\n"}),
     "look_again": Rule(owned=True, body=lambda _: {"unit": "kg"}, parts={"job": "import_log"}),
     "take_import": Rule(owned=True, parts={"job": "import_log"}),
     "drop_import": Rule(owned=True, parts={"job": "import_log"}),

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 from access import EMPTY, EMPTY_FOR_STRANGERS, OPERATIONS, PAGES, Rule
 from allauth.mfa.models import Authenticator
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -141,9 +142,12 @@ def asked(cast: Cast, rule: Rule, method: str, where: str, things: Things) -> li
 
 def sent(rule: Rule, things: Things) -> tuple[str | bytes, str]:
     """What goes with a request, and of which type it is."""
-    if rule.form:
-        return encode_multipart(BOUNDARY, rule.form(things)), MULTIPART_CONTENT
-    return json.dumps(rule.body(things)) if rule.body else "", "application/json"
+    if rule.body:
+        return json.dumps(rule.body(things)), "application/json"
+    parts = {
+        name: SimpleUploadedFile(name, it) if isinstance(it, bytes) else it for name, it in rule.form.items()
+    }
+    return (encode_multipart(BOUNDARY, parts), MULTIPART_CONTENT) if parts else ("", "application/json")
 
 
 def sent_to_sign_in(answer: Any) -> bool:

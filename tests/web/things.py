@@ -64,7 +64,7 @@ def things_of(lifter: Lifter) -> Things:
     note = Tap(uuid.uuid4(), done.session, noon.date(), "note", f"> {MARK}", noon)
     take(lifter, [done, note])
     job = Job.objects.create(lifter=lifter, kind="plan", progress={"says": MARK})
-    for kind in ("why_not", "move_day", "replan", "import_log"):
+    for kind in ("why_not", "move_day", "replan"):
         Job.objects.create(
             lifter=lifter, kind=kind, asked={"wish": MARK}, state=State.CANCELLED, ended=timezone.now()
         )

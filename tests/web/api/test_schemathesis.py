@@ -18,9 +18,10 @@ from topset.web.wsgi import application
 TOKEN = "t" * 32
 KEY = "k" * 32
 DESCRIPTION = json.loads(Path(__file__).with_name("openapi.json").read_text(encoding="utf-8"))
-# What the grammar of a description cannot say: a text that is no program, a version or a key that is not the one, days
-# between two days.
+# What the grammar of a description cannot say: a text that is no program, a part of a form that is no file, a version
+# or a key that is not the one, days between two days.
 MORE_REFUSALS = {
+    "POST /api/v1/imports": ["422"],
     "POST /api/v1/plan": ["422"],
     "POST /api/v1/programs": ["422"],
     "POST /api/v1/why-not": ["422"],

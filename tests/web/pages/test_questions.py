@@ -11,7 +11,7 @@ from topset.web.answers.steps import STEPS
 from topset.web.answers.steps.block import first_start
 from topset.web.answers.steps.goal import GOALS, LEVELS
 from topset.web.answers.steps.gym import NAMES, POUNDS
-from topset.web.jobs.asking import ask
+from topset.web.jobs.asking import MOST, ask
 from topset.web.jobs.models import Job, State
 from topset.web.jobs.work import Work
 from topset.web.jobs.worker import claim, do, work_once
@@ -121,6 +121,58 @@ def test_what_failed_says_so_and_can_be_tried_again(as_owner: Client, lifter: Li
 
 def test_asking_twice_makes_one_job(lifter: Lifter) -> None:
     assert ask(lifter, "plan", {"athlete": ATHLETE}) == ask(lifter, "plan", {"athlete": ATHLETE})
+
+
+def test_who_asks_for_too_much_is_led_to_what_can_be_stopped(as_owner: Client, lifter: Lifter) -> None:
+    waiting = [ask(lifter, "why_not", {"wish": f"{n} days"}) for n in range(MOST)]
+    answer = as_owner.post("/plan/why-not/", {"wish": "6 days"}, follow=True)
+    assert "5 things that you asked for are not done yet" in answer.content.decode()
+    assert f'action="/jobs/{waiting[0].pk}/cancel/"' in answer.content.decode()
+    as_owner.post(f"/jobs/{waiting[0].pk}/cancel/")
+    as_owner.post("/plan/why-not/", {"wish": "6 days"})
+    assert Job.objects.filter(state=State.QUEUED).count() == MOST
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "address"),
+    [
+        ("why_not", {"wish": "4 days"}, "/plan/why-not/"),
+        ("move_day", {}, "/plan/proposals/"),
+        ("replan", {}, "/replan/"),
+    ],
+)
+def test_every_long_job_shows_how_far_it_is_and_can_be_stopped(
+    as_owner: Client, lifter: Lifter, kind: str, asked: dict[str, object], address: str
+) -> None:
+    job = ask(lifter, kind, asked)
+    assert as_owner.get(f"/jobs/{job.pk}/").headers["Location"] == f"{address}{job.pk}/"
+    page = as_owner.get(f"{address}{job.pk}/").content.decode()
+    assert f'data-job="{job.pk}"' in page
+    assert "Waiting for its turn" in page
+    assert "topset/js/job.js" in page
+    stopped = as_owner.post(f"/jobs/{job.pk}/cancel/", follow=True).content.decode()
+    assert f'data-job="{job.pk}"' not in stopped
+    assert Job.objects.get().state == State.CANCELLED
+
+
+def test_a_job_that_is_to_end_says_so(as_owner: Client, lifter: Lifter) -> None:
+    job = ask(lifter, "why_not", {"wish": "4 days"})
+    claim()
+    Job.objects.update(progress={"best": 1.0, "bound": 1.25, "gap": 0.25})
+    page = as_owner.get(f"/plan/why-not/{job.pk}/").content.decode()
+    assert "Looking for better plans" in page.partition('role="status"')[2]
+    assert 'aria-valuenow="75"' in page
+    as_owner.post(f"/jobs/{job.pk}/cancel/")
+    page = as_owner.get(f"/plan/why-not/{job.pk}/").content.decode()
+    assert '<b data-search-text="status" role="status">Stopping</b>' in page
+
+
+def test_an_import_shows_how_many_sessions_are_taken(as_owner: Client, lifter: Lifter) -> None:
+    job = ask(lifter, "import_log", {"take": True})
+    Job.objects.update(state=State.RUNNING, progress={"done": 50, "of": 1200})
+    page = as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert 'max="1200" value="50"' in page
+    assert "data-job-bar" in page
 
 
 def test_a_plan_that_is_taken_twice_is_one_program_and_replaces_nothing_unasked(

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial, wraps
+from functools import wraps
 from http import HTTPStatus
 from typing import Annotated, Any
 
@@ -16,6 +16,7 @@ from topset.app.as_json import as_json
 from topset.ground.reason import Reason
 from topset.web.uploads.bounded import was_cut
 
+Handler = Callable[[HttpRequest, Any], HttpResponse]
 MEDIA = "application/problem+json"
 
 
@@ -70,21 +71,17 @@ def answer(error: ProblemError, wrong: Sequence[Mapping[str, str]] = ()) -> Http
 
 def handle(api: NinjaAPI) -> None:
     """Answer every mistake of a sender with a problem."""
-    handlers: Mapping[type[Exception], Callable[[Any], HttpResponse]] = {
-        ProblemError: answer,
-        HttpError: http_problem,
-        Http404: lambda _: not_found(),
-        PermissionDenied: lambda _: http_problem(HttpError(403, "It is not allowed.")),
-        RequestDataTooBig: lambda _: _too_large(),
-        TooManyFilesSent: lambda _: _too_large(),
+    handlers: Mapping[type[Exception], Handler] = {
+        ProblemError: lambda _, error: answer(error),
+        ValidationError: _invalid,
+        HttpError: lambda _, error: http_problem(error),
+        Http404: lambda *_: not_found(),
+        PermissionDenied: lambda *_: http_problem(HttpError(403, "It is not allowed.")),
+        RequestDataTooBig: lambda *_: _too_large(),
+        TooManyFilesSent: lambda *_: _too_large(),
     }
     for kind, handler in handlers.items():
-        api.add_exception_handler(kind, partial(_handled, handler))
-    api.add_exception_handler(ValidationError, _invalid)
-
-
-def _handled(handler: Callable[[Any], HttpResponse], _request: HttpRequest, error: Any) -> HttpResponse:
-    return handler(error)
+        api.add_exception_handler(kind, handler)
 
 
 def not_found() -> HttpResponse:
@@ -111,7 +108,7 @@ def only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return answered
 
 
-def _invalid(request: HttpRequest, error: Any) -> HttpResponse:
+def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     if was_cut(request):  # then the file that is missing was sent
         return _too_large()
     wrong = [{"at": "/".join(map(str, each["loc"])), "message": str(each["msg"])} for each in error.errors]
