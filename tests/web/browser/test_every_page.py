@@ -36,7 +36,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture
 def phone(chromium: Browser) -> Iterator[BrowserContext]:
     made = chromium.new_context(
-        viewport={"width": 390, "height": 844}, timezone_id="Europe/Berlin", service_workers="block"
+        viewport={"width": 390, "height": 844},
+        timezone_id="Europe/Berlin",
+        service_workers="block",
+        reduced_motion="reduce",
     )
     yield made
     made.close()

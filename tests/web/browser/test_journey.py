@@ -73,8 +73,10 @@ def a_plan(page: Page) -> None:
     page.get_by_label("Intermediate").check()
     page.get_by_role("button", name="Make my plan now").click()
     page.wait_for_url("**/jobs/**")
+    use = page.get_by_role("button", name="Use this plan")
+    use.wait_for()
     expect(page.get_by_text("Proven: no plan")).to_be_visible()
-    page.get_by_role("button", name="Use this plan").click()
+    use.click()
 
 
 def lift_the_first_exercise(page: Page) -> int:
