@@ -121,7 +121,7 @@ def test_the_navigation_marks_where_one_is(address: str, current: str) -> None:
     assert html.count("aria-current") == 1
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("owner")
 @pytest.mark.parametrize("name", ["login", "signup", "password/reset"])
 def test_account_pages_are_ours(name: str) -> None:
     html = Client().get(f"/accounts/{name}/").content.decode()
