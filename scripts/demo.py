@@ -17,6 +17,7 @@ from topset.model.journal import Entry, Readings
 from topset.model.program import Block, Program
 from topset.notation import print_journal, print_program
 from topset.notation.athlete_file import write_athlete
+from topset.planner.loads import pins
 
 FOLDER = Path("src/topset/web/upkeep/demo")
 SEED = 102
@@ -37,7 +38,7 @@ def main() -> None:
     journal = replace(year.journal, entries=tuple(map(told, year.journal.entries)))
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / "athlete.toml").write_text(write_athlete(answers(year)))
-    (FOLDER / "program.topset").write_text(print_program(titled(year)))
+    (FOLDER / "program.topset").write_text(guarded(print_program(titled(year))))
     (FOLDER / "journal.topset-log").write_text(print_journal(journal))
 
 
@@ -45,6 +46,15 @@ def titled(year: Season) -> Program:
     """The program with a name for each day, from the day it was begun on."""
     blocks = tuple(_named(block) for block in year.program.blocks)
     return replace(year.program, name=TITLE, start=year.start, blocks=blocks)
+
+
+def guarded(text: str) -> str:
+    """The program's text with safeties only where a bar could come down on the lifter."""
+    pinning = tuple(f"{each.name}:" for each in exercises().values() if pins(each))
+    return "".join(
+        line if line.startswith(pinning) else line.replace(" safeties", "")
+        for line in text.splitlines(keepends=True)
+    )
 
 
 def _named(block: Block) -> Block:

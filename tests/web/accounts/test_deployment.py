@@ -72,7 +72,7 @@ def test_every_process_counts_the_same_attempts(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["/accounts/login/", "/welcome/", "/api/v1/openapi.json"])
-def test_every_answer_is_guarded(path: str, db: None) -> None:
+def test_every_answer_is_guarded(path: str, owner: User) -> None:
     headers = Client().get(path).headers
     policy = headers["Content-Security-Policy"]
     assert "unsafe" not in policy

@@ -80,6 +80,7 @@ def plan_why(request: LiftersRequest) -> HttpResponse:
         "day": day,
         "name": str(WEEKDAYS[Weekday(day).index]),
         "phases": recorded(program.proof, name, day),
+        "explaining": "status" in program.proof and "pages" not in program.proof,
         "known": known,
         "muscles": sorted(muscles, key=lambda each: -each[1]),
         "landmarks": _landmarks(block, known),
