@@ -8,7 +8,7 @@ from django.test import Client
 from year import a_year
 
 from topset.app.history import Wanted, history
-from topset.model.exercise import Exercise
+from topset.app.known_exercises import Known
 from topset.web.kept.models import PackedJournal
 from topset.web.training.journals import entries_of, numbers_of
 from topset.web.training.models import Lifter
@@ -106,13 +106,13 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     import topset.app.log_journal as module
 
     texts: list[str] = []
-    before = module._entries
+    before = module._read
 
-    def counted(text: str, known: tuple[Exercise, ...]) -> object:
+    def counted(text: str, known: Known) -> object:
         texts.append(text)
         return before(text, known)
 
-    monkeypatch.setattr(module, "_entries", counted)
+    monkeypatch.setattr(module, "_read", counted)
     return texts
 
 
