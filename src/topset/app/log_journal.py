@@ -33,6 +33,16 @@ def journal_of(texts: Iterable[str], known: tuple[Exercise, ...] = (), unit: Uni
     return Journal(tuple(entry for text in texts for entry in _read(text, mine)), unit)
 
 
+def part_of_journal(texts: Iterable[str], known: tuple[Exercise, ...], packed: bytes) -> Journal:
+    """As `journal_of`, of some of the entries that `packed` holds, and of others."""
+    mine, kept, unpacker = Known.of(known), _load(packed), Unpacker("")
+    found: list[Entry] = []
+    for text in texts:
+        there = kept.get(_name(mine.said, text))
+        found += _read(text, mine) if there is None else unpacker.unpacked(there, 1)[0]
+    return Journal(tuple(found))
+
+
 def unpacked_journal(
     texts: Sequence[str], known: tuple[Exercise, ...], unit: Unit, packed: bytes
 ) -> Unpacked:

@@ -4,5 +4,8 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from topset.web.warm import warm
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "topset.web.settings")
 application = get_wsgi_application()
+warm()

@@ -40,7 +40,7 @@ def _adapted(now: Following) -> Adaptation | None:
     """What becomes of the program, None where its text or that of the athlete has to be mended first."""
     over = (row for row in now.rows if row.over)
     made = adapt_to(
-        lifted.journal(over, now.own),
+        lifted.journal(now.lifter, over, now.own),
         now.program.text,
         FILE,
         Around(now.day, now.athlete, start=now.since),

@@ -8,13 +8,13 @@ from django.db.models import Min
 from topset.app.block_calendar import BlockCalendar, block_calendar
 from topset.app.check import Checked, Judgement, check
 from topset.app.laid_out import LaidOut, laid_out
-from topset.app.log_journal import journal_of
 from topset.app.show import Shown, Wanted, shown
 from topset.evidence.figure import PUBLISHED
 from topset.ground.frozen import frozen
 from topset.model.athlete import Athlete
 from topset.web.training import clock
 from topset.web.training.athletes import athlete_in, athlete_of
+from topset.web.training.journals import part_of
 from topset.web.training.models import Lifter, Program
 
 FILE = "program"
@@ -63,7 +63,7 @@ def calendar_of(program: Program, lifter: Lifter, block: Block) -> BlockCalendar
     first = there.filter(program=program).aggregate(day=Min("date"))["day"] or datetime.date.max
     rows = there.filter(date__gte=since or min(first, program.created.date()))
     texts = rows.order_by("date", "time").values_list("entry", flat=True)
-    journal = journal_of(texts, tuple(athlete.own.values()) if athlete else ())
+    journal = part_of(lifter, texts, tuple(athlete.own.values()) if athlete else ())
     return block_calendar(block.found.view.schedule, journal, clock.now(lifter).date(), since)
 
 

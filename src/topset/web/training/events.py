@@ -128,7 +128,8 @@ def _replace(event: Event, replaced: Sequence[uuid.UUID]) -> None:
 
 def _workout(lifter: Lifter, tap: Tap) -> Workout:
     """The workout of a tap, made by the first one."""
-    head = {"time": tap.time, "title": tap.title, "week": tap.week}
+    head: dict[str, object] = {"time": tap.time, "title": tap.title, "week": tap.week}
+    head["program"] = partial(_program, lifter, tap.session)  # asked for by the first tap alone
     workout, _ = (
         Workout.objects.select_related("program")
         .defer("program__proof")
@@ -136,7 +137,7 @@ def _workout(lifter: Lifter, tap: Tap) -> Workout:
             lifter=lifter,
             session=tap.session,
             date=tap.date,
-            defaults={**head, "program": partial(_program, lifter, tap.session)},  # type: ignore[misc]  # called
+            defaults=head,
         )
     )
     if workout.removed:  # who lifts in it again means it

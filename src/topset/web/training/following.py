@@ -11,6 +11,7 @@ from topset.evidence.figure import PUBLISHED
 from topset.ground.reason import Reason
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
+from topset.model.journal import Journal
 from topset.web.training import lifted
 from topset.web.training.athletes import athlete_of
 from topset.web.training.models import Lifter, Program
@@ -62,16 +63,20 @@ class Following:
         found = self.laid
         if not isinstance(found, LaidOut):
             return found
-        journal = lifted.journal(self.mine, self.own)
+        journal = lifted.journal(self.lifter, self.mine, self.own)
         return due_lifting(found, journal, Day(self.day, self.since))
 
     def session(self, which: Which) -> Lifting | tuple[Reason, ...]:
         """A session with all that may be done in it, or why there is none."""
+        recent = (row for row in self.rows if row.date >= self.day - lifted.RECENT)
+        journal = lifted.journal(self.lifter, recent, self.own)
+        return self.prepared(which, journal)
+
+    def prepared(self, which: Which, journal: Journal) -> Lifting | tuple[Reason, ...]:
+        """The same after another journal."""
         found = self.laid
         if not isinstance(found, LaidOut):
             return found
-        recent = (row for row in self.rows if row.date >= self.day - lifted.RECENT)
-        journal = lifted.journal(recent, self.own)
         return lifting_of(found, which, Around(self.day, self.athlete, journal=journal))
 
     def sessions(self) -> tuple[Which, ...]:

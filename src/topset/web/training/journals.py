@@ -5,16 +5,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from topset.app.log_journal import unpacked_journal
+from topset.app.known_exercises import Known
+from topset.app.log_journal import part_of_journal, unpacked_journal
 from topset.app.log_numbers import Numbers
 from topset.ground.units import Unit
 from topset.metrics.journal.log import Log
+from topset.model.exercise import Exercise
 from topset.model.journal import Journal
 from topset.web.kept.models import PackedJournal
 from topset.web.training.athletes import athlete_of, own_exercises
 from topset.web.training.models import Lifter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from django.db.models import QuerySet
 
     from topset.web.training.models import Workout
@@ -50,6 +54,16 @@ def numbers_of(lifter: Lifter) -> Numbers:
     return _read(lifter.pk, lifter.revision)
 
 
+def part_of(lifter: Lifter, entries: "Iterable[str]", known: tuple[Exercise, ...]) -> Journal:
+    """The journal of some of the lifter's entries; `known` are exercises besides the catalogue's."""
+    return _part(lifter.pk, tuple(entries), Known.of(known))
+
+
+@lru_cache(maxsize=128)
+def _part(key: UUID, entries: tuple[str, ...], known: Known) -> Journal:
+    return part_of_journal(entries, known.exercises, _packed(key))
+
+
 def pack(lifter: Lifter) -> None:
     """Keep what reading the journal takes: the first page that shows it need not wait."""
     numbers_of(Lifter.objects.get(pk=lifter.pk))
@@ -59,9 +73,12 @@ def pack(lifter: Lifter) -> None:
 def _read(key: UUID, _revision: int) -> Numbers:
     lifter = Lifter.objects.get(pk=key)
     athlete = athlete_of(lifter)
-    packed = PackedJournal.objects.filter(pk=key).values_list("content", flat=True).first() or b""
     own = own_exercises(lifter, lifter.programs.only("text"))
-    found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, bytes(packed))
+    found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, _packed(key))
     if found.packed:
         PackedJournal.objects.update_or_create(lifter=lifter, defaults={"content": found.packed})
     return Numbers(Log(found.journal, athlete, {each.slug: each for each in own}))
+
+
+def _packed(key: UUID) -> bytes:
+    return bytes(PackedJournal.objects.filter(pk=key).values_list("content", flat=True).first() or b"")

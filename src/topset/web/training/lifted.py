@@ -5,11 +5,11 @@ import hashlib
 from collections.abc import Iterable
 from uuid import UUID
 
-from topset.app.log_journal import journal_of
 from topset.ground.frozen import frozen
 from topset.model.exercise import Exercise
 from topset.model.journal import Journal
 from topset.web.training import clock
+from topset.web.training.journals import part_of
 from topset.web.training.models import Lifter, Program
 
 LOOKED_BACK = datetime.timedelta(days=365)  # further back nothing counts for the coming week
@@ -37,9 +37,9 @@ def lifted(lifter: Lifter, day: datetime.date) -> tuple[Lifted, ...]:
     )
 
 
-def journal(rows: Iterable[Lifted], known: tuple[Exercise, ...]) -> Journal:
+def journal(lifter: Lifter, rows: Iterable[Lifted], known: tuple[Exercise, ...]) -> Journal:
     """The journal of some workouts; `known` are exercises besides the catalogue's."""
-    return journal_of((row.entry for row in rows), known)
+    return part_of(lifter, (row.entry for row in rows), known)
 
 
 def mark(rows: Iterable[Lifted]) -> str:

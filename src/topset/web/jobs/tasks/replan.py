@@ -25,7 +25,7 @@ def run(work: Work) -> dict[str, object]:
 
 def replanned(now: Following, said: Said) -> Replan:
     """The week planned again."""
-    journal = lifted.journal(now.rows, now.own)
+    journal = lifted.journal(now.lifter, now.rows, now.own)
     around = Around(now.day, now.athlete, start=now.since)
     return replan_after(journal, now.program.text, FILE, around, Asked(said))
 
