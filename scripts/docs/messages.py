@@ -102,6 +102,9 @@ IMPORTS = {
     "IMP208": "rows that were put together: a name or a comment has commas without quotes",
     "IMP209": "a session of which the file has more sets than the journal: the journal's stay",
     "IMP210": "a table that ends within its last row: it was cut off",
+    "IMP301": "a file that was sent to the web application and is not there any more",
+    "IMP302": "a file that takes longer to read, or more memory, than the web application gives it",
+    "IMP303": "a file with more sets than the web application takes at a time",
 }
 EXPORTS = {
     "EXP001": "the format holds journals only, or programs only",

@@ -218,3 +218,42 @@ def test_a_rule_that_was_kept_is_kept() -> None:
         "Back Squat"
         not in made.text.partition("weeks 2-3")[0].partition("day wed")[2].partition("day fri")[0]
     )
+
+
+def late_for(
+    due: Weekday | None, date: str, journal: str = ONE, week: int = 1, minutes: str = "25"
+) -> Replan:
+    around = Around(datetime.date.fromisoformat(date), start=START)
+    asked = Asked(Said(minutes=[minutes]), week, due)
+    return replan(Texts(PLAN, "p", journal, "l"), around, asked)
+
+
+@pytest.mark.parametrize("date", ["2026-03-08", "2026-03-10", "2026-03-20"])
+def test_the_session_that_is_due_is_not_missed_however_late_it_is(date: str) -> None:
+    found = late_for(Weekday.WED, date)
+    assert (found.week, found.late, found.problems) == (1, Weekday.WED, ())
+    week = found.text.partition("week 1\n")[2].partition("weeks 2-3")[0]
+    days = [line.split()[1] for line in week.splitlines() if line.startswith("day ")]
+    assert days == ["mon", "wed", "fri"]
+    words = " ".join(told.reason.message for told in found.changes)
+    assert "25 minutes" in words
+    assert "missed" not in words
+
+
+def test_by_the_calendar_it_is_missed() -> None:
+    found = late_for(None, "2026-03-08")
+    assert found.late is None
+    assert "missed" in " ".join(told.reason.message for told in found.changes)
+
+
+def test_who_is_in_time_is_planned_for_by_the_calendar() -> None:
+    by_day = late_for(Weekday.WED, "2026-03-04")
+    assert by_day == late_for(None, "2026-03-04")
+    assert by_day.late is None
+
+
+def test_a_session_that_is_begun_late_is_under_way() -> None:
+    begun = ONE + '2026-03-08 "Push" week 1\nBench Press: 80kg x8\n\n'
+    found = late_for(Weekday.WED, "2026-03-08", begun)
+    assert found.late is Weekday.WED
+    assert "It is under way." in found.unfinished[0]

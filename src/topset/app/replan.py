@@ -26,10 +26,15 @@ A_WEEK = datetime.timedelta(weeks=1)
 
 @frozen
 class Asked:
-    """What has changed, in words, and the week where it is not the one that is under way (0)."""
+    """What has changed, in words, and the week where it is not the one that is under way (0).
+
+    `due` is the day of the session that is done next, where sessions come one after the other: however late it
+    is, it is done as on its own day, and so was what is behind it.
+    """
 
     said: Said
     week: int = 0
+    due: Weekday | None = None
 
 
 @frozen
@@ -39,7 +44,8 @@ class Replan:
     `apart` is the text before with the week by itself, as it has to be written when it becomes different.
     `findings` are those of the new program that the old one had not; `allowed` are such ones that come of doing less,
     and that the text allows. `empty` where nothing of the week can be trained any more.
-    `unfinished` says what sessions lack of which little was done, and what becomes of the rest.
+    `unfinished` says what sessions lack of which little was done, and what becomes of the rest. `late` is the day of
+    the session that is due where the calendar is past it.
     """
 
     week: int = 0
@@ -53,6 +59,7 @@ class Replan:
     empty: bool = False
     problems: tuple[Reason, ...] = ()
     unfinished: tuple[str, ...] = ()
+    late: Weekday | None = None
 
     @property
     def changed(self) -> bool:
@@ -80,6 +87,8 @@ def _replanned(situation: Situation | tuple[Reason, ...], asked: Asked, *, logge
     said_done = read_days(asked.said.done, "--done")
     if isinstance(standing, Reason):
         return Replan(problems=(standing,))
+    late = asked.due if asked.due and asked.due.index < standing.today else None
+    standing = _on(late, standing) if late else standing
     if isinstance(said_done, tuple):
         return Replan(problems=said_done)
     standing = replace(
@@ -106,7 +115,14 @@ def _replanned(situation: Situation | tuple[Reason, ...], asked: Asked, *, logge
         allowed=kept.allowed,
         empty=made.empty,
         unfinished=tuple(_unfinished(situation, left)),
+        late=late,
     )
+
+
+def _on(due: Weekday, standing: Standing) -> Standing:
+    """The week as it stands on the day of the session that is due, which the calendar is past."""
+    done = {day: day for day in standing.done if day is not due or due not in standing.begun}
+    return replace(standing, today=due.index, done=done)
 
 
 def _unfinished(situation: Situation, left: Left) -> Iterator[str]:

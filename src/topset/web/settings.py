@@ -193,7 +193,7 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-UPLOAD_BYTES = int(float(os.environ.get("TOPSET_UPLOAD_MB", "5")) * 1024 * 1024)
+UPLOAD_BYTES = environment.number("TOPSET_UPLOAD_MB", 5) * 1024 * 1024
 FILE_UPLOAD_HANDLERS = [
     "topset.web.uploads.bounded.BoundedUploadHandler",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",

@@ -1,5 +1,6 @@
 """Something is different: asked, planned again by a worker, taken or left."""
 
+import datetime
 from uuid import uuid4
 
 import pytest
@@ -8,7 +9,8 @@ from followed import TEXT
 
 from topset.web.jobs.models import Job
 from topset.web.jobs.worker import work_once
-from topset.web.training import programs
+from topset.web.training import clock, programs
+from topset.web.training.events import Tap, take
 from topset.web.training.models import Lifter, Program
 
 pytestmark = pytest.mark.usefixtures("silent_workers")
@@ -87,3 +89,35 @@ def test_a_stranger_sees_no_proposal(as_owner: Client, as_stranger: Client, lift
     assert as_stranger.post(address, {"do": "accept"}).status_code == 404
     assert as_owner.get(f"/replan/{uuid4()}/").status_code == 404
     assert as_stranger.get("/replan/").url == "/start/"  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def on_sunday(monkeypatch: pytest.MonkeyPatch) -> None:
+    sunday = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)
+    monkeypatch.setattr(clock, "now", lambda _lifter: sunday)
+
+
+@pytest.mark.usefixtures("on_sunday")
+def test_who_is_late_is_asked_about_the_session_that_is_due(as_owner: Client, program: Program) -> None:
+    monday = datetime.datetime(2026, 11, 16, 18, tzinfo=datetime.UTC)
+    Program.objects.update(created=monday)
+    program.refresh_from_db()
+    name = f"{program.pk}/1/mon"
+    sets = [
+        Tap(uuid4(), name, monday.date(), f"{lift}.{nth}", text, monday, exercise)
+        for lift, exercise, text in ((1, "Back Squat", "120kg x3"), (2, "Bench Press", "70kg x8"))
+        for nth in range(4)
+    ]
+    take(program.lifter, sets)
+    program.lifter.workouts.update(finished=monday)
+    address = asked(as_owner, minutes="20")
+    assert work_once()
+    html = as_owner.get(address).content.decode()
+    assert "The session of Thursday is due" in html
+    assert "20 minutes" in html
+    assert "is missed" not in html
+    as_owner.post(address, {"do": "accept"})
+    program.refresh_from_db()
+    first = program.text.partition("week 1\n")[2].partition("weeks 2-3")[0]
+    assert 'day mon "Squat and press"' in first
+    assert 'day thu "Press"' in first

@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from topset.web.gym.asking import KINDS, Different
+from topset.model.program import Weekday
+from topset.web.gym.asking import DAYS, KINDS, Different
 from topset.web.jobs.models import Job, State
 from topset.web.pages.asking import begin
 from topset.web.pages.jobs import shown
@@ -44,7 +45,11 @@ def proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
         return _answered(request, found)
     if not found.over:
         return shown(request, found, "today")
-    return render(request, "proposal.html", {"section": "today", "job": found, "result": found.result})
+    late = found.result.get("late")
+    context = {"late": DAYS[Weekday(late)]} if late else {}
+    return render(
+        request, "proposal.html", {"section": "today", "job": found, "result": found.result, **context}
+    )
 
 
 def _answered(request: LiftersRequest, job: Job) -> HttpResponse:

@@ -7,17 +7,16 @@ from django.db.models import Min
 
 from topset.app.block_calendar import BlockCalendar, block_calendar
 from topset.app.check import Checked, Judgement, check
-from topset.app.laid_out import LaidOut, laid_out
+from topset.app.laid_out import LaidOut
 from topset.app.show import Shown, Wanted, shown
-from topset.evidence.figure import PUBLISHED
 from topset.ground.frozen import frozen
 from topset.model.athlete import Athlete
-from topset.web.training import clock
+from topset.web.training import clock, following
 from topset.web.training.athletes import athlete_in, athlete_of
 from topset.web.training.journals import part_of
 from topset.web.training.models import Lifter, Program
 
-FILE = "program"
+FILE = following.FILE
 EVERY_WEEK = Wanted(week=0)
 
 
@@ -36,7 +35,7 @@ def block_of(program: Program, lifter: Lifter) -> Block | None:
 
 @lru_cache(maxsize=128)
 def _block(text: str, athlete: str) -> Block | None:
-    found = laid_out(text, FILE, _athlete(athlete), PUBLISHED)
+    found = following.laid_out_of(text, athlete)
     return Block(found, shown(found, EVERY_WEEK)) if isinstance(found, LaidOut) else None
 
 

@@ -13,7 +13,7 @@ from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.values import Day
 from topset.web.training import clock
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.numbers import numbers_of
+from topset.web.training.numbers import numbers_with_program
 
 router = Router(tags=["metrics"])
 Name = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\x00]+$")]
@@ -42,32 +42,32 @@ class ReadinessOut(Schema):
 @router.get("/metrics", response=Stats)
 def read_metrics(request: LiftersRequest, on: Day | None = None) -> object:
     """Sessions, sets, load volume, e1RM and records of each lift, weekly sets of each group; estimates as on a date."""
-    return stats(numbers_of(request.lifter), on)
+    return stats(numbers_with_program(request.lifter), on)
 
 
 @router.get("/metrics/lift", response={200: LiftHistory, 404: Problem})
 def read_lift(request: LiftersRequest, name: Query[Name]) -> object:
     """A lift from session to session: the e1RM with its band, the training max, the records."""
-    return _told(history(numbers_of(request.lifter), Wanted(lift=name))).lift
+    return _told(history(numbers_with_program(request.lifter), Wanted(lift=name))).lift
 
 
 @router.get("/metrics/muscles/{group}", response=MuscleHistory)
 def read_muscle(request: LiftersRequest, group: VolumeGroup) -> object:
     """The weekly sets of a group of muscles, beside its landmarks."""
-    return history(numbers_of(request.lifter), Wanted(muscle=group)).muscle
+    return history(numbers_with_program(request.lifter), Wanted(muscle=group)).muscle
 
 
 @router.get("/metrics/weeks", response=WeekHistory)
 def read_weeks(request: LiftersRequest) -> object:
     """Sessions, sets, reps, load volume and minutes week by week, and how near to the program."""
-    return history(numbers_of(request.lifter), Wanted()).weeks
+    return history(numbers_with_program(request.lifter), Wanted()).weeks
 
 
 @router.get("/metrics/readiness", response=ReadinessOut)
 def read_readiness(request: LiftersRequest) -> object:
     """Hours until each muscle and lift is ready."""
     now = clock.now(request.lifter)
-    found = ready(numbers_of(request.lifter), now.replace(tzinfo=None))
+    found = ready(numbers_with_program(request.lifter), now.replace(tzinfo=None))
     muscles, lifts = ([_clock(line, now.tzinfo) for line in lines] for lines in (found.muscles, found.lifts))
     return {"at": now, "muscles": muscles, "lifts": lifts}
 

@@ -2,8 +2,11 @@
 
 from topset.app.adapt import Around, Change
 from topset.app.as_json import as_json
+from topset.app.due_lifting import DueLifting
+from topset.app.lifting import Which
 from topset.app.read_changes import Said
 from topset.app.replan import Asked, Replan, replan_after
+from topset.model.program import Weekday
 from topset.web.jobs.work import Work
 from topset.web.training import lifted
 from topset.web.training.adapting import told
@@ -23,11 +26,19 @@ def run(work: Work) -> dict[str, object]:
     return {"version": program.version, **result(made)}
 
 
+def due_in(now: Following) -> Which | None:
+    """The session that Today shows, from which the week is planned again."""
+    due = now.due()
+    return due.which if isinstance(due, DueLifting) else None
+
+
 def replanned(now: Following, said: Said) -> Replan:
-    """The week planned again."""
+    """The week of the session that is due planned again from that session on, however late it is."""
+    due = due_in(now)
     journal = lifted.journal(now.lifter, now.rows, now.own)
     around = Around(now.day, now.athlete, start=now.since)
-    return replan_after(journal, now.program.text, FILE, around, Asked(said))
+    asked = Asked(said, due.week, Weekday(due.weekday)) if due else Asked(said)
+    return replan_after(journal, now.program.text, FILE, around, asked)
 
 
 def result(made: Replan) -> dict[str, object]:
@@ -37,6 +48,7 @@ def result(made: Replan) -> dict[str, object]:
         "changed": made.changed,
         "week": made.week,
         "empty": made.empty,
+        "late": made.late.value if made.late else "",
         "changes": told(Change(one.exercise, one.reason) for one in made.changes),
         "lost": as_json(made.lost),
         "findings": as_json((*made.findings, *made.allowed)),
