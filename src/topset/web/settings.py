@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "topset.web.accounts.middleware.FirstVisitMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "topset.web.accounts.seen.SeenMiddleware",
     "topset.web.training.middleware.LifterMiddleware",

@@ -33,9 +33,18 @@ class OwnMachineMiddleware:
             sole = Installation.here().sole
             if sole is not None:
                 enter(request, sole)
-        if _nobody_could(request):
-            return redirect("welcome")
         return self._answer(request)
+
+
+class FirstVisitMiddleware:
+    """Welcomes whoever is asked to sign in where nobody has an account yet."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer, or lead to the welcome."""
+        return redirect("welcome") if _nobody_could(request) else self._answer(request)
 
 
 def _nobody_could(request: HttpRequest) -> bool:
