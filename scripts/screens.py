@@ -1,6 +1,7 @@
 """The picture of the web app for the README: the demonstration's session on a phone; `python -m scripts.screens`."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -19,7 +20,7 @@ PICTURE = ROOT / "docs" / "images" / "today.png"
 PHONE = (390, 844)
 COLOURS = 64
 PATIENCE = 60  # seconds
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = shutil.which("chromium")
 
 
 def main() -> None:

@@ -87,7 +87,7 @@ def chromium() -> "Iterator[Browser]":
 
     with sync_playwright() as started:
         found = started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         yield found
         found.close()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -63,9 +64,9 @@ class Served:
             self.process.wait()
 
 
-def until(done: object) -> None:
+def until(done: Callable[[], object]) -> None:
     """Wait until something is so."""
     end = time.monotonic() + PATIENCE
-    while not done():  # type: ignore[operator]
+    while not done():
         assert time.monotonic() < end, "it took too long"
         time.sleep(0.05)

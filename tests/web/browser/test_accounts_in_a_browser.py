@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import os
+import shutil
 import struct
 import time
 from collections.abc import Iterator
@@ -35,7 +36,7 @@ def browser() -> Iterator[Browser]:
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
     with sync_playwright() as started:
         yield started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
     if before is None:
         del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]

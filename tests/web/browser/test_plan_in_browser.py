@@ -1,6 +1,7 @@
 """The plan in a real browser: axe is content, findings follow what is typed, sessions are dragged."""
 
 import os
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -44,7 +45,7 @@ def chromium() -> Iterator[Browser]:
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
     with sync_playwright() as started:
         found = started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         yield found
         found.close()

@@ -1,6 +1,7 @@
 """The page of a session in a real browser: axe is content, it fits its page, a set is logged without a script."""
 
 import os
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -22,7 +23,7 @@ def browser() -> Iterator[Browser]:
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
     with sync_playwright() as started:
         chromium = started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         yield chromium
         chromium.close()

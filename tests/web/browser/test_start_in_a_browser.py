@@ -1,6 +1,7 @@
 """From nothing to a plan in a real browser at phone size, with a server and a worker that are real too."""
 
 import os
+import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -25,7 +26,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def page(served: Served) -> Iterator[Page]:
     with sync_playwright() as started:
         chromium = started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         context = chromium.new_context(
             viewport={"width": 390, "height": 844}, timezone_id="Europe/Berlin", has_touch=True
@@ -98,7 +99,7 @@ def test_a_worker_that_is_killed_is_followed_by_another(page: Page, served: Serv
 def test_without_a_script_the_page_loads_itself_again(served: Served) -> None:
     with sync_playwright() as started:
         chromium = started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         page = chromium.new_context(java_script_enabled=False).new_page()
         page.set_default_timeout(PATIENCE * 1000)

@@ -1,6 +1,7 @@
 """The style guide in a real browser: axe is content, it fits its page, thumbs find its buttons."""
 
 import os
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -23,7 +24,7 @@ def browser() -> Iterator[Browser]:
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
     with sync_playwright() as started:
         chromium = started.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"]
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         yield chromium
         chromium.close()
