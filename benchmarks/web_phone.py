@@ -39,10 +39,10 @@ def _run() -> Iterator[Result]:
         )
         visits = [_visits(browser, f"http://127.0.0.1:{port}/") for _ in range(TIMES)]
         browser.close()
-    cold, warm = ([visit[nth] for visit in visits] for nth in (0, 1))
+    cold, warm, bare = ([visit[nth] for visit in visits] for nth in (0, 1, 2))
     yield _result("a cold visit at fast 3G, first contentful paint", cold, "paint", PAINT)
     yield _result("a cold visit at fast 3G, all scripts run", cold, "usable", None)
-    yield _result("a repeat visit, over the wire", warm, "weight", WEIGHT, "kB")
+    yield _result("a repeat visit without a service worker, over the wire", bare, "weight", WEIGHT, "kB")
     yield _result("a repeat visit, all scripts run", warm, "usable", USABLE)
 
 
@@ -53,8 +53,11 @@ def _result(
     return Result(f"Today on a phone {SLOWER} times slower than this machine: {what}", found, unit, target)
 
 
-def _visits(browser: "Browser", address: str) -> tuple[dict[str, float], dict[str, float]]:
-    """A first visit of a phone, and one after it."""
+def _visits(browser: "Browser", address: str) -> tuple[dict[str, float], ...]:
+    """A first visit of a phone, one after it, and one after it of a phone that has no service worker.
+
+    What a service worker asks for is not counted by the page.
+    """
     context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="allow")
     cold = _visit(context, address)
     page = context.new_page()  # the service worker keeps what the next visit needs
@@ -64,7 +67,11 @@ def _visits(browser: "Browser", address: str) -> tuple[dict[str, float], dict[st
     page.close()
     warm = _visit(context, address)
     context.close()
-    return cold, warm
+    plain = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
+    _visit(plain, address)
+    bare = _visit(plain, address)
+    plain.close()
+    return cold, warm, bare
 
 
 def _visit(context: "BrowserContext", address: str) -> dict[str, float]:
