@@ -1,6 +1,6 @@
 """Random runs against a model: nothing that was tapped is lost or doubled.
 
-A run is told by its seed. TOPSET_RUNS asks for more of them: TOPSET_RUNS=1000 pytest tests/web/browser/test_offline_model.py
+A run is told by its seed. TOPSET_RUNS=1000 asks for a thousand of them.
 """
 
 import os
