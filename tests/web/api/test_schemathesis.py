@@ -27,6 +27,7 @@ MORE_REFUSALS = {
     "POST /api/v1/why-not": ["422"],
     "PUT /api/v1/programs/{program}": ["412", "422"],
     "PUT /api/v1/sets/{tap}": ["422"],
+    "POST /api/v1/imports/{job}/look": ["422"],
 }
 
 

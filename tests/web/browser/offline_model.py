@@ -4,6 +4,7 @@ import random
 from typing import Any
 
 from phones import Phone
+from served import until
 from server import Server
 
 SLOTS = ("0.0", "0.1", "1.0")
@@ -109,10 +110,8 @@ class Run:
         self.come_to_rest(number)
         self.server.next_time(fate)
         self._tap(number, self.chance.choice(SLOTS))
-        self.phones[number].page.wait_for_function(
-            "() => performance.getEntriesByType('resource').some((each) => each.name.endsWith('/api/v1/sets'))"
-        )
-        if fate == "die" and not (self.server.data / "die").exists():
+        until(lambda: not (self.server.data / fate).exists())  # it has met its request
+        if fate == "die":
             self.server.died()
 
     def time_passes(self, number: int) -> None:
