@@ -2,12 +2,15 @@
 
 import json
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import schemathesis
 from django.contrib.sessions.models import Session
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.test import Client
 from hypothesis import HealthCheck, settings
 from things import Things
@@ -53,6 +56,17 @@ class SignedIn:
 
     def set(self, case: schemathesis.Case[Any], data: str, context: Any) -> None:
         case.cookies.update({"session": data, "csrftoken": TOKEN})
+
+
+@pytest.fixture(autouse=True)
+def one_connection() -> Iterator[None]:
+    """Requests stay in the transaction of the test, as those of Django's own test client do."""
+    both = (request_started, request_finished)
+    for signal in both:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in both:
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture
