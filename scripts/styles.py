@@ -9,7 +9,8 @@ from pathlib import Path
 STATIC = Path(__file__).parents[1] / "src" / "topset" / "web" / "static" / "topset"
 FOLDER = STATIC / "css"
 JOINED = STATIC / "topset.css"
-FIRST, LAST = ("tokens", "base", "layout"), ("print",)
+DARK = "tokens_dark"
+FIRST, LAST = ("tokens", DARK, "base", "layout"), ("print",)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 SPACE = re.compile(r"\s+")
 AROUND = re.compile(r" ?([{};,]) ?|(?<=:) (?=[^{}]*[;}])")
@@ -27,9 +28,24 @@ def small(text: str) -> str:
     return bare.replace(";}", "}").replace("}", "}\n")
 
 
+def read(sheet: Path) -> str:
+    """What a page loads of a style sheet."""
+    text = small(sheet.read_text(encoding="utf-8"))
+    return in_the_dark(text) if sheet.stem == DARK else text
+
+
+def in_the_dark(text: str) -> str:
+    """Rules of :root, for whose system is dark and did not choose the light, and for who chose the dark."""
+    by_system, by_choice = (
+        text.replace(":root", chosen)
+        for chosen in (':root:not([data-theme="light"])', ':root[data-theme="dark"]')
+    )
+    return f"@media screen and (prefers-color-scheme:dark){{{by_system.strip()}}}\n{by_choice}"
+
+
 def joined() -> str:
     """All style sheets as one."""
-    return "".join(small(sheet.read_text(encoding="utf-8")) for sheet in sheets())
+    return "".join(map(read, sheets()))
 
 
 if __name__ == "__main__":

@@ -43,3 +43,13 @@ def test_a_load_chosen_much_too_heavy_is_not_tried_again() -> None:
     assert changed(text, log("Lateral Raise: 20kg x11 @RIR0, x10 @RIR0, x9 @RIR0")) == [
         "Lateral Raise: 3x12-15 @{20 16}kg @RIR2 progress double"
     ]
+
+
+def test_one_bad_day_does_not_undo_what_many_have_shown() -> None:
+    text = one_line("Bench Press: 4x7 @{75 75 75 75 77.5}kg @RIR2 progress load")
+    usual = "Bench Press: 75kg x7 @RIR2, x7 @RIR2, x7 @RIR2, x7 @RIR2"
+    bad = "Bench Press: 75kg x6 @RIR0, x5 @RIR0, x5 @RIR0, x5 @RIR0"
+    assert changed(text, log(bad)) == ["Bench Press: 4x7 @{75 65 65 65 67.5}kg @RIR2 progress load"]
+    assert changed(text, log(usual, usual, usual, bad)) == [
+        "Bench Press: 4x7 @{75 75 75 75 72.5}kg @RIR2 progress load"
+    ]

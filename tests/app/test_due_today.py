@@ -1,14 +1,10 @@
-"""The session that is due, from values as from files."""
+"""The session that is due."""
 
 import datetime
 from pathlib import Path
 
-import pytest
-
 from topset.app.open_text import open_text
-from topset.app.today import Around, due_today, today
-from topset.model.journal import Journal
-from topset.notation import parse_journal
+from topset.app.today import Around, Today, today
 from topset.store.text_file import TextFile
 
 PROGRAM = """\
@@ -33,23 +29,21 @@ def opened(path: Path, text: str) -> TextFile:
     return found
 
 
-@pytest.mark.parametrize("log", LOGS[1:])
-def test_values_say_the_same_as_files(tmp_path: Path, log: str) -> None:
-    program = opened(tmp_path / "a.topset", PROGRAM)
-    from_files = today(program, opened(tmp_path / "a.topset-log", log), AROUND)
-    assert due_today(PROGRAM, str(program.path), parse_journal(log).journal, AROUND) == from_files
+def due(folder: Path, log: str, program: str = PROGRAM) -> Today:
+    done = opened(folder / "a.topset-log", log) if log else None
+    return today(opened(folder / "a.topset", program), done, AROUND)
 
 
-def test_what_follows_what_was_done() -> None:
-    found = due_today(PROGRAM, "", parse_journal(LOGS[1]).journal, AROUND)
+def test_what_follows_what_was_done(tmp_path: Path) -> None:
+    found = due(tmp_path, LOGS[1])
     assert found.sheet is not None
     assert found.sheet.title == "Push"
     assert found.why == 'It follows "Legs" of week 1, done on 2026-11-16.'
 
 
-def test_back_offs_follow_the_top_set_of_today() -> None:
+def test_back_offs_follow_the_top_set_of_today(tmp_path: Path) -> None:
     def back_off(log: str) -> str:
-        found = due_today(PROGRAM, "", parse_journal(log).journal, AROUND).sheet
+        found = due(tmp_path, log).sheet
         assert found is not None
         return found.works[0].sets[-1].load
 
@@ -57,5 +51,5 @@ def test_back_offs_follow_the_top_set_of_today() -> None:
     assert back_off(LOGS[2]) != "80 kg"
 
 
-def test_what_is_wrong_with_the_program_is_said() -> None:
-    assert due_today("day mon\nBack Sqat: 3x5\n", "a.topset", Journal(), AROUND).problems
+def test_what_is_wrong_with_the_program_is_said(tmp_path: Path) -> None:
+    assert due(tmp_path, "", "day mon\nBack Sqat: 3x5\n").problems

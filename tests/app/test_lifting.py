@@ -9,11 +9,14 @@ import pytest
 from topset.app.as_json import as_json
 from topset.app.laid_out import LaidOut, laid_out
 from topset.app.lifting import Around, Lifting, Which, lifting, lifting_of, liftings
+from topset.app.lifting_stand_ins import named
 from topset.app.lifting_values import ExerciseToDo
 from topset.catalogue import exercises, gyms
 from topset.evidence.figure import PUBLISHED
 from topset.ground.units import Load, Span
+from topset.metrics.view import View
 from topset.model.athlete import Athlete
+from topset.model.exercise import slug
 from topset.model.journal import Journal
 from topset.model.program import Max
 from topset.notation import parse_journal
@@ -207,6 +210,18 @@ def test_stand_ins_spare_what_hurts_or_is_avoided() -> None:
         assert each.slug != avoided
         assert "lower back" not in there.stresses
         assert there.spine < 3
+
+
+def test_stand_ins_are_named_for_a_line_of_the_program() -> None:
+    found = laid_out(PROGRAM, "a.topset", None, PUBLISHED)
+    assert isinstance(found, LaidOut)
+    careful = Athlete(gym=gyms()["home_dumbbells"], hurts=frozenset({"shoulder"}))
+    view = View(found.view.program, found.view.schedule, careful)
+    names = named(view, "mon", "Bench Press")
+    assert names
+    assert all(careful.gym.offers(exercises()[slug(each)]) for each in names)
+    assert not any("shoulder" in exercises()[slug(each)].stresses for each in names)
+    assert named(view, "sun", "Bench Press") == ()
 
 
 def test_all_of_it_has_a_json_form() -> None:

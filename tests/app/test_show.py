@@ -2,6 +2,7 @@ from pathlib import Path
 
 from topset.app.session import Which, session
 from topset.app.show import Wanted, show
+from topset.metrics.standing import Standing
 from topset.notation.athlete_file import read_athlete
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -41,6 +42,12 @@ def test_all_weeks_and_one_day() -> None:
     assert [week.number for week in shown.weeks] == [1, 2, 3]
     assert all(len(week.sessions) == 1 for week in shown.weeks)
     assert [week.deload for week in shown.weeks] == [False, False, True]
+
+
+def test_ordinary_weeks_are_judged_and_a_deload_is_not() -> None:
+    first, _, deload = show(TEXT, "a", Wanted(0)).weeks
+    assert {v.standing for v in first.volume} == {Standing.NONE, Standing.BELOW}
+    assert {v.standing for v in deload.volume} == {None}
 
 
 def test_volumes_count_the_whole_week_whatever_day_is_shown() -> None:

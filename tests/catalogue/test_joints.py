@@ -86,11 +86,6 @@ EXCEPTIONS: tuple[tuple[str, str, str], ...] = (
         "bent over, it holds what the arms lift",
         "barbell_row dumbbell_row kettlebell_row landmine_row smith_row reverse_fly",
     ),
-    (
-        "shoulder",
-        "nothing pulls the arms forward under full load",
-        "barbell_row dumbbell_row kettlebell_row landmine_row smith_row band_row",
-    ),
 )
 QUICK = (Pattern.OLYMPIC,)  # with bells, dumbbells and bars these are movements of their own
 
@@ -162,6 +157,22 @@ def test_what_hangs_from_a_bar_or_presses_overhead_stresses_the_shoulders() -> N
     hung = [e for e in exercises().values() if e.slug.endswith(named)]
     overhead = [e for e in exercises().values() if e.pattern is Pattern.VERTICAL_PRESS]
     assert [e.slug for e in (*hung, *overhead) if "shoulder" not in e.stresses] == []
+
+
+def test_rows_stress_the_shoulders_where_the_elbows_go_out_or_the_body_hangs_or_is_propped() -> None:
+    out = {"wide_grip_cable_row", "meadows_row"}
+    from_above = {"machine_high_row"}
+    body = {"inverted_row", "feet_elevated_inverted_row", "table_row", "renegade_row"}
+    rows = [e for e in exercises().values() if e.pattern is Pattern.ROW]
+    assert {e.slug for e in rows if "shoulder" in e.stresses} == out | from_above | body
+
+
+def test_presses_spare_the_shoulders_where_the_floor_ends_them_or_the_palms_face_each_other() -> None:
+    by_the_floor = {"floor_press", "dumbbell_floor_press"}
+    palms = {"swiss_bar_bench_press", "dumbbell_squeeze_press"}
+    presses = (Pattern.HORIZONTAL_PRESS, Pattern.INCLINE_PRESS, Pattern.VERTICAL_PRESS)
+    found = {e.slug for e in exercises().values() if e.pattern in presses and "shoulder" not in e.stresses}
+    assert found == by_the_floor | palms
 
 
 def test_drills_and_stretches_say_what_they_pull_on() -> None:

@@ -27,6 +27,11 @@ def test_signs_are_told_in_words(gain: float, words: str) -> None:
     assert words in _bought(Buys("a day more", 0.1, 0.2, "full body", None, gain))
 
 
+def test_a_split_that_is_hardly_better_is_as_good() -> None:
+    said = _rival(RunnerUp("upper, lower", -0.022, -0.03, alike=True))
+    assert "as good; the 2.2% between the two are less than a forecast can tell" in said
+
+
 @pytest.mark.parametrize(
     ("cost", "words"),
     [

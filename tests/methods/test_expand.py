@@ -172,7 +172,7 @@ def test_a_bare_ramp_leads_to_the_real_working_load() -> None:
     schedule = laid_out(SQUAT + "Back Squat: ramp, top 1x3 @85%")
     assert lines(schedule, 1) == [
         (
-            "Back Squat: ramp 1x8 @20kg, ramp 1x5 @47.5kg, ramp 1x3 @72.5kg, ramp 1x2 @90kg, ramp 1x1 @105kg, "
+            "Back Squat: ramp 1x8 @20kg, ramp 1x5 @50kg, ramp 1x3 @70kg, ramp 1x2 @90kg, ramp 1x1 @105kg, "
             "top 1x3 @120kg (85%)"
         )
     ]

@@ -150,9 +150,9 @@ def test_the_bar_is_lifted_as_often_as_one_wants() -> None:
         got = ramp(Load(120_000), Reps(Span.one(3)), ALL["back_squat"], gyms()["commercial"], figures, 850)
         return [(s.load[0].number, s.reps.span.lo) for s in got if s.load][:2]
 
-    assert first(Figures()) == [(20, 8), (47.5, 5)]
-    assert first(own(warm_up.BAR_REPS, 12)) == [(20, 12), (47.5, 5)]
-    assert first(own(warm_up.BARS_BEFORE_THE_BAR, 3.0)) == [(20, 8), (72.5, 3)]
+    assert first(Figures()) == [(20, 8), (50, 5)]
+    assert first(own(warm_up.BAR_REPS, 12)) == [(20, 12), (50, 5)]
+    assert first(own(warm_up.BARS_BEFORE_THE_BAR, 3.0)) == [(20, 8), (70, 3)]
 
 
 def test_routines_take_ones_own_seconds_and_reps() -> None:

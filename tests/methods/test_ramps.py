@@ -1,14 +1,19 @@
 """Ramp sets lead up to the real working load."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from topset.catalogue import exercises, gyms
+from topset.evidence import warm_up
+from topset.evidence.figure import Figures
 from topset.ground.place import Place
 from topset.ground.units import Load, Span, Unit
-from topset.methods.loading import loadable, round_load
+from topset.methods.loading import loadable, plates, round_load
 from topset.methods.method import plain
 from topset.methods.warm_up import ramp
+from topset.model.gym import Gym
 from topset.model.prescription import RepKind, Reps, Role
 from topset.model.session import Sets
 
@@ -23,16 +28,28 @@ def kilos(sets: tuple[Sets, ...]) -> list[tuple[float, int]]:
 
 def test_a_heavy_squat_starts_at_the_bar_and_takes_four_steps() -> None:
     got = ramp(Load(120_000), plain(3), SQUAT, COMMERCIAL, percent=850)
-    assert kilos(got) == [(20, 8), (47.5, 5), (72.5, 3), (90, 2), (105, 1)]
+    assert kilos(got) == [(20, 8), (50, 5), (70, 3), (90, 2), (105, 1)]
     assert all(s.role is Role.RAMP and not s.rest_written for s in got)
 
 
 def test_a_pull_from_the_floor_does_not_start_at_the_empty_bar() -> None:
-    assert kilos(ramp(Load(120_000), plain(3), DEADLIFT, COMMERCIAL, percent=850))[0] == (47.5, 5)
+    assert kilos(ramp(Load(120_000), plain(3), DEADLIFT, COMMERCIAL, percent=850))[0] == (50, 5)
 
 
 def test_a_light_bar_replaces_the_first_step() -> None:
-    assert kilos(ramp(Load(40_000), plain(10), SQUAT, COMMERCIAL, percent=700)) == [(20, 8), (32.5, 4)]
+    assert kilos(ramp(Load(40_000), plain(10), SQUAT, COMMERCIAL, percent=700)) == [(20, 8), (30, 4)]
+
+
+def test_a_ramp_is_made_of_few_plates_and_near_its_shares_all_the_same() -> None:
+    fine = replace(COMMERCIAL, plates_g=(*COMMERCIAL.plates_g, (500, 2), (250, 2)))
+    got = ramp(Load(62_000), plain(8), SQUAT, fine, percent=700)
+    assert kilos(got) == [(20, 8), (30, 8), (50, 4)]
+    assert all(sum(n for _, n in plates(s.load[0], SQUAT, fine)) <= 2 for s in got if s.load)
+    assert (31, 8) in kilos(figured(Load(62_000), fine, 0))
+
+
+def figured(working: Load, gym: Gym, roughly: int) -> tuple[Sets, ...]:
+    return ramp(working, plain(8), SQUAT, gym, Figures({warm_up.ROUGHLY.key: roughly}), 700)
 
 
 def test_the_empty_bar_needs_no_ramp() -> None:

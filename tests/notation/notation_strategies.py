@@ -56,8 +56,9 @@ from topset.model.program import (
     Weekday,
 )
 from topset.notation.day import GROUPS
-from topset.notation.names import in_catalogue, spelled
+from topset.notation.names import LONGEST_NAME, in_catalogue, spelled
 from topset.notation.own_clauses import JOINTS
+from topset.notation.own_exercise import UNSEEN
 
 KNOWN = tuple(exercises())
 
@@ -290,7 +291,8 @@ def own_names(draw: st.DrawFn) -> str:
             titles, st.sampled_from(("Day Dreamer", "max lift", "A1 Row", "Press: hard", "Curl x10", "Note"))
         )
     )
-    return name if slug(name) else f"{name}1"
+    fit = UNSEEN.sub("", name)[: LONGEST_NAME - 1]
+    return fit if slug(fit) else f"{fit}1"
 
 
 shares_of_a_set = st.sampled_from((1.0, 0.5, 0.25, 0.01, 0.75))

@@ -69,6 +69,7 @@ from topset.planner.constraints import movements as moves
 from topset.planner.constraints import session_ceiling as ceilings
 from topset.planner.constraints import shoulders as delts
 from topset.planner.constraints import small_muscles as arms
+from topset.planner.constraints import spacing as close
 from topset.planner.constraints import supersets as turns
 from topset.planner.constraints import variety as again
 from topset.planner.constraints import volume_maximum as maximum
@@ -143,7 +144,8 @@ def supersets(week: Week) -> None:
         return
     for day in week.days:
         if week.problem.budget[day] < pairs.SHORT:
-            suited = [one for one in week.on(day) if pairs.suits(one.choice, one.mode, week.problem.figures)]
+            asked = (week.problem.figures, week.problem.athlete.priorities)
+            suited = [one for one in week.on(day) if pairs.suits(one.choice, one.mode, *asked)]
             week.saved[day] = shared_rests(week, suited)
 
 
@@ -314,7 +316,7 @@ def frequency(week: Week) -> None:
 
 
 def spacing(week: Week) -> None:
-    """Two days closer than 48 hours do not both give a group more than two sets."""
+    """Two days closer than 48 hours do not both give a group more than two sets; of a priority one should give none."""
     for group in VolumeGroup:
         hard = {day: week.flag() for day in week.days}
         for day in week.days:
@@ -322,6 +324,13 @@ def spacing(week: Week) -> None:
             week.most(minus(sets, {hard[day]: MUCH}), 2)
         for a, b in pairs_within(week.days, week.problem.figures(SAME_MUSCLE)):
             week.most({hard[a]: 1, hard[b]: 1}, 1)
+            if group in week.problem.athlete.priorities:
+                any_work = {day: week.flag() for day in (a, b)}
+                for day, some in any_work.items():
+                    week.most(minus(uses(week.on(day), working(group)), {some: MUCH}), 0)
+                soon = week.mip.variable(0, 1, price=-close.A_DAY_TOO_SOON)
+                week.most({hard[a]: 1, any_work[b]: 1, soon: -1}, 1)
+                week.most({hard[b]: 1, any_work[a]: 1, soon: -1}, 1)
 
 
 def spine(week: Week) -> None:
@@ -608,6 +617,16 @@ def wish_known_lifts(week: Week) -> None:
         much = athlete.goal is Goal.STRENGTH and athlete.level is Level.ADVANCED and len(week.days) >= 4
         if much and choice.pattern is Pattern.HORIZONTAL_PRESS:
             week.soft(days, 3, lifts.A_THIRD_DAY)
+    learning = athlete.level is Level.BEGINNER and athlete.goal in STRONG
+    for pattern in (Pattern.SQUAT, Pattern.HORIZONTAL_PRESS) if learning else ():
+        barbell = [i for i, c in enumerate(week.problem.choices) if c.like.main_lift and c.pattern is pattern]
+        if barbell and not any(week.problem.choices[i].like.slug in known for i in barbell):
+            again: Sum = {}
+            for index in barbell:
+                twice = week.mip.variable(0, 1, whole=True)
+                week.most(minus({twice: 2}, uses(week.given, named(index))), 0)
+                again = plus(again, {twice: 1})
+            week.soft(again, 1, lifts.A_DAY_SHORT[pattern])
     floor_pulls = [
         index
         for index, choice in enumerate(week.problem.choices)

@@ -9,9 +9,13 @@ from topset.catalogue import exercises, gyms
 from topset.evidence.figure import PUBLISHED
 from topset.ground.reason import Severity
 from topset.ground.units import Load
-from topset.model.program import Level, Max, Weekday
+from topset.methods.expand import expand
+from topset.metrics.view import View
+from topset.model.program import Goal, Level, Max, Weekday
+from topset.notation import parse
 from topset.planner.causes import obstacle
 from topset.planner.explain import missed_by, unmet_of
+from topset.planner.fed import fed_by_others
 from topset.planner.problem import Mode, Problem
 from topset.planner.solve import Pick, Solution
 
@@ -155,3 +159,28 @@ class TestPriorityWithoutMinimum:
     def test_of_many_fewer_help(self) -> None:
         many = self.told("back", "chest", "quads", "glutes", "biceps", "traps")
         assert many == "Fewer priorities, or wishing for an exercise of it."
+
+
+class TestSmallMuscles:
+    """Arms come after the lifts where strength is trained for, and are fed by them."""
+
+    short = ("VOL101", "triceps")
+
+    def test_for_strength_a_wish_helps_too(self) -> None:
+        problem = tiny(
+            "bench_press triceps_pushdown", on="mon", budget=5, athlete=someone(goal=Goal.STRENGTH)
+        )
+        assert "a wish for such an exercise" in remedy(problem, solution(missed=self.short))
+
+    def test_for_size_minutes_are_what_is_lacking(self) -> None:
+        problem = tiny("bench_press triceps_pushdown", on="mon", budget=5)
+        assert remedy(problem, solution(missed=self.short)) == "More minutes."
+
+    def test_what_other_work_feeds_is_told_once(self) -> None:
+        text = 'program "Pulls"\nweeks 1-4\nday mon\nBarbell Curl: 4x10 @RIR2\nTriceps Pushdown: 3x10 @RIR2\n'
+        program = parse(text).program
+        athlete = someone()
+        view = View(program, expand(program, athlete), athlete, PUBLISHED)
+        (reason,) = fed_by_others(view, ())
+        assert "biceps 4 of 8, triceps 3 of 4" in reason.message
+        assert reason.severity is Severity.INFO

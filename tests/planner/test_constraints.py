@@ -275,6 +275,16 @@ class TestSpacing:
         assert keeps(spacing, self.problem, mon="leg_extension/4", tue="leg_extension/1")
         assert not keeps(spacing, self.problem, mon="leg_extension/4", tue="leg_extension/2")
 
+    def test_a_priority_should_rest_the_day_after(self) -> None:
+        athlete = someone(days=dict.fromkeys(days("mon tue thu sun"), 60), priorities=("quads",))
+        first = replace(self.problem, athlete=athlete)
+        soon = {"quads on mon and tue": 1}
+        assert missed(spacing, first, mon="leg_extension/4", tue="back_squat/1") == soon
+        assert missed(spacing, first, mon="back_squat/1", tue="leg_extension/4") == soon
+        assert missed(spacing, first, mon="leg_extension/4", thu="back_squat/4") == {}
+        assert missed(spacing, first, mon="leg_extension/1", tue="back_squat/1") == {}
+        assert missed(spacing, self.problem, mon="leg_extension/4", tue="back_squat/1") == {}
+
     def test_the_week_is_a_circle(self) -> None:
         assert not keeps(spacing, self.problem, sun="leg_extension/4", mon="leg_extension/4")
 
@@ -680,6 +690,15 @@ class TestKnownLifts:
         problem = tiny("bench_press deadlift", on="mon tue thu fri", athlete=athlete)
         twice = missed(wish_known_lifts, problem, mon="bench_press", thu="bench_press")
         assert twice == {"third day of bench_press": 1}
+
+    def test_a_beginner_practises_one_squat_and_one_press_twice_before_a_maximum_is_known(self) -> None:
+        beginner = someone(level=Level.BEGINNER, goal=Goal.STRENGTH)
+        problem = tiny("back_squat front_squat bench_press", on="mon wed fri", athlete=beginner)
+        squats = {"mon": "back_squat bench_press", "fri": "back_squat bench_press"}
+        assert missed(wish_known_lifts, problem, **squats) == {}
+        mixed = {"mon": "back_squat bench_press", "fri": "front_squat bench_press"}
+        assert missed(wish_known_lifts, problem, **mixed) == {"second day of a squat": 1}
+        assert not missed(wish_known_lifts, replace(problem, athlete=someone(goal=Goal.STRENGTH)), **mixed)
 
     def test_other_loaded_compounds_with_a_maximum_are_liked_too(self) -> None:
         shown = (Max("romanian_deadlift", Load(100_000)), Max("push_up", Load(0), 25))

@@ -50,3 +50,19 @@ def test_a_compound_of_three_sets_and_more_grows_except_in_a_deficit() -> None:
 
 def test_jumps_are_three_sets_at_the_least() -> None:
     assert min(start for start, _ in sets("box_jump", goal=Goal.POWER)) == 3
+
+
+def test_three_sets_of_a_beginners_lift_may_stay_three() -> None:
+    """Its load rises from week to week, and a short day has room for more of them."""
+    for level, stays in ((Level.BEGINNER, True), (Level.INTERMEDIATE, False)):
+        athlete = someone(level=level, goal=Goal.STRENGTH)
+        found = {(mode.start, mode.peak) for mode in doses(choice("back_squat"), athlete, PUBLISHED)}
+        assert ((3, 3) in found) is stays
+        assert min(found)[0] == 3
+
+
+def test_the_known_lift_of_a_priority_is_worth_three_sets() -> None:
+    for priorities, least in ((("chest",), 3), (("back",), 2)):
+        athlete = someone(priorities=priorities, maxes=(Max("bench_press", Load(90_000)),))
+        assert min(mode.start for mode in doses(choice("bench_press"), athlete, PUBLISHED)) == least
+        assert min(mode.start for mode in doses(choice("machine_chest_press"), athlete, PUBLISHED)) == 2

@@ -94,8 +94,26 @@ def test_fewer_sets_go_first() -> None:
     row, press, crunch = range(3)
     by_members = {match.one.members | match.other.members: match for match in matches(problem, MON)}
     pair = next(match for members, match in by_members.items() if {row, press} <= members)
-    assert turns([pair], {row: 4, press: 3, crunch: 2}) == {press: "A1", row: "A2"}
-    assert turns([], {row: 4}) == {}
+    doses = {i: (problem.choices[i], dose(sets, sets)) for i, sets in ((row, 4), (press, 3), (crunch, 2))}
+    assert turns([pair], doses) == {press: "A1", row: "A2"}
+    assert turns([], doses) == {}
+
+
+def test_of_as_many_sets_what_wants_to_be_fresh_goes_first() -> None:
+    problem = tiny("dumbbell_row goblet_squat", on="mon", budget=20)
+    row, squat = range(2)
+    (pair,) = matches(problem, MON)
+    doses = {i: (one, dose()) for i, one in enumerate(problem.choices)}
+    assert turns([pair], doses) == {squat: "A1", row: "A2"}
+    assert turns([pair], doses, ["back"]) == {row: "A1", squat: "A2"}
+
+
+def test_a_lift_for_a_priority_never_stands_behind_a_partner() -> None:
+    thrust, raised = choice("dumbbell_hip_thrust"), choice("lateral_raise")
+    assert suits(thrust, dose(3, 4), PUBLISHED)
+    assert not suits(thrust, dose(3, 4), PUBLISHED, ["glutes"])
+    assert suits(thrust, dose(2, 2), PUBLISHED, ["glutes"])  # no partner has fewer sets
+    assert suits(raised, dose(3, 3, "small"), PUBLISHED, ["side and rear delts"])
 
 
 def test_what_is_carried() -> None:

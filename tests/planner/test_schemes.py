@@ -4,6 +4,7 @@ import pytest
 from small import choice, someone
 
 from topset.catalogue import exercises, gyms
+from topset.evidence.effort import STRAIGHT_HEAVY
 from topset.evidence.figure import PUBLISHED
 from topset.formulas.rts import percent_for
 from topset.ground.units import Load, Span
@@ -57,7 +58,7 @@ class TestBeginners:
 
     @pytest.mark.parametrize("goal", [Goal.STRENGTH, Goal.MIXED])
     def test_nobody_finds_a_load_for_fives_by_feel(self, goal: Goal) -> None:
-        assert min(span.lo for span in only("back_squat", goal=goal, level=BEGINNERS).reps) >= 8
+        assert min(span.lo for span in only("back_squat", goal=goal, level=BEGINNERS).reps) >= 6
 
     @pytest.mark.parametrize("slug", ["back_squat", "leg_press", "dumbbell_lunge"])
     def test_for_size_never_under_eight(self, slug: str) -> None:
@@ -220,3 +221,51 @@ class TestDeficit:
             mode.start for mode in doses(choice("cable_curl"), athlete, PUBLISHED) if mode.start == mode.peak
         }
         assert still == {2, 3, 4}
+
+
+@pytest.mark.parametrize("level", [Level.INTERMEDIATE, Level.ADVANCED])
+def test_straight_sets_for_strength_are_no_rep_maxima(level: Level) -> None:
+    """Five doubles at a load for three reps end in a miss."""
+    lifts = [
+        schemes(exercises()[slug], trained_for(Goal.STRENGTH, level), PUBLISHED, brisk=False) for slug in BIG
+    ]
+    for scheme in (scheme for found in lifts for scheme in found):
+        assert min(scheme.rir) >= PUBLISHED(STRAIGHT_HEAVY)
+    (heavy, _) = schemes(exercises()["bench_press"], trained_for(Goal.MIXED, level), PUBLISHED, brisk=False)
+    assert min(heavy.rir) < PUBLISHED(STRAIGHT_HEAVY)  # beside growth, fewer of them
+
+
+def test_triples_and_doubles_rest_longer() -> None:
+    top, volume = schemes(
+        exercises()["bench_press"], trained_for(Goal.STRENGTH, Level.ADVANCED), PUBLISHED, brisk=False
+    )
+    assert top.reps[-1].lo == 2
+    assert (top.rest.lo, volume.rest.lo) == (240, 180)
+
+
+BIG = ("back_squat", "bench_press", "deadlift")
+
+
+def trained_for(goal: Goal, level: Level) -> Athlete:
+    """Somebody with a maximum of each big lift, and with a spotter."""
+    return someone(
+        goal=goal,
+        level=level,
+        guards=frozenset({Guard.SPOTTER}),
+        maxes=tuple(Max(slug, Load(100_000)) for slug in BIG),
+    )
+
+
+@pytest.mark.parametrize("maxes", [(), (Max("back_squat", Load(60_000), 5),)])
+def test_a_beginners_lifts_for_strength_have_no_more_reps_than_what_stands_beside_them(
+    maxes: tuple[Max, ...],
+) -> None:
+    athlete = someone(level=Level.BEGINNER, goal=Goal.STRENGTH, maxes=maxes)
+    (squat,), (row,) = (
+        schemes(exercises()[slug], athlete, PUBLISHED, brisk=False) for slug in ("back_squat", "cable_row")
+    )
+    for main, beside in zip(squat.reps, row.reps, strict=True):
+        assert main.lo >= 5
+        assert main.hi <= 10
+        assert main.hi <= beside.hi
+        assert main.lo < beside.lo

@@ -22,8 +22,9 @@ from topset.model.learned import Learned, Lesson
 from topset.model.prescription import MethodCall
 from topset.model.program import Block, ExerciseLine, Goal, Level, Max, Program
 from topset.planner import Plan, plan
+from topset.planner.because import Question
 from topset.planner.taught import taught
-from topset.planner.why import Question, why
+from topset.planner.why import why
 
 HASTE, ROUGH = (
     0.3,

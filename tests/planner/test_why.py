@@ -15,12 +15,13 @@ from topset.model.exercise import Kind
 from topset.model.program import Goal, Level, Max, Weekday
 from topset.planner import Plan, Status, plan
 from topset.planner.again import setting_of
+from topset.planner.because import Because, Question
 from topset.planner.forecast import forecast
 from topset.planner.local import Week
 from topset.planner.more_time import buys, runner_up, short_of
 from topset.planner.patience import Patience
 from topset.planner.relax import relaxations, with_day
-from topset.planner.why import Because, Question, why
+from topset.planner.why import why
 
 BENCH = Max("dumbbell_bench_press", Load(30_000), 8)
 ATHLETE = someone(
@@ -117,6 +118,7 @@ def test_the_runner_up_is_another_split() -> None:
     assert rival
     assert rival.split != found.split.name
     assert rival.least <= rival.cost
+    assert rival.alike is (-0.05 <= rival.cost < 0)
 
 
 def test_what_is_lacking_is_shown_to_fit_with_more_time() -> None:

@@ -10,6 +10,7 @@ from topset.catalogue import find, gyms
 from topset.evidence.figure import PUBLISHED
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.halt import Halt
+from topset.ground.search import Search
 from topset.model.athlete import Wish
 from topset.model.program import Level, Weekday
 from topset.planner import again
@@ -226,10 +227,10 @@ class TestStopped:
     def test_the_first_plan_is_compared_and_its_bound_holds(self, monkeypatch: pytest.MonkeyPatch) -> None:
         halt, looks = Halt(), []
 
-        def look_once(one: again.Try, seconds: float, least: float, close: float, _: Halt) -> float:
+        def look_once(one: again.Try, seconds: float, least: float, close: float, _: Search) -> float:
             looks.append(one)
             halt.ask()
-            return real(one, seconds, least, close, Halt())
+            return real(one, seconds, least, close, Search())
 
         real = again.look
         monkeypatch.setattr(again, "look", look_once)

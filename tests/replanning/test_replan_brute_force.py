@@ -51,6 +51,7 @@ def test_no_choice_is_worth_more_than_the_solver_s(left: Left) -> None:
         if all(kept.row.kept(chosen) for kept in rows)
     )
     found = solve(problem, rows)
+    assert found
     assert found.proven
     assert all(kept.row.kept(found.chosen) for kept in rows)
     assert found.worth == worth(problem, found.chosen) == best

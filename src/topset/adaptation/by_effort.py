@@ -6,11 +6,13 @@ easy ones were is told badly, so that they raise it step by step.
 """
 
 import datetime
+from collections.abc import Sequence
+from itertools import chain
 from statistics import fmean
 from typing import NamedTuple
 
 from topset.adaptation.capacity import asked, fewest, load_for, reps_with, shown
-from topset.adaptation.judging import Judged, Verdict, too_hard
+from topset.adaptation.judging import Attempt, Judged, Verdict, too_hard
 from topset.adaptation.loads import too_large
 from topset.adaptation.silence import to_be_tried
 from topset.adaptation.situation import Coming, Situation
@@ -18,6 +20,7 @@ from topset.adaptation.too_easy import farthest, lighter
 from topset.evidence.adaptation import BEATEN, EASY_STEP, PROVEN_DAYS, SHORT_REPS
 from topset.evidence.progression import LOAD_STEP, TWO_FOR_TWO
 from topset.methods.loading import loadable
+from topset.model.prescription import Role
 from topset.model.session import Sets
 
 UNTOLD = "every set was made again and again, and nobody told how easily"
@@ -70,6 +73,30 @@ def beaten(situation: Situation, judged: Judged) -> bool:
     return judged.good and reps is not None and reps - wanted >= situation.figures(BEATEN)
 
 
+def beaten_running(situation: Situation, coming: Coming, part: int) -> Judged | None:
+    """A part of the line as it was done last, where it was beaten so often running that the load rises; else None.
+
+    Sessions of the line count, and those of the lift: one that is done on several days is beaten by all of them.
+    """
+    times = situation.figures(TWO_FOR_TWO)
+    mine = situation.attempts.get(coming.spot, ())[-times:]
+    last = mine[-1].part(part) if mine else None
+    if last is None or not beaten(situation, last):
+        return None
+    of_line = [one for attempt in mine if (one := attempt.part(part))]
+    if len(of_line) == times and all(beaten(situation, one) for one in of_line):
+        return last
+    sessions = situation.sessions_of(coming.work.exercise.slug)[-times:]
+    late = len(sessions) == times and mine[-1] in chain.from_iterable(sessions)
+    return last if late and all(all_beaten(situation, session) for session in sessions) else None
+
+
+def all_beaten(situation: Situation, attempts: Sequence[Attempt]) -> bool:
+    """Whether all that was done of a lift in a session had that much more in it; drops, which go to failure, aside."""
+    parts = [one for each in attempts for one in each.parts if one.target.role is not Role.DROP]
+    return bool(parts) and all(beaten(situation, one) for one in parts)
+
+
 def able(judged: Judged) -> int | None:
     """What the weakest set showed; where no reserve is asked for only the reps, because some are always left."""
     if judged.target.rir:
@@ -79,11 +106,8 @@ def able(judged: Judged) -> int | None:
 
 def _beaten_by(situation: Situation, coming: Coming, sets: Sets, judged: Judged, moved: int) -> float:
     """The load that the sets have shown to be right, where they beat what was asked for often enough; else 0."""
-    times = situation.figures(TWO_FOR_TWO)
-    attempts = situation.attempts.get(coming.spot, ())[-times:]
-    done = [one for attempt in attempts if (one := attempt.part(judged.part))]
     reps = able(judged)
-    if reps is None or len(done) < times or not all(beaten(situation, one) for one in done):
+    if reps is None or beaten_running(situation, coming, judged.part) is None:
         return 0.0
     return load_for(reps, moved, asked(sets, most=True)) or 0.0
 

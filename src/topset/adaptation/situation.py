@@ -196,6 +196,14 @@ class Situation:
                 found.setdefault(attempt.spot, []).append(attempt)
         return found
 
+    def sessions_of(self, slug: str) -> Sequence[Sequence[Attempt]]:
+        """What was done of a lift, session by session, in order of time, whichever lines it was of."""
+        found: dict[tuple[datetime.date, int], list[Attempt]] = {}
+        mine = (each for done in self.attempts.values() for each in done if each.work.exercise.slug == slug)
+        for attempt in mine:
+            found.setdefault((attempt.date, attempt.session.hour), []).append(attempt)
+        return [found[when] for when in sorted(found)]
+
     def last(self, coming: Coming) -> Attempt | None:
         """The line when it was done last, also in the blocks before that it goes on from."""
         spot: Spot | None = coming.spot

@@ -8,6 +8,7 @@ from topset import notation
 from topset.adaptation import Adapted, Response, Situation
 from topset.adaptation import adapt as respond
 from topset.adaptation.applying import applied
+from topset.adaptation.keeping import keeps
 from topset.adaptation.response import Edit
 from topset.app.laid_out import swapped
 from topset.evidence.figure import PUBLISHED, Figures
@@ -69,6 +70,8 @@ class Change:
 class Adaptation:
     """The text before and after. `changes` made the difference, `held` kept something, `overruled` gave way.
 
+    A load that was left to the lifter, and is only written down as lifted, is held.
+
     `findings` are those of the new program that the old one had not; `accepted` those that spare the lifter.
     """
 
@@ -108,12 +111,13 @@ def _adapted(situation: Situation | tuple[Reason, ...]) -> Adaptation:
         return Adaptation(problems=situation)
     kept = keeping_rules(situation)
     made = kept.made
-    changes = _told(made.changes)
+    stays = tuple(one for one in made.changes if keeps(situation, one))
+    changes = _told(tuple(one for one in made.changes if one not in stays))
     return Adaptation(
         before=notation.print_program(situation.program),
         text=notation.print_program(made.program),
         changes=changes,
-        held=tuple(change for change in _told(made.held) if change not in changes),
+        held=tuple(change for change in _told((*stays, *made.held)) if change not in changes),
         overruled=(
             *(Change(one.response.exercise, one.response.reason, one.by.reason) for one in made.overruled),
             *kept.left_out,

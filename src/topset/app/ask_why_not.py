@@ -5,9 +5,10 @@ from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.frozen import frozen
 from topset.ground.halt import Halt
 from topset.ground.reason import Reason
+from topset.ground.search import Watch
 from topset.model.athlete import Athlete
 from topset.planner import plan
-from topset.planner.answer import Plan, Watch
+from topset.planner.answer import Plan
 from topset.planner.why_not import Verdict, why_not
 
 
@@ -26,11 +27,12 @@ def ask_why_not(
     seconds: float = 10.0,
     halt: Halt | None = None,
     watch: Watch | None = None,
+    watch_wish: Watch | None = None,
 ) -> WhyNot | Plan | Reason:
     """The answer; the plan where no program is possible at all; a reason where the wish is not understood.
 
     In a program with a Backwards block the wish is about the weeks after it. Once `halt` is asked, the best so far is
-    compared, with the gaps that are left. `watch` hears of every better plan of the search without the wish.
+    compared, with the gaps that are left. `watch` hears of the search without the wish, `watch_wish` of the other.
     """
     asked = read_wish(words, athlete)
     if isinstance(asked, Reason):
@@ -38,4 +40,4 @@ def ask_why_not(
     answer = plan(athlete, figures, watch, seconds, halt=halt)
     if not answer.parts:
         return answer
-    return WhyNot(why_not(answer.parts[-1].found, asked, halt=halt), answer.gap)
+    return WhyNot(why_not(answer.parts[-1].found, asked, halt=halt, watch=watch_wish), answer.gap)

@@ -87,8 +87,11 @@ def _number(mass: Mass, unit: Unit) -> float:
     return Load(mass.grams, unit).number
 
 
+MANY = {"day": "days", "session": "sessions", "set": "sets", "week": "weeks"}
+
+
 def _count(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+    return f"{count:,} {thing if count == 1 else MANY[thing]}"
 
 
 def muscle_chart(found: MuscleHistory, most: int = MOST) -> Columns:

@@ -1,7 +1,7 @@
 """Move the session of a weekday to another weekday, in every week of a program."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from topset import notation
@@ -10,6 +10,7 @@ from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.program import Block, Day, Program, Weekday
 
+Steps = Callable[[int, int], bool]  # told which step of how many comes next: whether to go on
 WEEKS = re.compile(r" \(weeks? [\d, -]+\)")
 
 
@@ -28,8 +29,16 @@ class Moved:
     problems: tuple[Reason, ...] = ()
 
 
-def move_day(text: str, day: Weekday, to: Weekday, judgement: Judgement) -> Moved:
-    """The program of `text` with what it has on `day` on the day `to`; what stood there takes its place."""
+def on(_step: int, _steps: int) -> bool:
+    """Go on, whichever step it is."""
+    return True
+
+
+def move_day(text: str, day: Weekday, to: Weekday, judgement: Judgement, goes_on: Steps = on) -> Moved:
+    """The program of `text` with what it has on `day` on the day `to`; what stood there takes its place.
+
+    It is judged as it was, then as it would be; before each, `goes_on` says whether that is still wanted.
+    """
     parsed = notation.parse(text, "", figures=judgement.figures)
     if parsed.problems:
         return Moved(problems=parsed.problems)
@@ -39,7 +48,13 @@ def move_day(text: str, day: Weekday, to: Weekday, judgement: Judgement) -> Move
         return Moved(problems=(Reason("MOV001", message, "Name a day with a session, and another day."),))
     before = notation.print_program(parsed.program)
     after = notation.print_program(_moved(parsed.program, {day: to, to: day}))
-    old, new = (check(each, "", judgement).findings for each in (before, after))
+    judged = []
+    for step, each in enumerate((before, after), 1):
+        if not goes_on(step, 2):
+            stopped = Reason("MOV002", "Stopped before the rules were asked about it.", "Ask again.")
+            return Moved(problems=(stopped,))
+        judged.append(check(each, "", judgement).findings)
+    old, new = judged
     return Moved(before, after, to in days, tuple(_without(new, old)), tuple(_without(old, new)))
 
 

@@ -4,8 +4,9 @@ from topset import notation, planner
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.frozen import frozen
 from topset.ground.halt import Halt
+from topset.ground.search import Watch
 from topset.model.athlete import Athlete
-from topset.planner.answer import Plan, Watch
+from topset.planner.answer import Plan
 
 
 @frozen

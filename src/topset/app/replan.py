@@ -12,6 +12,7 @@ from topset.app.read_changes import Said, read_changes, read_days
 from topset.app.rules_kept import keeping_rules
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
+from topset.ground.search import Search
 from topset.model.athlete import first_monday
 from topset.model.journal import Entry, Journal
 from topset.model.program import Weekday
@@ -67,20 +68,32 @@ class Replan:
         return self.text != self.before
 
 
-def replan(texts: Texts, around: Around, asked: Asked, *, logged: bool = True) -> Replan:
+def replan(
+    texts: Texts, around: Around, asked: Asked, *, logged: bool = True, search: Search | None = None
+) -> Replan:
     """The program of `texts` with what is left of one week planned again.
 
     With `logged`, a session that is behind and not in the journal was missed; without a journal it counts as done.
+    `search` says who watches, and may end it.
     """
-    return _replanned(read_situation(texts, around), asked, logged=logged)
+    return _replanned(read_situation(texts, around), asked, search, logged=logged)
 
 
-def replan_after(journal: Journal, program: str, program_file: str, around: Around, asked: Asked) -> Replan:
+def replan_after(
+    journal: Journal,
+    program: str,
+    program_file: str,
+    around: Around,
+    asked: Asked,
+    search: Search | None = None,
+) -> Replan:
     """The program in the text `program` with what is left of a week planned again after what `journal` holds."""
-    return _replanned(situation_of(journal, program, program_file, around), asked, logged=True)
+    return _replanned(situation_of(journal, program, program_file, around), asked, search, logged=True)
 
 
-def _replanned(situation: Situation | tuple[Reason, ...], asked: Asked, *, logged: bool) -> Replan:
+def _replanned(
+    situation: Situation | tuple[Reason, ...], asked: Asked, search: Search | None, *, logged: bool
+) -> Replan:
     if not isinstance(situation, Situation):
         return Replan(problems=tuple(map(_own, situation)))
     standing = standing_in(situation, asked.week)
@@ -100,7 +113,7 @@ def _replanned(situation: Situation | tuple[Reason, ...], asked: Asked, *, logge
     if not isinstance(changes, Changes):
         return Replan(problems=changes)
     left = left_of(situation.program, standing, changes, situation.athlete, situation.figures)
-    kept = keeping_rules(left)
+    kept = keeping_rules(left, search)
     made = kept.made
     if made.problems:
         return Replan(problems=made.problems)

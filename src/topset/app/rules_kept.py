@@ -7,11 +7,13 @@ from dataclasses import replace
 from topset import notation
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason, Severity
+from topset.ground.search import Search, anew
 from topset.lint import engine
 from topset.lint.fix import apply
 from topset.model.program import Block, Comments, Day, Program, Weekday
 from topset.replanning import Changes, Left, Replanned
 from topset.replanning import replan as solve_again
+from topset.replanning.checking import stopped
 from topset.replanning.problem import Key, Option
 
 MOST_ROUNDS = 12
@@ -57,21 +59,29 @@ class Look:
     lacking: tuple[Reason, ...] = ()
 
 
-def keeping_rules(left: Left) -> Kept:
-    """Plan again without what would break a rule, until nothing does."""
+def keeping_rules(left: Left, search: Search | None = None) -> Kept:
+    """Plan again without what would break a rule, until nothing does.
+
+    Once an end of the `search` is asked for, what was found last is looked at: a week that breaks a rule is not given.
+    """
+    search = search or Search()
     before = notation.print_program(left.before)
-    made = solve_again(left)
+    made = solve_again(left, (), search)
     if made.problems or made.program is left.before:
         return Kept(made, before, before, before)
     known = _judged(left, left.before)
     forbidden: tuple[tuple[Key, str], ...] = ()
     look = _looked_at(left, made, known)
-    for _ in range(MOST_ROUNDS):
-        if not look.broken:
+    for number in range(1, 1 + MOST_ROUNDS):
+        if not look.broken or search.halt.asked:
             break
         forbidden += tuple({option.key: _would(finding) for finding, option in look.broken}.items())
-        made = solve_again(left, forbidden)
+        made = solve_again(left, forbidden, replace(search, watch=anew(search.watch, number)))
+        if made.problems:
+            return Kept(made, before, before, before)
         look = _looked_at(left, made, known)
+    if look.broken and search.halt.asked:
+        return Kept(replace(made, problems=(stopped(),)), before, before, before)
     apart = before if look.text == before else notation.print_program(left.program)
     return Kept(made, before, look.text, apart, tuple(finding for finding, _ in look.broken), look.lacking)
 

@@ -8,6 +8,7 @@ from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.ground.units import Span
 from topset.metrics.set_credit import NO_SETS
+from topset.metrics.standing import Standing, standing
 from topset.metrics.view import View
 from topset.model.athlete import Athlete
 from topset.model.session import Week
@@ -17,7 +18,8 @@ from topset.model.session import Week
 class Volume:
     """Weekly sets of one group: direct, at least and at most, between `minimum` and `maximum` of the landmarks.
 
-    `fractional` also counts indirect work; it must not be compared with the landmarks.
+    `fractional` also counts indirect work; it must not be compared with the landmarks. `standing` is the verdict; a
+    deload and a week of tests have none unless they are above the maximum: they are meant to hold little.
     """
 
     group: str
@@ -25,6 +27,7 @@ class Volume:
     fractional: tuple[float, float]
     minimum: int
     maximum: int
+    standing: Standing | None = None
 
 
 @frozen
@@ -101,7 +104,9 @@ def volumes(week: Week, view: View) -> tuple[Volume, ...]:
         count = counts.get(group, NO_SETS)
         if count.fractional_hi or mark.minimum:
             fractional = (round(count.fractional_lo, 2), round(count.fractional_hi, 2))
-            found.append(Volume(group, count.direct, fractional, mark.minimum, mark.maximum))
+            verdict = standing(count.direct.hi, mark)
+            judged = verdict if view.ordinary(week) or verdict is Standing.ABOVE else None
+            found.append(Volume(group, count.direct, fractional, mark.minimum, mark.maximum, judged))
     return tuple(found)
 
 

@@ -90,14 +90,6 @@ def today(source: TextFile, log: TextFile | None, around: Around) -> Today:
     return _today(found, parsed, around)
 
 
-def due_today(text: str, file: str, journal: Journal, around: Around) -> Today:
-    """The session of the program in `text` that is due after what `journal` holds; `file` is named in places."""
-    found = laid_out(text, file, around.athlete, around.figures)
-    if not isinstance(found, LaidOut):
-        return Today(around.day, problems=found)
-    return _today(found, journal, around)
-
-
 def _today(found: LaidOut, parsed: Journal, around: Around) -> Today:
     what = _due(found, parsed, around)
     if what.session is None:

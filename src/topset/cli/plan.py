@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from topset.app.explain_plan import PhasePage
     from topset.app.plan import Planned
     from topset.ground.reason import Reason
-    from topset.planner.answer import Moment
+    from topset.ground.search import Moment
 
 OutOption = Annotated[
     str,

@@ -178,6 +178,8 @@ def _bought(buy: "Buys") -> str:
 def _rival(rival: "RunnerUp") -> str:
     """What the next best split costs; where it is better, the search for the plan left that open."""
     name = f"The next best split, {rival.split}"
+    if rival.alike and rival.cost <= -SEEN:
+        return f"{name}: as good; the {-rival.cost:.1%} between the two are less than a forecast can tell."
     if rival.cost <= -SEEN:
         return f"{name}: worth {-rival.cost:.1%} more, which the search for the plan left open."
     if rival.cost < SEEN:

@@ -57,6 +57,15 @@ BEGINNER_RIR = Figure(
 HEAVY_RIR = Figure(
     "effort.heavy_rir", Span(0, 4), _HALVES, ("field-notes",), Certainty.OPINION, "Above 85 % of the 1RM."
 )
+STRAIGHT_HEAVY = Figure(
+    "effort.straight_heavy",
+    4,
+    _HALVES,
+    ("robinson-2024", "grgic-2022", "wu-2026", "D34"),
+    Certainty.MODERATE,
+    "The least to keep in heavy sets at one load for strength: nothing is gained nearer failure, and each set "
+    "takes from the next, so that with one in reserve the last would be missed.",
+)
 COMPOUND_DEFAULT = Figure(
     "effort.compound_default",
     Span(4, 6),

@@ -74,6 +74,14 @@ HEAVY_FROM = Figure(
     Certainty.MODERATE,
     "Where strength loads begin.",
 )
+NEAR_MAXIMAL = Figure(
+    "rests.near_maximal",
+    240,
+    "s",
+    ("acsm-2009", "A9"),
+    Certainty.MODERATE,
+    "Between sets of a triple or less: the middle of three to five minutes.",
+)
 SHORT = Figure(
     "rests.short",
     60,

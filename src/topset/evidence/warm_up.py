@@ -58,6 +58,14 @@ BARS_BEFORE_THE_BAR = Figure(
     Certainty.OPINION,
     "A first ramp set that weighs so many bars is preceded by the bar alone; our estimate.",
 )
+ROUGHLY = Figure(
+    "warm_up.roughly",
+    50,
+    "tenths of % of the working load",
+    ("field-notes", "general-knowledge"),
+    Certainty.OPINION,
+    "So far a ramp set may be from its share where that takes fewer plates: the ramps that are in use differ by more.",
+)
 CARDIO = Figure(
     "warm_up.cardio",
     300,

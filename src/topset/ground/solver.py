@@ -39,9 +39,10 @@ class Solver:
     def solve(self, model: Linear, heard: Heard | None = None) -> cp_model.CpSolverStatus:
         """The status; what interrupts the wait (KeyboardInterrupt) stops the search and goes on its way.
 
-        `heard` is called with every better solution.
+        `heard` is called with every better solution, and with the best one when more is known of the bound.
         """
         report = Report(heard) if heard else None
+        self._solver.best_bound_callback = report.on_bound if report else None
         with ThreadPoolExecutor(max_workers=1) as pool, self.halt.stops(self._solver.stop_search):
             search = pool.submit(self._solver.solve, written(model), report)
             try:
@@ -78,15 +79,22 @@ class Solver:
 
 
 class Report(cp_model.CpSolverSolutionCallback):
-    """Tell of every better solution."""
+    """Tell of every better solution, and of every tighter bound on it."""
 
     def __init__(self, heard: Heard) -> None:
         super().__init__()
         self._heard = heard
+        self._best: tuple[Sequence[int], float] | None = None
 
     def on_solution_callback(self) -> None:
         """Called by the solver."""
-        self._heard(list(self.response_proto.solution), self.objective_value, self.best_objective_bound)
+        self._best = list(self.response_proto.solution), self.objective_value
+        self._heard(*self._best, self.best_objective_bound)
+
+    def on_bound(self, bound: float) -> None:
+        """Called by the solver."""
+        if self._best:
+            self._heard(*self._best, bound)
 
 
 def written(model: Linear) -> cp_model.CpModel:

@@ -6,9 +6,14 @@ from topset.ground.units import Span
 from topset.model.session import Session
 
 
-def counted(span: Span, thing: str = "set") -> str:
-    """Write a number of things: "1 set", "6-9 sets"."""
-    return f"{span} {thing}" + ("" if span.hi == 1 else "s")
+def counted(span: Span) -> str:
+    """Write a number of sets: "1 set", "6-9 sets"."""
+    return f"{span} {'set' if span.hi == 1 else 'sets'}"
+
+
+def direct(span: Span) -> str:
+    """Write a number of direct sets."""
+    return f"{span} direct {'set' if span.hi == 1 else 'sets'}"
 
 
 def listed(words: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from topset.evidence.warm_up import Step
 from topset.formulas.rts import percent_for
 from topset.ground.place import Place
 from topset.ground.units import Load, Span
-from topset.methods.loading import Direction, empty_bar, loadable, nearest
+from topset.methods.loading import Direction, empty_bar, loadable, nearest, plates
 from topset.methods.method import plain
 from topset.model.exercise import Exercise, LoadMode, Measure, Pattern
 from topset.model.gym import Gym
@@ -43,7 +43,8 @@ def ramp(
         shares = (Span.one(round(working * step.percent / 1000)) for step in steps)
         weights: list[tuple[Span | None, Load | None]] = [(share, None) for share in shares]
     else:
-        loaded = _loaded(_from_the_bar(steps, working, exercise, gym, figures), working, exercise, gym)
+        steps = _from_the_bar(steps, working, exercise, gym, figures)
+        loaded = _loaded(steps, working, exercise, gym, working.grams * figures(warm_up.ROUGHLY) // 1000)
         steps, weights = tuple(step for step, _ in loaded), [(None, load) for _, load in loaded]
     return tuple(
         Sets(
@@ -67,20 +68,31 @@ def _percent_of(reps: Reps) -> int:
 
 
 def _loaded(
-    steps: tuple[Step, ...], working: Load, exercise: Exercise, gym: Gym
+    steps: tuple[Step, ...], working: Load, exercise: Exercise, gym: Gym, slack: int
 ) -> tuple[tuple[Step, Load], ...]:
-    """Round each step to what the gym can make, dropping those that would repeat or reach a neighbour."""
+    """Round each step to what is quickly loaded, dropping those that would repeat or reach a neighbour."""
     loads = loadable(exercise, gym)
     lightest = loads[0] if loads else 0
     found: list[tuple[Step, Load]] = []
     last = 0
     for step in steps:
         target = max(lightest, working.grams * step.percent // 1000)
-        grams = nearest(target, loads, _direction(target, working)) if loads else target
+        direction = _direction(target, working)
+        above, below = (0, slack // 2) if direction == "down" else (slack, slack)
+        near = [g for g in loads if target - below <= g <= target + above]
+        grams = (
+            _quickest(target, near, exercise, gym) if near else nearest(target, loads or (target,), direction)
+        )
         if last < grams < working.grams:
             found.append((step, Load(grams, gym.unit)))
             last = grams
     return tuple(found)
+
+
+def _quickest(target: int, near: list[int], exercise: Exercise, gym: Gym) -> int:
+    """The load with the fewest plates, of those near enough; of equals the nearest."""
+    pieces = {g: sum(n for _, n in plates(Load(g, gym.unit), exercise, gym)) for g in near}
+    return min(near, key=lambda grams: (pieces[grams], abs(grams - target)))
 
 
 def _direction(target: int, working: Load) -> Direction:

@@ -107,7 +107,11 @@ class View:
     @cached_property
     def ordinary_weeks(self) -> tuple[Week, ...]:
         """Each different week once that is neither a deload nor a week of tests."""
-        return tuple(week for week in self.distinct_weeks if not week.deload and not self.tests(week))
+        return tuple(week for week in self.distinct_weeks if self.ordinary(week))
+
+    def ordinary(self, week: Week) -> bool:
+        """Tell whether the week is there to build: neither a deload nor a week of tests."""
+        return not week.deload and not self.tests(week)
 
     def tests(self, week: Week) -> bool:
         """Tell whether a maximum is tested in the week."""

@@ -205,7 +205,9 @@ class Exercise:
     `body_mass_percent` is the part of body mass that is moved (push-up 64, pull-up 100; 0 where none counts).
     `spine` is the axial level: 0 none, 1 light, 2 moderate, 3 heavy (the deadlift, the back squat).
     `step_g` is the smallest sensible jump in load, in grams. `elsewhere` holds the names other apps export.
-    `stresses` names the joints that suffer first: knee, hip, lower back, shoulder, elbow, wrist, neck, ankle.
+    `stresses` names the joints that suffer first: knee, hip, lower back, shoulder, elbow, wrist, neck, ankle. A press
+    stresses the shoulder unless the floor ends it or the palms face each other; a row where the elbows go out or the
+    hands above the shoulders, or where the arms carry the body on a fixed hold.
     """
 
     name: str

@@ -33,7 +33,21 @@ from topset.notation.words import did_you_mean, plain, shown
 
 E = TypeVar("E", bound=StrEnum)
 
-JOINTS = ("ankle", "elbow", "hip", "knee", "lower back", "neck", "shoulder", "wrist")
+
+class Joint(StrEnum):
+    """What an exercise can stress."""
+
+    ANKLE = "ankle"
+    ELBOW = "elbow"
+    HIP = "hip"
+    KNEE = "knee"
+    LOWER_BACK = "lower back"
+    NECK = "neck"
+    SHOULDER = "shoulder"
+    WRIST = "wrist"
+
+
+JOINTS = tuple(joint.value for joint in Joint)
 
 
 @dataclass(slots=True)

@@ -1,11 +1,14 @@
 """An exercise the program defines: `exercise "Zercher Carry" pattern carry muscles quads 1, erectors 0.5`."""
 
+import re
+
 from topset.model.exercise import Exercise, Kind, Pattern, slug
 from topset.model.program import Comments, OwnExercise
 from topset.notation import tokens
 from topset.notation.cursor import Cursor
+from topset.notation.names import LONGEST_NAME
 from topset.notation.own_clauses import Draft, read_clause
-from topset.notation.problems import MISSING, NAME_TAKEN, NO_NAME, Flaw
+from topset.notation.problems import MISSING, NAME_TAKEN, NAME_UNFIT, NO_NAME, Flaw
 from topset.notation.words import shown
 
 ISOLATIONS = frozenset(
@@ -32,6 +35,7 @@ ISOLATIONS = frozenset(
         Pattern.NECK,
     }
 )
+UNSEEN = re.compile(r"[\x00-\x1f\x7f]")
 KINDS = {Pattern.CARDIO: Kind.CONDITIONING, Pattern.DRILL: Kind.MOBILITY, Pattern.STRETCH: Kind.MOBILITY}
 
 
@@ -50,8 +54,8 @@ def own_exercise(cursor: Cursor, comments: Comments, code: str) -> OwnExercise |
         )
         return None
     draft = Draft({"name": str(value)})
-    if not slug(str(value)):
-        draft.flag(cursor, Flaw(NO_NAME, f"The name {shown(str(value))} has no letter and no digit."))
+    if flaw := _unfit(str(value)):
+        draft.flag(cursor, flaw)
     cursor.step()
     while cursor.text:
         read_clause(cursor, draft)
@@ -65,6 +69,19 @@ def own_exercise(cursor: Cursor, comments: Comments, code: str) -> OwnExercise |
         cursor.context.problems.add(flaw, cursor.line, begin, len(code))
         return None
     return OwnExercise(exercise, comments, cursor.place(begin, len(code)))
+
+
+def _unfit(name: str) -> Flaw | None:
+    """Why nothing can be called so."""
+    if not slug(name):
+        return Flaw(NO_NAME, f"The name {shown(name)} has no letter and no digit.")
+    if len(name) > LONGEST_NAME:
+        return Flaw(
+            NAME_UNFIT, f"The name {shown(name)} has {len(name)} characters; {LONGEST_NAME} are the most."
+        )
+    if UNSEEN.search(name):
+        return Flaw(NAME_UNFIT, f"The name {shown(name)} has a character that cannot be seen.")
+    return None
 
 
 def _exercise(cursor: Cursor, draft: Draft) -> Exercise | None:

@@ -67,6 +67,9 @@ NO_COLON = Trouble(
 )
 NO_NAME = Trouble("TXT303", "a name that is missing or empty", "Write a name; it needs a letter or a digit.")
 NAME_TAKEN = Trouble("TXT304", "a name that is taken", "Choose another name.")
+NAME_UNFIT = Trouble(
+    "TXT305", "a name no set is logged under", "Write a shorter name, without what cannot be seen."
+)
 
 NO_SETS = Trouble("TXT401", "no sets", "Write sets x reps: `3x8-12`.")
 SCHEME = Trouble(

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
+from time import perf_counter
 
 from topset.evidence.figure import Figures
 from topset.ground.halt import Halt
+from topset.ground.search import Moment, Search, Watch
 from topset.model.athlete import Athlete
 from topset.planner.build import Material, Wishes, material_of, problem_of, wishes_of
 from topset.planner.draft import Draft
@@ -124,13 +126,17 @@ def suggest(draft: Draft, split: Split, hint: Found | None) -> None:
 
 
 def best(
-    ready: list[Try], seconds: float, close: float = CLOSE_ENOUGH, halt: Halt | None = None
+    ready: list[Try],
+    seconds: float,
+    close: float = CLOSE_ENOUGH,
+    halt: Halt | None = None,
+    watch: Watch | None = None,
 ) -> Answer | None:
     """The best plan of all, the highest bound first, for so many deterministic seconds; None where none is found.
 
     Once `halt` is asked it is the best so far; none where it was asked before the search.
     """
-    halt = halt or Halt()
+    halt, began = halt or Halt(), perf_counter()
     spent, top = 0.0, None
     while ready and spent < seconds and not halt.asked:
         least = -inf if top is None else top.value + abs(top.value) * close
@@ -138,7 +144,9 @@ def best(
         if not open_ones:
             break
         chosen = max(open_ones, key=lambda t: t.bound)
-        spent += max(look(chosen, min(chosen.slice, seconds - spent), least, close, halt), A_BLINK)
+        others = max((t.bound for t in ready if t is not chosen), default=-inf)
+        watched = Search(watch and among(watch, chosen, others, began), halt)
+        spent += max(look(chosen, min(chosen.slice, seconds - spent), least, close, watched), A_BLINK)
         chosen.slice *= 2
         if chosen.answer and (top is None or chosen.answer.value > top.value):
             top = chosen.answer
@@ -147,10 +155,21 @@ def best(
     return replace(top, bound=max(top.value, *(t.bound for t in ready)))
 
 
-def look(one: Try, seconds: float, least: float, close: float, halt: Halt) -> float:
+def among(watch: Watch, one: Try, others: float, began: float) -> Watch:
+    """What hears of a search in one split, and tells of it as of a search in all."""
+
+    def tell(moment: Moment) -> None:
+        value = None if moment.objective is None else moment.objective - one.constant
+        bound = max(moment.bound - one.constant, others)
+        watch(replace(moment, seconds=perf_counter() - began, objective=value, bound=bound))
+
+    return tell
+
+
+def look(one: Try, seconds: float, least: float, close: float, search: Search) -> float:
     """Search in one split for better than `least`; the deterministic seconds it took."""
     above = None if least == -inf else least + one.constant
-    found = solve(one.draft, None, seconds, above, close, halt=halt)
+    found = solve(one.draft, search.watch, seconds, above, close, halt=search.halt)
     one.bound = min(one.bound, found.bound - one.constant)
     if isinstance(found, Solution):
         value = found.objective - one.constant

@@ -1,12 +1,11 @@
 """What the planner answers: a program, how good it is proven to be, and why it is as it is."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import inf
 from typing import TYPE_CHECKING
 
 from topset.ground.reason import Reason
+from topset.ground.search import gap
 from topset.model.learned import Lesson
 from topset.model.program import Program
 
@@ -20,26 +19,6 @@ class Status(StrEnum):
     OPTIMAL = "optimal"  # no better program exists, in any split, for this model
     FEASIBLE = "feasible"  # keeps every rule; a better one may exist within the gap
     IMPOSSIBLE = "impossible"  # no program keeps the safety rules; `unmet` says why
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The state of a running search.
-
-    `objective` is that of the best plan so far, None before the first, and `gain` the part of it that is expected
-    gain; `bound` holds over all splits, and is infinite until every split has one.
-    """
-
-    seconds: float
-    objective: float | None
-    bound: float
-    gain: float = 0.0
-
-    @property
-    def gap(self) -> float | None:
-        """How much better another plan could be, as a share of the expected gain; None while that is not known."""
-        known = self.objective is not None and self.bound < inf
-        return gap(self.objective, self.bound, self.gain) if known and self.objective is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +52,3 @@ class Plan:
     def gap(self) -> float:
         """The proven distance to the best possible plan, as a share of the expected gain; 0 when optimal."""
         return gap(self.objective, self.bound, self.gain)
-
-
-def gap(objective: float, bound: float, gain: float) -> float:
-    """How far a plan may be from the best, as a share of what it is expected to bring.
-
-    Not of the objective: most of that counts what is not missing, which any sensible plan has.
-    """
-    return max(0.0, bound - objective) / max(gain, 1.0)
-
-
-Watch = Callable[[Moment], None]

@@ -129,7 +129,7 @@ def instead_of_minutes(group: VolumeGroup, least: int, problem: Problem, solutio
     if peak and peak >= least:
         return f"none is needed: the sets rise to {peak} within the block"
     if ceiling_reached(problem, solution):
-        return "none is needed: a beginner's week is full, and what is short comes in a later one"
+        return "none is needed: a beginner's week is full, and what is short comes in a later block"
     if time_is_left(lambda choice: choice.half_sets(group) == DIRECT, problem, solution):
         return (
             "more minutes would not help: what one session should hold stands against it;"

@@ -29,14 +29,17 @@ STEEPEST = 1  # sets that one exercise may gain over the block; more of them mak
 def doses(choice: Choice, athlete: Athlete, figures: Figures) -> Iterator[Mode]:
     """Every plain dose that grows; where there is no room, two sets may stay two, and those of an isolation.
 
-    In a deficit there is nothing to grow by: the sets of a compound stay as they are, to keep what is there.
+    So may a beginner's three of a lift whose load rises from week to week. In a deficit there is nothing to grow by:
+    the sets of a compound stay as they are, to keep what is there.
     """
     most = figures(SESSION_SETS)
     brisk = min(athlete.days.values()) < BRISK
     limit = limit_of(choice, athlete, most.hi)
     for scheme in schemes(choice.like, athlete, figures, brisk=brisk):
-        for start in range(least_of(choice, athlete, most.lo, brisk=brisk), limit + 1):
-            for peak in peaks(choice, athlete, start, limit, most.lo):
+        fewest = least_of(choice, athlete, most.lo, brisk=brisk)
+        staying = fewest if athlete.level is Level.BEGINNER else most.lo
+        for start in range(fewest, limit + 1):
+            for peak in peaks(choice, athlete, start, limit, staying):
                 yield Mode(scheme, start, peak, minutes(choice.like, scheme, peak, figures))
 
 
@@ -68,9 +71,14 @@ def beginners_limit(choice: Choice, athlete: Athlete, most: int) -> int:
 
 
 def least_of(choice: Choice, athlete: Athlete, least: int, *, brisk: bool) -> int:
-    """The fewest sets: three of a main lift that is to grow strong, and of what is done fast; else two."""
+    """The fewest sets: three of a main lift that is to grow strong, or known and for a priority, and of what is fast.
+
+    Else two.
+    """
     fast = choice.pattern in POWER
-    wanted = fast or (choice.like.main_lift and athlete.goal in STRONG and not brisk)
+    own = any(serves(choice.like, VolumeGroup(group)) for group in athlete.priorities)
+    known = own and any(best.exercise == choice.like.slug for best in athlete.maxes)
+    wanted = fast or (choice.like.main_lift and (known or athlete.goal in STRONG) and not brisk)
     return least + 1 if wanted else least
 
 

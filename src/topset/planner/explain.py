@@ -15,6 +15,7 @@ from topset.planner.causes import (
     time_is_left,
 )
 from topset.planner.constraints.movements import BASICS
+from topset.planner.constraints.volume_minimum import SIZE, is_small
 from topset.planner.following import one_after_the_other
 from topset.planner.gain import PRIORITY
 from topset.planner.in_turn import why_in_turn
@@ -23,17 +24,17 @@ from topset.planner.solve import Pick, Solution
 
 WORDS = {
     "VOL101": (
-        "{subject} {start} {missed} a week below the minimum",
+        "{subject} starts {missed} a week below the minimum",
         "more minutes, or fewer priorities",
         ("C5",),
     ),
-    "VOL109": ("{subject} {get} no sets of {its} own", "more minutes, or fewer priorities", ("C5",)),
+    "VOL109": ("{subject} gets no sets of its own", "more minutes, or fewer priorities", ("C5",)),
     "PRIORITY": (
-        "{subject} {get} no sets of {its} own, though a priority",
+        "{subject} gets no sets of its own, though a priority",
         "more minutes, or fewer priorities",
         ("C5",),
     ),
-    "REC201": ("{subject} {is_} trained once a week only", "another day, or longer ones", ("C14",)),
+    "REC201": ("{subject} is trained once a week only", "another day, or longer ones", ("C14",)),
     "SEL606": (
         "no {subject} for the back",
         "more minutes, or another day",
@@ -58,6 +59,12 @@ WORDS = {
         "a longer session: about half an hour for the exercise alone",
         ("A15", "A19"),
     ),
+}
+OF_SEVERAL = {
+    "VOL101": "{subject} start {missed} a week below the minimum",
+    "VOL109": "{subject} get no sets of their own",
+    "PRIORITY": "{subject} get no sets of their own, though a priority",
+    "REC201": "{subject} are trained once a week only",
 }
 
 
@@ -91,10 +98,11 @@ def shortage(code: str, subject: str, missed: int, problem: Problem, solution: S
     if code == "WISH backwards" and not offered(problem, "backwards"):
         code = "WISH no backwards"
     message, remedy, cites = WORDS[code]
+    message = message if subject in SINGULAR else OF_SEVERAL.get(code, message)
     remedy, end = truly(code, subject, remedy, problem, solution)
     names = {choice.like.slug: choice.like.name for choice in problem.choices}
     count = f"{missed} set" if missed == 1 else f"{missed} sets"
-    said = message.format(subject=names.get(subject, subject), missed=count, **verbs(subject))
+    said = message.format(subject=names.get(subject, subject), missed=count)
     end = f"{in_phase(problem)}{end}" if code == "VOL101" else end
     severity = Severity.INFO if minor(code, subject, problem, solution) else Severity.WARNING
     told = "VOL109" if code == "PRIORITY" else code.split()[0]
@@ -117,10 +125,17 @@ def truly(code: str, subject: str, remedy: str, problem: Problem, solution: Solu
         if code == "PRIORITY":
             return own_sets(problem), "."
         least = group_landmark(group, problem.athlete.level, problem.figures).minimum
-        remedy = instead_of_minutes(group, least, problem, solution) or remedy
+        remedy = instead_of_minutes(group, least, problem, solution) or f"{remedy}{or_a_wish(group, problem)}"
     elif remedy.startswith("more minutes") and time_is_left(about(subject), problem, solution):
         remedy = "more minutes would not help: what stands in its place brings more; wish for it by name"
     return (remedy if problem.athlete.priorities else remedy.replace(", or fewer priorities", "")), "."
+
+
+def or_a_wish(group: VolumeGroup, problem: Problem) -> str:
+    """What helps besides minutes where the lifts come before small muscles, as they do for strength."""
+    if problem.athlete.goal in SIZE or not is_small(group):
+        return ""
+    return ", or a wish for such an exercise: for strength the lifts come first"
 
 
 def own_sets(problem: Problem) -> str:
@@ -137,17 +152,6 @@ def about(subject: str) -> Chosen:
 
 OF_MUSCLES = ("VOL101", "VOL109", "PRIORITY")
 SINGULAR = (VolumeGroup.CHEST, VolumeGroup.BACK)
-
-
-def verbs(subject: str) -> dict[str, str]:
-    """`The back gets`, `the calves get`: what is said of a muscle or of several."""
-    one = subject in SINGULAR
-    return {
-        "start": "starts" if one else "start",
-        "get": "gets" if one else "get",
-        "its": "its" if one else "their",
-        "is_": "is" if one else "are",
-    }
 
 
 def minor(code: str, subject: str, problem: Problem, solution: Solution) -> bool:

@@ -6,11 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from topset.evidence.deloads import REST_BEFORE_MEET, SETS_KEPT, TAPER_CUT
-from topset.evidence.rests import HEAVY_FROM
 from topset.ground.units import Load, Span, Unit
 from topset.model.athlete import Athlete
-from topset.model.exercise import Exercise, LoadMode
-from topset.model.families import KNEE
 from topset.model.prescription import Progress, ProgressKind
 from topset.model.program import Block as WrittenBlock
 from topset.model.program import (
@@ -25,13 +22,13 @@ from topset.model.program import (
     Program,
     Weekday,
 )
-from topset.planner.doses import ramps
 from topset.planner.focus import Focus
 from topset.planner.frame import cool_down, frame_minutes, warm_up
 from topset.planner.in_turn import in_turn
-from topset.planner.lines import WHOLE, Row, during, heaviest, heaviest_load, line_of, test_of
+from topset.planner.lines import WHOLE, Row, during, line_of, test_of
 from topset.planner.order import leads, ordered, wants_of
 from topset.planner.problem import Problem
+from topset.planner.ramping import loaded, to_ramp
 from topset.planner.retests import test_days, tests_first
 from topset.planner.search import Found
 from topset.planner.solve import Solution
@@ -42,8 +39,6 @@ Dealt = Mapping[Weekday, tuple[Row, ...]]
 Tests = Mapping[Weekday, frozenset[str]]
 
 NO_TESTS: frozenset[str] = frozenset()
-
-NEAR = 70  # percent of a load up to which a like lift before it has warmed up for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,47 +272,3 @@ def attended(rows: Sequence[Row], week: Week, tests: frozenset[str]) -> Sequence
     elsewhere = frozenset[str]().union(*week.tests.values()) - tests
     kept = [row for row in rows if not (row.pick.mode.scheme.method and row.exercise.slug in elsewhere)]
     return kept or rows
-
-
-def to_ramp(problem: Problem, rows: Sequence[Row], tests: frozenset[str], block: Block) -> frozenset[int]:
-    """The rows that want warm-up sets (D36): the first loaded compound, and every heavy lift of a new movement.
-
-    A like lift before it is warm-up enough, unless its bar is much lighter.
-    """
-    warm: dict[str, int] = {}  # grams by movement
-    ramped = set()
-    for number, row in enumerate(rows):
-        if not row.pick.choice.compound or not loaded(row.exercise):
-            continue
-        like, grams = family(row.exercise), heaviest_load(problem, row, block)
-        if row.exercise.slug in tests:  # a test brings its own ramp
-            warm[like] = max(warm.get(like, 0), grams)
-        elif not warm or (heavy(problem, row, block) and not warmed_up(warm.get(like), grams)):
-            ramped.add(number)
-            warm[like] = max(warm.get(like, 0), grams)
-    return frozenset(ramped)
-
-
-def warmed_up(before: int | None, grams: int) -> bool:
-    """Whether a like lift with a load of `before` grams prepares for one of `grams`; loads not known are trusted to."""
-    return before is not None and (not before or 100 * before >= NEAR * grams)
-
-
-def heavy(problem: Problem, row: Row, block: Block) -> bool:
-    """Whether the working sets want warm-up sets: by the kind of lift, or by what the block loads in the end."""
-    scheme = row.pick.mode.scheme
-    if scheme.method or ramps(row.exercise, scheme, problem.figures):
-        return True
-    return heaviest(problem, row, block) >= problem.figures(HEAVY_FROM)
-
-
-def family(exercise: Exercise) -> str:
-    """Movements that warm each other up."""
-    if exercise.pattern in KNEE:
-        return "knee"
-    return "press" if "press" in exercise.pattern else exercise.pattern.value
-
-
-def loaded(exercise: Exercise) -> bool:
-    """Whether a ramp makes sense."""
-    return exercise.load_mode in (LoadMode.EXTERNAL, LoadMode.PER_HAND)

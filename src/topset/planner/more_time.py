@@ -21,13 +21,14 @@ from topset.planner.again import (
 from topset.planner.explain import missed_by
 from topset.planner.forecast import direct, gain_points, picks_in
 from topset.planner.relax import LONGEST, with_athlete, with_day
-from topset.planner.search import Found
+from topset.planner.search import Effort, Found
 from topset.planner.solve import Solution, draft_of
 
 SECONDS = 1.5  # deterministic, of each search
 CLOSE = 0.01  # relative gap at which it ends
 MORE = 15  # minutes a session
 LIKELY = 2  # splits for each day that might be added
+ALIKE = Effort().stages[-1][1]  # share of the expected gain by which forecasts cannot tell plans apart
 RIVALS = 3  # splits among which the runner-up is looked for
 
 
@@ -59,11 +60,15 @@ class Buys:
 
 @dataclass(frozen=True, slots=True)
 class RunnerUp:
-    """The best plan that was found in another split: its cost as a share of the expected gain, and the least cost."""
+    """The best plan that was found in another split: its cost as a share of the expected gain, and the least cost.
+
+    It is `alike` where it is better by so little that the search for the plan would have ended with either.
+    """
 
     split: str
     cost: float
     least: float
+    alike: bool = False
 
 
 def short_of(found: Found) -> tuple[Short, ...]:
@@ -127,4 +132,5 @@ def runner_up(found: Found, seconds: float = SECONDS, halt: Halt | None = None) 
     points, value = gain_points(found.problem, found.solution), value_of(found)
     proven = max(other.bound for other in found.others) - constant_of(draft_of(found.problem))
     least = min(value - proven, value - answer.value)
-    return RunnerUp(answer.split.name, (value - answer.value) / points, least / points)
+    cost = (value - answer.value) / points
+    return RunnerUp(answer.split.name, cost, least / points, -ALIKE <= cost < 0)

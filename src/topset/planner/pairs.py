@@ -5,23 +5,25 @@ and not of exercises. Giant sets of three and more are left to whoever writes a 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from topset.evidence.counting import INDIRECT
 from topset.evidence.figure import Figures
+from topset.evidence.landmarks import LEG_GROUPS, VolumeGroup
 from topset.evidence.sessions import HEAVY_SPINE
 from topset.model.exercise import Equipment, Muscle
 from topset.model.program import Weekday
 from topset.planner.doses import ramps
 from topset.planner.loads import whole_body
-from topset.planner.problem import Choice, Mode, Problem
+from topset.planner.problem import DIRECT, Choice, Mode, Problem
 
 SHORT = 36  # minutes for exercises under which a day counts as short of time: sessions of 45 and less
 UNIT = 15  # seconds in which the time saved is counted: rests are whole quarters of a minute
 EASY = ("volume", "small", "hold")  # schemes that need no full rest
 FEWEST_REPS = 6  # sets of so few are strength work, and want their rest
+FEWEST_SETS = 2  # no partner has fewer, behind which a lift for a priority would have to stand
 CARRIED = frozenset(
     {
         Equipment.DUMBBELLS,
@@ -76,16 +78,22 @@ class Match:
         return min(self.one.rest, self.other.rest) // UNIT
 
 
-def suits(choice: Choice, mode: Mode, figures: Figures) -> bool:
+def suits(choice: Choice, mode: Mode, figures: Figures, priorities: Collection[str] = ()) -> bool:
     """Whether a dose may share its rests: easy on the spine, no warm-up sets of its own, nothing heavy or fast.
 
-    Pull-ups and dips are heavy: many can do few of them.
+    Pull-ups and dips are heavy: many can do few of them. A compound for a priority comes first and fresh (D22): with
+    more sets than the fewest it would stand behind its partner, and stays alone.
     """
-    if whole_body(choice.like):
+    if whole_body(choice.like) or (mode.peak > FEWEST_SETS and comes_first(choice, priorities)):
         return False
     light = choice.like.spine < figures(HEAVY_SPINE) and not ramps(choice.like, mode.scheme, figures)
     many = min(span.hi for span in mode.scheme.reps) > FEWEST_REPS
     return light and many and mode.scheme.name in EASY and not mode.scheme.method
+
+
+def comes_first(choice: Choice, priorities: Collection[str]) -> bool:
+    """Whether it is a compound that works a priority directly."""
+    return choice.compound and any(choice.half_sets(VolumeGroup(group)) == DIRECT for group in priorities)
 
 
 def carried(choice: Choice) -> bool:
@@ -135,21 +143,38 @@ def kinds(problem: Problem, day: Weekday) -> Iterator[Kind]:
 def rest_of(problem: Problem, index: int, day: Weekday) -> int:
     """The shortest rest of a choice among the doses that suit; 0 where none does."""
     choice, modes = problem.choices[index], problem.modes.get((index, day), ())
-    return min((m.scheme.rest.lo for m in modes if suits(choice, m, problem.figures)), default=0)
+    first = problem.athlete.priorities
+    return min((m.scheme.rest.lo for m in modes if suits(choice, m, problem.figures, first)), default=0)
 
 
-def turns(pairs: Iterable[Match], peaks: Mapping[int, int]) -> Mapping[int, str]:
-    """A label for each choice that is paired, as in "A1"; `peaks` gives the sets of those that may be.
+def weight(choice: Choice, priorities: Collection[str]) -> tuple[bool, bool, bool]:
+    """How much a lift wants to be done fresh: one for a priority, a compound, one for the legs."""
+    legs = any(choice.half_sets(group) == DIRECT for group in LEG_GROUPS)
+    return comes_first(choice, priorities), choice.compound, choice.compound and legs
+
+
+Dosed = tuple[Choice, Mode]
+
+
+def turns(
+    pairs: Iterable[Match], doses: Mapping[int, Dosed], priorities: Collection[str] = ()
+) -> Mapping[int, str]:
+    """A label for each choice that is paired, as in "A1"; `doses` gives those that may be.
 
     The exercises with most sets of their kind are taken. What has fewer sets goes first, so that every rest is taken
-    after the second.
+    after the second; of as many, what wants to be done fresh.
     """
-    free = sorted(peaks, key=lambda i: -peaks[i])
+
+    def late(index: int) -> tuple[int, int, tuple[bool, ...]]:
+        choice, mode = doses[index]
+        return mode.peak, mode.start, tuple(not wanted for wanted in weight(choice, priorities))
+
+    free = sorted(doses, key=lambda i: -doses[i][1].peak)
     labels: dict[int, str] = {}
     for letter, match in zip(LETTERS, pairs, strict=False):
         both = [next(i for i in free if i in kind.members) for kind in (match.one, match.other)]
         free = [i for i in free if i not in both]
-        for number, i in enumerate(sorted(both, key=lambda i: peaks[i]), 1):
+        for number, i in enumerate(sorted(both, key=late), 1):
             labels[i] = f"{letter}{number}"
     return labels
 

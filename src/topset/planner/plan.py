@@ -10,6 +10,7 @@ from topset.evidence.landmarks import VolumeGroup
 from topset.evidence.progression import BACKWARDS_WEEKS
 from topset.ground.halt import Halt
 from topset.ground.reason import Reason
+from topset.ground.search import Watch, anew
 from topset.ground.units import Span
 from topset.methods.expand import expand
 from topset.metrics.heavy_work import blocks_without_heavy_work
@@ -18,10 +19,11 @@ from topset.metrics.view import View
 from topset.model.athlete import Athlete, Wish
 from topset.model.program import Comments, Program, Weekday
 from topset.planner.again import Setting
-from topset.planner.answer import Plan, Splits, Status, Watch
+from topset.planner.answer import Plan, Splits, Status
 from topset.planner.as_learned import fewer_than_learned
 from topset.planner.build import Wishes, material_of, wishes_of
 from topset.planner.explain import reasons_of, shortage, unmet_of
+from topset.planner.fed import fed_by_others
 from topset.planner.first_loads import how_to_find_loads
 from topset.planner.frame import give
 from topset.planner.fresh import without_repeats
@@ -51,7 +53,7 @@ def plan(
     gap: float | None = None,
     halt: Halt | None = None,
 ) -> Plan:
-    """The best program for an athlete; `watch` hears of every better one.
+    """The best program for an athlete; `watch` hears of every better one, and of how good any can be.
 
     `seconds` bounds the search, and `halt` can end it with the best so far. With `gap` the search goes on until no
     other plan can be better by more than that share; 0 proves the optimum.
@@ -75,7 +77,9 @@ def plan(
             break
         more = number >= HURRIED
         spare = {day: spare.get(day, 0) + (over[day] + more if day in over else 0) for day in athlete.days}
-        brief = replace(brief, effort=what_is_left(brief.effort, parts))
+        brief = replace(
+            brief, effort=replace(what_is_left(brief.effort, parts), watch=anew(watch, number + 1))
+        )
     return answer(parts, program, brief, View(program, expand(program, athlete, figures), athlete, figures))
 
 
@@ -238,6 +242,7 @@ def answer(parts: tuple[Part, ...], program: Program, brief: Brief, view: View) 
             *unmet,
             *fewer_than_learned(brief.athlete, parts[0].solution),
             *remarks(brief, program, unmet),
+            *fed_by_others(view, tuple(found)),
             *spare_room(view, brief.athlete.days),
         ),
         splits=tuple(splits_of(there) for there in found),

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from topset.catalogue import exercises
 from topset.evidence.bodyweight import moved
+from topset.evidence.effort import STRAIGHT_HEAVY
 from topset.evidence.figure import Figures
 from topset.evidence.rests import HEAVY as HEAVY_REST
 from topset.evidence.rests import HYPERTROPHY as RESTS
-from topset.evidence.rests import SHORT, STRENGTH_ISOLATION, STRENGTH_MAIN, default_rest
+from topset.evidence.rests import NEAR_MAXIMAL, SHORT, STRENGTH_ISOLATION, STRENGTH_MAIN, default_rest
 from topset.formulas import one_rep_max
 from topset.ground.units import Span
 from topset.model.athlete import Athlete
@@ -82,11 +83,15 @@ SWINGS = ladder((8, 10), (10, 12), (12, 15))
 EXPLOSIVE = ladder((4, 4), (3, 3), (2, 2))
 JUMPS = ladder((3, 3), (4, 4), (5, 5))  # more of them with time: there is no load to raise
 BEGINNER_STRONG = ladder((5, 8), (5, 6), (5, 5))
+# The load found by feel: with three in reserve about that of eight to twelve to failure (acsm-2009), never of fives.
+BEGINNER_FELT = ladder((8, 10), (7, 9), (6, 8))
 BEGINNER_MAIN = ladder((8, 12), (8, 11), (8, 10))
+BEGINNER_BESIDE = ladder((10, 12), (8, 12), (8, 10))  # no fewer reps than the lifts that are to grow strong
 HOLD_S = ladder((20, 30), (30, 40), (40, 50))
 STRONG = (Goal.STRENGTH, Goal.POWER, Goal.MIXED)
 PRACTICE = (6, 6)  # half points of RIR: one number to keep in mind; load and reps do the rising
 EASY = {Level.BEGINNER: PRACTICE, Level.INTERMEDIATE: (6, 2), Level.ADVANCED: (4, 2)}
+A_REP = 2  # half points of RIR
 SPEED = (6, 4)  # power is trained fast, not to the limit
 STABLE = (6, 4)  # where a missed rep is a fall
 KEPT = (4, 2)  # in a deficit: near failure from the first week, with sets that stay
@@ -127,7 +132,7 @@ def plain(exercise: Exercise, athlete: Athlete, figures: Figures, *, brisk: bool
     if slow(exercise):
         return (Scheme("volume", LOWERING, (6, 6), rest, effort=False, reps_grow=True),)
     if not loadable(exercise) and not whole_body(exercise):
-        return (unloaded(exercise, athlete, rest),)
+        return (unloaded(exercise, athlete, rest, figures),)
     if exercise.kind is Kind.ISOLATION:
         long = exercise.pattern in LONG_PATTERNS and athlete.goal in (Goal.HYPERTROPHY, Goal.LEAN)
         return (Scheme("small", LONG if long else SMALL[athlete.goal], HARD[athlete.level], rest),)
@@ -172,21 +177,30 @@ def compound(exercise: Exercise, athlete: Athlete, rest: Span, figures: Figures)
     if exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST:
         if level is Level.BEGINNER:
             return (Scheme("heavy", BEGINNER_PULLS, PRACTICE, long_rest),)
-        summit = SUMMIT if to_the_top(exercise, athlete) else PULLS_FROM_FLOOR[goal]
-        return (Scheme("heavy", summit, SPEED, long_rest),)
-    volume = Scheme("volume", many(exercise, goal), reserve_for(exercise, athlete), rest)
+        return (heavy(exercise, athlete, SPEED, long_rest, figures),)
+    reserve = reserve_for(exercise, athlete, figures)
+    volume = Scheme("volume", many(exercise, athlete), reserve, rest)
     if goal is Goal.ENDURANCE or not (exercise.main_lift or weighted(exercise, athlete)):
         return (volume,)
     if level is Level.BEGINNER:
-        strong = (
-            goal in STRONG and record(exercise, athlete) is not None
-        )  # nobody finds a load for fives by feel
-        reps = BEGINNER_STRONG if strong else BEGINNER_MAIN
-        return (Scheme("practice", reps, PRACTICE, long_rest if strong else rest),)
+        if goal not in STRONG:
+            return (Scheme("practice", BEGINNER_MAIN, PRACTICE, rest),)
+        known = record(exercise, athlete) is not None  # nobody finds a load for fives by feel
+        return (Scheme("practice", BEGINNER_STRONG if known else BEGINNER_FELT, PRACTICE, long_rest),)
     if guessed(exercise, athlete):
         return (volume,)
-    reps = SUMMIT if to_the_top(exercise, athlete) else HEAVY[goal]
-    return (Scheme("heavy", reps, reserve_for(exercise, athlete), rest), volume)
+    return (heavy(exercise, athlete, reserve, rest, figures), volume)
+
+
+def heavy(
+    exercise: Exercise, athlete: Athlete, reserve: tuple[int, int], rest: Span, figures: Figures
+) -> Scheme:
+    """Few reps; doubles and triples, with longer rests, where they are in reach."""
+    if to_the_top(exercise, athlete):
+        return Scheme("heavy", SUMMIT, reserve, Span.one(max(rest.lo, figures(NEAR_MAXIMAL))))
+    from_floor = exercise.pattern is Pattern.HINGE and exercise.spine == HEAVIEST
+    reps = (PULLS_FROM_FLOOR if from_floor else HEAVY)[athlete.goal]
+    return Scheme("heavy", reps, reserve, rest)
 
 
 def guessed(exercise: Exercise, athlete: Athlete) -> bool:
@@ -198,13 +212,16 @@ def guessed(exercise: Exercise, athlete: Athlete) -> bool:
     return any(lift.pattern in PRESSES for lift in lifted)
 
 
-def many(exercise: Exercise, goal: Goal) -> tuple[Span, ...]:
+def many(exercise: Exercise, athlete: Athlete) -> tuple[Span, ...]:
     """The reps of volume work."""
-    if goal is Goal.ENDURANCE:
-        return VOLUME[goal]
+    if athlete.goal is Goal.ENDURANCE:
+        return VOLUME[athlete.goal]
     if pulled_over(exercise):
         return ON_A_CABLE
-    return ON_ONE_LEG if on_one_leg(exercise) else VOLUME[goal]
+    if on_one_leg(exercise):
+        return ON_ONE_LEG
+    learning = athlete.level is Level.BEGINNER and athlete.goal in STRONG
+    return BEGINNER_BESIDE if learning else VOLUME[athlete.goal]
 
 
 def pulled_over(exercise: Exercise) -> bool:
@@ -218,12 +235,18 @@ def on_one_leg(exercise: Exercise) -> bool:
     return exercise.pattern is Pattern.LUNGE or (exercise.pattern in KNEE and one)
 
 
-def reserve_for(exercise: Exercise, athlete: Athlete) -> tuple[int, int]:
-    """Half points of RIR of a compound at the start and at the end of a block."""
+def reserve_for(exercise: Exercise, athlete: Athlete, figures: Figures) -> tuple[int, int]:
+    """Half points of RIR of a compound at the start and at the end of a block.
+
+    Sets of a main lift for strength are many, heavy, and all of one load: the last has to be as good as the first.
+    """
     if athlete.level is Level.BEGINNER:
         return PRACTICE
     if on_one_leg(exercise) or pulled_over(exercise):
         return STABLE
+    if athlete.goal is Goal.STRENGTH and (exercise.main_lift or weighted(exercise, athlete)):
+        least = figures(STRAIGHT_HEAVY)
+        return least + A_REP, least
     return {Goal.POWER: SPEED, Goal.LEAN: KEPT}.get(athlete.goal, EASY[athlete.level])
 
 
@@ -267,14 +290,14 @@ def rising(steps: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(sorted(steps, key=lambda span: (span.lo, span.hi)))
 
 
-def unloaded(exercise: Exercise, athlete: Athlete, rest: Span) -> Scheme:
+def unloaded(exercise: Exercise, athlete: Athlete, rest: Span, figures: Figures) -> Scheme:
     """What takes no load grows in reps: the ladder turned round."""
     curled = exercise.pattern is Pattern.KNEE_FLEXION  # by body weight, hips and knees at work or not
     if (curled or exercise.kind is Kind.ISOLATION) and exercise.skill is not Skill.SIMPLE:
         return Scheme("small", HARD_ON_THE_JOINT, EASY[athlete.level], rest, reps_grow=True)
     name = "small" if exercise.kind is Kind.ISOLATION else "volume"
     return Scheme(
-        name, unloaded_reps(exercise, athlete), reserve_for(exercise, athlete), rest, reps_grow=True
+        name, unloaded_reps(exercise, athlete), reserve_for(exercise, athlete, figures), rest, reps_grow=True
     )
 
 

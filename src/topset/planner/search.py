@@ -8,8 +8,9 @@ from typing import Self
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.halt import Halt
+from topset.ground.search import Moment, Watch
 from topset.model.program import Weekday
-from topset.planner.answer import Moment, Status, Watch
+from topset.planner.answer import Status
 from topset.planner.build import Material, problem_of
 from topset.planner.draft import Draft
 from topset.planner.problem import Problem
@@ -169,6 +170,7 @@ class Contest:
         """Bound a split by its linear relaxation."""
         candidate.bound = min(candidate.bound, relaxed_bound(self.draft(candidate).model))
         candidate.relaxed = True
+        self.say()
 
     def least(self, close: float) -> float | None:
         """What a plan must exceed to count: the best so far, and a little more."""
@@ -200,6 +202,14 @@ class Contest:
         candidate.bound = min(candidate.bound, found.bound)
         if isinstance(found, Solution):
             candidate.solution, self.best = found, candidate
+        self.say()
+
+    def say(self) -> None:
+        """Tell of the best so far, with what is known of all splits."""
+        watch, best = self.effort.watch, self.best.solution if self.best else None
+        if watch and best:
+            bound = max(best.objective, *(c.bound for c in self.candidates))
+            watch(Moment(perf_counter() - self.began, best.objective, bound, best.gain))
 
     def draft(self, candidate: Candidate) -> Draft:
         """Its model, written once."""

@@ -8,10 +8,10 @@ from time import perf_counter
 from topset.ground.discover import modules
 from topset.ground.halt import Halt
 from topset.ground.linear import total
+from topset.ground.search import Moment, Watch
 from topset.ground.solver import INFEASIBLE, SOLVED, UNKNOWN, Heard, Solver
 from topset.model.program import Weekday
 from topset.planner import constraints, gain
-from topset.planner.answer import Moment, Watch
 from topset.planner.draft import Draft
 from topset.planner.pairs import suits, turns
 from topset.planner.problem import Choice, Mode, Problem
@@ -164,8 +164,9 @@ def picks_of(draft: Draft, solver: Solver) -> Mapping[Weekday, tuple[Pick, ...]]
 def paired(draft: Draft, solver: Solver, day: Weekday, picks: Mapping[int, Pick]) -> tuple[Pick, ...]:
     """The picks of a day, those in supersets with their labels."""
     made = [turn.match for turn in draft.turns[day] for _ in range(solver.value(turn.pairs))]
-    peaks = {i: p.mode.peak for i, p in picks.items() if suits(p.choice, p.mode, draft.problem.figures)}
-    labels = turns(made, peaks)
+    figures, first = draft.problem.figures, draft.problem.athlete.priorities
+    doses = {i: (p.choice, p.mode) for i, p in picks.items() if suits(p.choice, p.mode, figures, first)}
+    labels = turns(made, doses, first)
     return tuple(replace(pick, turn=labels.get(index, "")) for index, pick in picks.items())
 
 

@@ -1,44 +1,24 @@
 """Why each exercise is there, on that day, with those sets, in that place, with that load: read off the model."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from topset.evidence.dose_response import HYPERTROPHY
-from topset.evidence.landmarks import VolumeGroup
+from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.program import ExerciseLine, Program, Weekday
+from topset.planner.because import Because, Question
 from topset.planner.conflict import Member
 from topset.planner.explain import shortage
 from topset.planner.forecast import direct, gain_points, picks_in
 from topset.planner.layout import deal
 from topset.planner.local import Effect, Key, Week
-from topset.planner.order import HEAVY, ISOLATION, NEVER, adjacency, alike, position_cost, standing, wants_of
+from topset.planner.priorities import most_of
 from topset.planner.problem import DIRECT
 from topset.planner.search import Found
 from topset.planner.solve import Pick
 from topset.planner.why_load import why_load
-
-
-class Question(StrEnum):
-    """What a reason answers."""
-
-    HERE = "here"
-    DAY = "day"
-    SETS = "sets"
-    ORDER = "order"
-    LOAD = "load"
-
-
-@dataclass(frozen=True, slots=True)
-class Because:
-    """One reason: rules by their lint codes, and what it rests on (statements and sources)."""
-
-    question: Question
-    message: str
-    rules: tuple[str, ...] = ()
-    cites: tuple[str, ...] = ()
+from topset.planner.why_order import why_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +44,12 @@ def why(found: Found, program: Program, hard: int, words: str = "") -> tuple[Why
             pick, exercise = row.pick, row.exercise
             if asked_for(words, exercise.name, day):
                 teller = Teller(week, points, pick, exercise, day)
-                because = (*teller.here(), *teller.on_the_day(), *teller.sets(), *order(found, picks, place))
+                because = (
+                    *teller.here(),
+                    *teller.on_the_day(),
+                    *teller.sets(),
+                    why_order(found, day, picks, place),
+                )
                 lines = lines_of(program, exercise.slug, day)
                 loads = why_load(exercise, lines, found.problem.athlete)
                 load = (Because(Question.LOAD, *loads),) if loads else ()
@@ -74,6 +59,7 @@ def why(found: Found, program: Program, hard: int, words: str = "") -> tuple[Why
 
 
 MAXIMUM = "LRN101"
+UNTRAINED = "VOL109"  # no sets of its own
 
 
 def known_by_journal(found: Found, exercise: Exercise) -> tuple[Because, ...]:
@@ -156,17 +142,30 @@ class Teller:
         if effect is None:
             members = self.week.against(rest)
             return Because(Question.HERE, f"it cannot be left out: {told(members)}", codes(members))
-        reasons = [
-            shortage(code, subject, amount, self.week.found.problem, self.week.found.solution)
-            for (code, subject), amount in effect.missed.items()
-            if code and amount > self.week.missed.get((code, subject), 0)
-        ]
         lost = f"without it the plan is worth {self.share(effect):.1%} less"
+        reasons = tuple(self.lacking(effect))
         words = "; ".join([lost, *(reason.message.rstrip(".").lower() for reason in reasons)])
         rules = dict.fromkeys(r.code for r in reasons if r.code[-1].isdigit())
         return Because(
             Question.HERE, words, tuple(rules), tuple(dict.fromkeys(c for r in reasons for c in r.cites))
         )
+
+    def lacking(self, effect: Effect) -> Iterator[Reason]:
+        """What is lacking after a change and not before it, or more of it; of what lacks anyway, by how much more."""
+        problem, solution = self.week.found.problem, self.week.found.solution
+        for (code, subject), amount in effect.missed.items():
+            before = self.week.missed.get((code, subject), 0)
+            if not code or amount <= before:
+                continue
+            reason = shortage(code, subject, amount, problem, solution)
+            if (
+                reason.code == UNTRAINED
+            ):  # true with it too: all that it gives is what it works beside its own
+                yield replace(reason, message=f"{subject} lose what it gives them beside its own muscles")
+            elif before:
+                yield replace(reason, message=f"{reason.message.rstrip('.')}, with it {before}")
+            else:
+                yield reason
 
     def instead(self) -> Iterator[Because]:
         """The best dose of anything else on the day."""
@@ -210,10 +209,8 @@ class Teller:
         said = []
         for group in (g for g, halves in self.pick.choice.credits.items() if halves == DIRECT):
             start, peak = direct(picks_in(solution), group)
-            bounds = self.week.draft.bounds(group)
-            said.append(
-                f"{group} {rising(start, peak)} direct sets a week (from {bounds.minimum} to {bounds.peak})"
-            )
+            least, most = self.week.draft.bounds(group).minimum, most_of(problem, group)
+            said.append(f"{group} {rising(start, peak)} direct sets a week (from {least} to {most})")
         if said:
             words = f"{', '.join(said)}; in brackets what a block of {level} lifters goes from and to"
             yield Because(Question.SETS, words, ("VOL101", "VOL102"), ("C5", "C6", "rp-2024"))
@@ -271,75 +268,3 @@ def one_told(found: Member) -> str:
 def codes(members: tuple[Member, ...]) -> tuple[str, ...]:
     """Their lint codes."""
     return tuple(dict.fromkeys(code for m in members for code in m.codes))
-
-
-def order(found: Found, picks: tuple[Pick, ...], place: int) -> Iterator[Because]:
-    """What would be worse one place earlier."""
-    pick = picks[place]
-    if place == 0:
-        words, rules, cites = CLASSES[standing(pick)]
-        works = [g for g in VolumeGroup if pick.choice.half_sets(g) == DIRECT]
-        if any(g in found.problem.athlete.priorities for g in works):
-            yield Because(
-                Question.ORDER, f"first: {words}, and it works a priority", ("ORD503",), ("D22", "D23")
-            )
-        else:
-            yield Because(Question.ORDER, f"first: {words}", rules, cites)
-        return
-    before = picks[place - 1]
-    yield Because(Question.ORDER, *behind(found, picks, place, before, pick))
-
-
-CLASSES: Mapping[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
-    0: ("explosive lifts come before anything tires", ("ORD507",), ("D13", "D50")),
-    1: ("heavy lifts come before volume work", ("ORD507",), ("D13", "D50", "nunes-2021")),
-    2: ("a main lift leads", ("ORD501",), ("D26", "D31")),
-    3: ("compounds come before isolation", ("ORD501",), ("D26", "D31")),
-    4: ("compounds come before isolation", ("ORD501",), ("D26", "D31")),
-    5: ("isolation comes late", ("ORD501",), ("D31",)),
-    6: ("trunk work comes last, so that the trunk is fresh for the lifts", ("ORD501",), ("D31",)),
-}
-
-
-def behind(
-    found: Found, picks: tuple[Pick, ...], place: int, before: Pick, pick: Pick
-) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Why it stands behind the one before: what dominates the price of changing the two."""
-    name = before.choice.like.name
-    if pick.turn and pick.turn[:1] == before.turn[:1]:
-        return (f"in turn with {name}, to save rests", ("SES701",), ())
-    day = next(d for d, there in found.solution.picks.items() if before in there and pick in there)
-    wants = wants_of(found.problem, dict(found.problem.days)[day])
-    rank = {id(p): position_cost(p, 1, wants) for p in (before, pick)}
-    swapped = [*picks[: place - 1], pick, before, *picks[place + 1 :]]
-    here = sum(adjacency(a, b) for a, b in pairwise(picks))
-    there = sum(adjacency(a, b) for a, b in pairwise(swapped))
-    if there - here > abs(rank[id(before)] - rank[id(pick)]):
-        if standing(before) < ISOLATION <= standing(pick):
-            return (f"behind {name}: {CLASSES[standing(pick)][0]}", *CLASSES[standing(pick)][1:])
-        return (f"behind {name}: {swapped_words(picks, swapped)}", ("ORD502", "ORD506"), ("D29", "D50"))
-    if rank[id(before)] > rank[id(pick)]:
-        ahead = standing(before)
-        words, rules, cites = CLASSES[ahead if ahead <= HEAVY or ahead < standing(pick) else standing(pick)]
-        if ahead >= standing(pick):
-            return (f"behind {name}, which works what comes first", ("ORD503",), ("D22", "D23"))
-        return (f"behind {name}: {words}", rules, cites)
-    return (f"behind {name}: the cheapest of all orders of the day", ("ORD502", "ORD506"), ("D29", "D50"))
-
-
-def swapped_words(picks: Sequence[Pick], swapped: Sequence[Pick]) -> str:
-    """What comes to stand together the other way round."""
-    now, then = neighbours(picks), neighbours(swapped)
-    new = [(a, b) for key, (a, b) in then.items() if key not in now]
-    a, b = max(new, key=lambda pair: adjacency(*pair))
-    names = f"{a.choice.like.name} and {b.choice.like.name}"
-    if adjacency(a, b) >= NEVER:
-        return f"the other way round {names}, which load the spine, would follow each other"
-    if alike(a, b):
-        return f"the other way round {names}, which are alike, would follow each other"
-    return f"the other way round {names} would follow each other, which work the same muscle"
-
-
-def neighbours(picks: Sequence[Pick]) -> Mapping[tuple[int, int], tuple[Pick, Pick]]:
-    """The pairs that follow each other."""
-    return {(id(a), id(b)): (a, b) for a, b in pairwise(picks)}

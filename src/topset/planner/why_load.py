@@ -48,7 +48,9 @@ def by_maximum(exercise: Exercise, known: Max, work: SetGroup, ends: tuple[Load,
     assert most
     first, last = ends
     low = work.reps[0].span.lo
-    spare = work.effort[0].rir.lo if work.effort else 0
+    if not work.effort:
+        return by_steps(best(known, exercise), first.grams / most, work, ends)
+    spare = work.effort[0].rir.lo
     wanted = percent_for(2 * low + spare) or 0
     words = (
         f"{first} for {low} reps with {plain(spare / 2)} in reserve: those allow {plain(wanted / 10)}% of "
@@ -76,3 +78,12 @@ def best(known: Max, exercise: Exercise) -> str:
 def written(grams: float, unit: Unit) -> str:
     """A mass to a tenth."""
     return f"{plain(round(Load(round(grams), unit).number, 1))} {unit}"
+
+
+def by_steps(known: str, share: float, work: SetGroup, ends: tuple[Load, Load]) -> Told:
+    """A beginner's loads, which begin easy and rise by steps; what is kept in reserve is not written."""
+    first, last = ends
+    words = f"{first} for {work.reps[0].span.lo} reps is {plain(round(100 * share))}% of {known}"
+    if last != first:
+        words += f": easy, so that the load can rise by steps, to {last} for {work.reps[-1].span.lo} in the last week"
+    return (words, ("PRG801",), ("C20", "D49"))

@@ -10,6 +10,7 @@ from topset.evidence.deloads import INTERVAL
 from topset.ground.halt import Halt
 from topset.ground.linear import total
 from topset.ground.reason import Reason, Severity
+from topset.ground.search import Watch
 from topset.model.athlete import Athlete, Wish
 from topset.model.exercise import Exercise
 from topset.model.program import Weekday
@@ -100,7 +101,13 @@ class Wanted:
     facts: tuple[Reason, ...] = ()
 
 
-def why_not(found: Found, asked: Asked, seconds: float = SECONDS, halt: Halt | None = None) -> Verdict:
+def why_not(
+    found: Found,
+    asked: Asked,
+    seconds: float = SECONDS,
+    halt: Halt | None = None,
+    watch: Watch | None = None,
+) -> Verdict:
     """Force a wish on a phase, solve again, and compare.
 
     Once `halt` is asked the best so far is compared; its bound holds for all that was not searched.
@@ -112,7 +119,7 @@ def why_not(found: Found, asked: Asked, seconds: float = SECONDS, halt: Halt | N
     ready = tries(wanted.those, wanted.force, found, halt)
     if halt.asked:
         return Verdict(asked, possible=None, stopped=True)
-    answer = best(ready, seconds, CLOSE, halt)
+    answer = best(ready, seconds, CLOSE, halt, watch)
     if answer:
         return replace(compared(found, asked, answer), stopped=halt.asked)
     if any(one.bound > -inf for one in ready):

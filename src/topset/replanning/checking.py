@@ -61,3 +61,8 @@ def _days_of_changes(left: Left) -> Iterator[Reason]:
 def _days(coming: set[Weekday]) -> str:
     names = ", ".join(day for day in Weekday if day in coming)
     return f"Those to come are on {names}." if coming else "No session of the week is left."
+
+
+def stopped() -> Reason:
+    """That the search was ended before there was a week to show."""
+    return Reason("RPL005", "Stopped before a week was found that keeps the rules.", "Let it search longer.")

@@ -3,11 +3,12 @@
 from topset.evidence.figure import PUBLISHED, Figures
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
+from topset.ground.search import Search
 from topset.model.athlete import Athlete
 from topset.model.program import Program
 from topset.replanning.balance import balance
 from topset.replanning.changes import Changes, Standing
-from topset.replanning.checking import wrong
+from topset.replanning.checking import stopped, wrong
 from topset.replanning.explaining import Outcome, Told, told
 from topset.replanning.free_days import advice
 from topset.replanning.problem import Key, Option, problem_of
@@ -45,16 +46,24 @@ def left_of(
     return left if wrong(left) else realistic(left)
 
 
-def replan(left: Left, forbidden: tuple[tuple[Key, str], ...] = ()) -> Replanned:
-    """The best of what is left of the week; options in `forbidden`, told with why not, are not taken."""
+def replan(
+    left: Left, forbidden: tuple[tuple[Key, str], ...] = (), search: Search | None = None
+) -> Replanned:
+    """The best of what is left of the week; options in `forbidden`, told with why not, are not taken.
+
+    Where the `search` is ended, the best so far, or that there is none.
+    """
     problems = wrong(left)
     if problems:
         return Replanned(left.before, problems=problems)
     problem = problem_of(left, frozenset(key for key, _ in forbidden))
     rows = rows_of(problem)
-    from topset.replanning.solve import solve  # loads the solver
+    from topset.replanning.solve import ALONE, solve  # loads the solver
 
-    chosen = solve(problem, rows).chosen
+    solution = solve(problem, rows, search or ALONE)
+    if solution is None:
+        return Replanned(left.before, problems=(stopped(),))
+    chosen = solution.chosen
     outcome = Outcome(problem, rows, chosen, forbidden)
     new = written(problem, [problem.options[number] for number in sorted(chosen)])
     lost = balance(problem, chosen)

@@ -1,16 +1,19 @@
 """Write the model of a problem and solve it; one worker, a fixed seed: same input, same week."""
 
 from collections.abc import Sequence
+from time import perf_counter
 
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.frozen import frozen
 from topset.ground.linear import Linear, Term, Var, total
-from topset.ground.solver import OPTIMAL, SOLVED, Solver
+from topset.ground.search import Moment, Search, Watch
+from topset.ground.solver import OPTIMAL, SOLVED, Heard, Solver
 from topset.replanning.problem import Problem
 from topset.replanning.rows import AtMost, Kept, NotBoth, Terms, amount
 from topset.replanning.worth import NEEDED, USEFUL, covers, once, points
 
 SECONDS = 1.0  # deterministic ones, about as long as real ones; nine weeks in ten take 0.04
+ALONE = Search()  # that nobody watches or ends
 
 
 @frozen
@@ -22,8 +25,11 @@ class Solution:
     proven: bool
 
 
-def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
-    """The best choice that keeps every row; nothing at all always does."""
+def solve(problem: Problem, rows: Sequence[Kept], search: Search = ALONE) -> Solution | None:
+    """The best choice that keeps every row; nothing at all always does.
+
+    Once an end of the `search` is asked for, the best so far; None where there is none yet.
+    """
     model = Linear()
     take = [model.flag(str(number)) for number in range(len(problem.options))]
     for kept in rows:
@@ -32,15 +38,27 @@ def solve(problem: Problem, rows: Sequence[Kept]) -> Solution:
     model.maximize(total([*goal, *_growth(model, take, problem), *_lifts(model, take, problem)]))
     for var, option in zip(take, problem.options, strict=True):
         model.hints[var.index] = int(option.unchanged)
-    solver = Solver()
+    solver = Solver(search.halt)
     solver.parameters.linearization_level = 2
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.max_deterministic_time = SECONDS
-    status = solver.solve(model)
+    status = solver.solve(model, told(search.watch) if search.watch else None)
+    if status not in SOLVED and search.halt.asked:
+        return None
     if status not in SOLVED:
         return Solution(frozenset(), 0, proven=False)
     chosen = frozenset(number for number, var in enumerate(take) if solver.value(var))
     return Solution(chosen, worth(problem, chosen), status == OPTIMAL)
+
+
+def told(watch: Watch) -> Heard:
+    """What tells the watcher of every better choice, and of how good any can be."""
+    began = perf_counter()
+
+    def heard(_: Sequence[int], objective: float, bound: float) -> None:
+        watch(Moment(perf_counter() - began, objective, bound, objective))
+
+    return heard
 
 
 def worth(problem: Problem, chosen: frozenset[int]) -> int:

@@ -104,7 +104,7 @@ def test_ramps_come_first_and_are_warm_ups() -> None:
     found = files(gym=gyms()["commercial"])["week-01-mon-push-1-1.fit"]
     benches = [values for _, values in found if values.get("wkt_step_name") == "Bench Press"]
     assert [each["intensity"] for each in benches] == ["warmup"] * 4 + ["active"] * 2
-    assert [each["exercise_weight"] for each in benches] == [20, 35, 52.5, 67.5, 80, 60]
+    assert [each["exercise_weight"] for each in benches] == [20, 40, 50, 67.5, 80, 60]
 
 
 def test_like_programs_make_like_files_dated_by_their_sessions() -> None:

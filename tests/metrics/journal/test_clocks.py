@@ -38,6 +38,13 @@ def test_two_sets_ask_for_nothing_and_the_future_is_not_known() -> None:
     assert muscles(log("2026-03-04\nBench Press: 60kg x8, x8, x8\n"), NOW, {}) == ()
 
 
+def test_a_session_of_the_day_without_a_time_lies_behind_also_in_the_morning() -> None:
+    morning = NOW.replace(hour=7)
+    text = "2026-03-03\nBench Press: 60kg x8, x8, x8\n"
+    assert muscles(log(text), morning, {})[0].name == "chest"
+    assert muscles(log(text.replace("03-03", "03-03 08:00")), morning, {}) == ()
+
+
 def test_a_lift_after_a_maximal_effort_waits_for_days() -> None:
     clock = lifts(log("2026-03-02 18:00\nDeadlift: 200kg x1 @RPE10\n"), NOW)[0]
     assert (clock.name, clock.hours, clock.left(NOW)) == ("Deadlift", Span(120, 240), 96)

@@ -3,19 +3,20 @@
 from collections.abc import Iterator, Sequence
 from statistics import fmean
 
-from topset.adaptation.capacity import asked, load_for, shown
+from topset.adaptation.capacity import asked, load_for, share_of_estimate, shown
 from topset.adaptation.judging import SLACK_G, Attempt, Judged, Verdict
 from topset.adaptation.loads import amounts_of, below, body_of, by_load, planned, rounded, text, to_load
 from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import load_text, of_line, of_sets, reason, reps_done, reserve, unit_of
 from topset.evidence.adaptation import MISSED_CUT, MISSED_FAR, MISSED_TWICE
+from topset.evidence.strength_estimate import TRAINING_SESSIONS
 from topset.ground.units import Load
 from topset.model.prescription import RepKind
 
 PRIORITY = 60
 CITES = ("C3", "apre")
-BY_FAR = ("tuchscherer-rts",)
+BY_FAR = ("tuchscherer-rts", "kolossa-2017")
 
 
 def respond(situation: Situation) -> Iterator[Response]:
@@ -77,10 +78,19 @@ def _by_far(situation: Situation, coming: Coming, judged: Judged) -> Load | None
     grams = load_for(able, judged.lifted + body, wanted)
     if wanted - able < situation.figures(MISSED_FAR) or grams is None:
         return None
+    grams = max(grams, _known(situation, coming, wanted))
     nearest = rounded(situation, coming, round(grams) - body)
     if nearest.grams < judged.lifted:
         return nearest
     return rounded(situation, coming, min(round(grams) - body, judged.lifted - 1), down=True)
+
+
+def _known(situation: Situation, coming: Coming, wanted: int) -> float:
+    """What the estimate of the lift allows, all its days together: one bad day does not undo them; 0 for too few."""
+    track = situation.tracks.get(coming.work.exercise.slug)
+    if track is None or track.strengths[-1].sessions < situation.figures(TRAINING_SESSIONS):
+        return 0.0
+    return track.on(situation.date).grams * (share_of_estimate(wanted) or 0.0)
 
 
 def _with_reserve(judged: Judged) -> str:

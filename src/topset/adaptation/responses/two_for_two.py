@@ -1,12 +1,12 @@
 """Load that rises by plan, and is beaten by reps or reserve twice running, rises to what was shown.
 
-The plan was made for less strength. A step is never larger than the rules allow, and what is written for later weeks
-moves along.
+The plan was made for less strength. Sessions of the lift count, whichever of its lines they were of. A step is never
+larger than the rules allow, and what is written for later weeks moves along.
 """
 
 from collections.abc import Iterator
 
-from topset.adaptation.by_effort import able, beaten
+from topset.adaptation.by_effort import able, beaten_running
 from topset.adaptation.capacity import asked, load_for
 from topset.adaptation.judging import Judged
 from topset.adaptation.loads import body_of, by_load, kind, planned, rounded, text, to_load, too_large
@@ -14,7 +14,7 @@ from topset.adaptation.response import Response
 from topset.adaptation.situation import Coming, Situation
 from topset.adaptation.words import of_line, reason
 from topset.evidence.adaptation import BEATEN
-from topset.evidence.progression import LOAD_STEP, TWO_FOR_TWO
+from topset.evidence.progression import LOAD_STEP
 from topset.ground.units import Load
 from topset.model.prescription import ProgressKind
 from topset.model.session import Sets
@@ -25,21 +25,13 @@ CITES = ("C3", "C20", "acsm-2009", "tuchscherer-rts")
 
 def respond(situation: Situation) -> Iterator[Response]:
     """Look at every line with `progress load`."""
-    times = situation.figures(TWO_FOR_TWO)
     for coming in situation.coming:
-        attempts = situation.attempts.get(coming.spot, ())[-times:]
-        if kind(coming) is not ProgressKind.LOAD or len(attempts) < times:
+        if kind(coming) is not ProgressKind.LOAD:
             continue
         for part in range(len(coming.line.parts)):
-            judged = [one for attempt in attempts if (one := attempt.part(part))]
             sets = coming.sets(part)
-            if (
-                sets
-                and by_load(coming, part)
-                and len(judged) == times
-                and all(beaten(situation, o) for o in judged)
-            ):
-                yield from _more(situation, coming, sets, judged[-1])
+            if sets and by_load(coming, part) and (judged := beaten_running(situation, coming, part)):
+                yield from _more(situation, coming, sets, judged)
 
 
 def _more(situation: Situation, coming: Coming, sets: Sets, judged: Judged) -> Iterator[Response]:

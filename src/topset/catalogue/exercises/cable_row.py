@@ -13,7 +13,6 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     standing=Standing.STAPLE,
     step_g=5000,
-    stresses=("shoulder",),
     aliases=("Seated Cable Row", "Seated Row", "Close-Grip Cable Row", "V-Bar Cable Row"),
     elsewhere={
         "strong": ("Seated Row (Cable)",),

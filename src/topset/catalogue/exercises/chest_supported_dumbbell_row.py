@@ -14,7 +14,6 @@ EXERCISE = Exercise(
     standing=Standing.STAPLE,
     load_mode=LoadMode.PER_HAND,
     step_g=2000,
-    stresses=("shoulder",),
     aliases=("Incline Dumbbell Row", "Chest-Supported Row", "CSR"),
     elsewhere={
         "strong": ("Incline Row (Dumbbell)",),

@@ -12,6 +12,5 @@ EXERCISE = Exercise(
     equipment=(Equipment.T_BAR_ROW, Equipment.PLATES),
     kind=Kind.COMPOUND,
     standing=Standing.STAPLE,
-    stresses=("shoulder",),
     aliases=("T-Bar Row (Chest Supported)", "Lying T-Bar Row", "Incline T-Bar Row"),
 )

@@ -14,7 +14,7 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=64,
     seconds_per_rep=2.5,
-    stresses=("elbow", "wrist"),
+    stresses=("elbow", "wrist", "shoulder"),
     aliases=("Triangle Push-Up",),
     elsewhere={"hevy": ("Diamond Push Up",)},
 )

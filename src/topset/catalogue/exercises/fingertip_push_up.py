@@ -15,5 +15,5 @@ EXERCISE = Exercise(
     load_mode=LoadMode.BODYWEIGHT,
     skill=Skill.PRACTISED,
     body_mass_percent=64,
-    stresses=("wrist",),
+    stresses=("wrist", "shoulder"),
 )

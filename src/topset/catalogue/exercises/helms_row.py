@@ -13,6 +13,5 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.PER_HAND,
     step_g=2000,
-    stresses=("shoulder",),
     aliases=("Helms Dumbbell Row",),
 )

@@ -11,7 +11,6 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.ROW_MACHINE,),
     kind=Kind.COMPOUND,
-    stresses=("shoulder",),
     aliases=("Low Row", "Plate-Loaded Low Row"),
     elsewhere={"hevy": ("Iso-Lateral Low Row",)},
 )

@@ -13,7 +13,6 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     standing=Standing.STAPLE,
     step_g=5000,
-    stresses=("shoulder",),
     aliases=(
         "Row Machine",
         "Seated Machine Row",

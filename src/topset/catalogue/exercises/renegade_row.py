@@ -17,7 +17,7 @@ EXERCISE = Exercise(
     laterality=Laterality.ALTERNATING,
     spine=1,
     step_g=2000,
-    stresses=("wrist", "lower back"),
+    stresses=("wrist", "lower back", "shoulder"),
     aliases=("Plank Row",),
     elsewhere={"hevy": ("Renegade Row (Dumbbell)",)},
 )

@@ -13,5 +13,4 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=60,  # estimate, body near the horizontal
-    stresses=("shoulder",),
 )

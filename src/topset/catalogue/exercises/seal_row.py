@@ -11,6 +11,5 @@ EXERCISE = Exercise(
     },
     equipment=(Equipment.BARBELL, Equipment.PLATES, Equipment.BENCH, Equipment.BOX),
     kind=Kind.COMPOUND,
-    stresses=("shoulder",),
     aliases=("Barbell Seal Row", "Bench Pull", "Prone Row"),
 )

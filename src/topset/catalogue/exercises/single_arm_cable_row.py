@@ -14,6 +14,5 @@ EXERCISE = Exercise(
     standing=Standing.SPECIAL,
     laterality=Laterality.UNILATERAL,
     spine=1,
-    stresses=("shoulder",),
     elsewhere={"hevy": ("Single Arm Cable Row",)},
 )

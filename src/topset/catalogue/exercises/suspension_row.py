@@ -13,7 +13,6 @@ EXERCISE = Exercise(
     kind=Kind.COMPOUND,
     load_mode=LoadMode.BODYWEIGHT,
     body_mass_percent=55,  # estimate, at a low angle
-    stresses=("shoulder",),
     aliases=("TRX Row",),
     elsewhere={"hevy": ("Low Row (Suspension)",)},
 )

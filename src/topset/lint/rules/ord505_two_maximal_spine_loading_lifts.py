@@ -56,8 +56,8 @@ def _session(view: View, session: Session) -> Iterator[Finding]:
     surely = sum(heaviest >= limits.hi for heaviest, _ in maximal) >= 2
     names = " and ".join(dict.fromkeys(work.exercise.name for _, work in maximal))
     least = limits.hi if surely else limits.lo
-    each = "both" if len(maximal) == 2 else "all"
-    message = f"{names} {each} load the spine at {percent(least)}% or more in one session."
+    each = f"{names} {'both' if len(maximal) == 2 else 'all'} load the spine"
+    message = f"{each} at {percent(least)}% or more in one session."
     remedy = "Move one to another day, or do it lighter, or choose a supported exercise in its place."
     severity = None if surely else Severity.WARNING
     yield found(

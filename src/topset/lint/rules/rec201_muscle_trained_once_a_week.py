@@ -45,9 +45,8 @@ def check(view: View) -> Iterator[Finding]:
     for week in view.ordinary_weeks:
         once = [group for group in view.weekly_sets(week) if _once(view, week, group)]
         if once:
-            verb = "is" if len(once) == 1 else "are"
             yield found(
-                f"{capital(listed(once))} {verb} trained once a week.",
+                f"{capital(listed(once))} {'is' if len(once) == 1 else 'are'} trained once a week.",
                 "Split the sets over two sessions or three.",
                 view.place_of(week),
                 weeks=view.weeks_of(week),

@@ -56,9 +56,8 @@ def check(view: View) -> Iterator[Finding]:
             if view.bounds[group].minimum and (count := _sessions(view, week, group)) >= most:
                 often.setdefault(count, []).append(group)
         for count, groups in often.items():
-            verb = "is" if len(groups) == 1 else "are"
             yield found(
-                f"{capital(listed(groups))} {verb} trained in {count} sessions a week.",
+                f"{capital(listed(groups))} {'is' if len(groups) == 1 else 'are'} trained in {count} sessions a week.",
                 "Put the sets into two or three sessions."
                 if count > most
                 else "Keep the sets of each session few, and watch how you recover.",

@@ -56,9 +56,8 @@ def check(view: View) -> Iterator[Finding]:
 
 def _finding(view: View, work: Work, weeks: tuple[int, ...]) -> Finding:
     rows = work.exercise.pattern in ROWS
-    there, missing = ("rows", "pulldown or pull-up") if rows else ("pulldowns", "row")
-    message = f"The back is trained with {there} only."
-    remedy = f"Add {view.figures(PULLING_SETS)} sets of a {missing} a week."
+    message = f"The back is trained with {'rows' if rows else 'pulldowns'} only."
+    remedy = f"Add {view.figures(PULLING_SETS)} sets of a {'pulldown or pull-up' if rows else 'row'} a week."
     severity = None if _offered(view, PULLDOWNS if rows else ROWS) else Severity.INFO
     return found(message, remedy, work.place, severity=severity, weeks=weeks, about="pattern")
 

@@ -67,10 +67,10 @@ def _heavy(view: View, sets: Sets) -> bool:
 
 def _finding(view: View, work: Work, sets: Sets) -> Finding:
     guard = Guard.SAFETIES if work.exercise.pattern is Pattern.SQUAT else Guard.SPOTTER
-    load = f"at {percent(sets.percent.hi)}%" if sets.percent else "close to failure"
+    load = f" at {percent(sets.percent.hi)}%" if sets.percent else " close to failure"
     written = group_of(view, work, sets)
     return found(
-        f"{work.exercise.name} {load} with nothing to catch the bar.",
+        f"{work.exercise.name}{load} with nothing to catch the bar.",
         f"Have a spotter or set the safeties, and write `{guard}` behind the set.",
         sets.place or work.place,
         fix=rewritten(view, work, sets, guards=frozenset({guard})) if written else (),

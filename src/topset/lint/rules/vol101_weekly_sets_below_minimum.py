@@ -42,7 +42,7 @@ from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.goals import graver_for_size
 from topset.lint.rule import Scope
-from topset.lint.words import capital, counted
+from topset.lint.words import capital, direct
 from topset.metrics.set_credit import Count
 from topset.metrics.view import View
 
@@ -58,7 +58,7 @@ def check(view: View) -> Iterator[Finding]:
             minimum = view.bounds[group].minimum
             if 0 < count.direct.hi < minimum:
                 yield found(
-                    f"{capital(group)}: {counted(count.direct, 'direct set')} a week, fewer than the {minimum}"
+                    f"{capital(group)}: {direct(count.direct)} a week, fewer than the {minimum}"
                     f" that build it{_indirect(view, count)}.",
                     f"Add {minimum - count.direct.hi} or more in another session of the week, or allow it where the"
                     " group is only to be held.",

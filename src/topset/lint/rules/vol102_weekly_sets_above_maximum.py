@@ -36,7 +36,7 @@ from topset.lint.backwards_parts import backwards_parts
 from topset.lint.finding import Finding, found
 from topset.lint.goals import FOR_SIZE
 from topset.lint.rule import Scope
-from topset.lint.words import capital, counted
+from topset.lint.words import capital, direct
 from topset.metrics.set_credit import Count
 from topset.metrics.view import View
 from topset.model.program import Level
@@ -61,7 +61,7 @@ def check(view: View) -> Iterator[Finding]:
     for (_, group), (week, count, weeks) in worst.items():
         maximum = view.bounds[group].maximum
         yield found(
-            f"{capital(group)}: {counted(count.direct, 'direct set')} a week, more than the {maximum}"
+            f"{capital(group)}: {direct(count.direct)} a week, more than the {maximum}"
             f" a lifter of this level recovers from.",
             f"Take out {count.direct.lo - maximum} or more.",
             view.place_of(week),

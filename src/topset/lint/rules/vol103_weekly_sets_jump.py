@@ -29,7 +29,7 @@ from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.rule import Scope
 from topset.lint.successive import successive_counts
-from topset.lint.words import capital, counted
+from topset.lint.words import capital, counted, direct
 from topset.metrics.view import View
 
 CITES = ("C3", "C11", "D49", "pyr", "rp-2024")
@@ -44,7 +44,7 @@ def check(view: View) -> Iterator[Finding]:
         rise = pair.now.direct.middle - pair.before.direct.middle
         if pair.before.direct.hi and rise > step and 100 * rise > growth * pair.before.direct.middle:
             yield found(
-                f"{capital(pair.group)}: from {counted(pair.before.direct, 'direct set')} in week"
+                f"{capital(pair.group)}: from {direct(pair.before.direct)} in week"
                 f" {pair.first.number} to {counted(pair.now.direct)} in week {pair.second.number}.",
                 f"Add no more than {step} sets or {growth} % a week.",
                 view.place_of(pair.second),

@@ -30,7 +30,7 @@ from topset.ground.reason import Severity
 from topset.lint.finding import Finding, found
 from topset.lint.goals import graver_for_size
 from topset.lint.rule import Scope
-from topset.lint.words import capital, counted
+from topset.lint.words import capital, direct
 from topset.metrics.view import View
 from topset.model.program import Level
 
@@ -48,7 +48,7 @@ def check(view: View) -> Iterator[Finding]:
             bounds = view.bounds[group]
             if bounds.peak < count.direct.lo <= bounds.maximum:
                 yield found(
-                    f"{capital(group)}: {counted(count.direct, 'direct set')} a week are much for a beginner.",
+                    f"{capital(group)}: {direct(count.direct)} a week are much for a beginner.",
                     f"Start near {bounds.start} and stay within {bounds.peak}.",
                     view.place_of(week),
                     severity=graver_for_size(view),

@@ -123,8 +123,13 @@ def moment(entry: Entry) -> datetime.datetime:
 def _sessions(log: Log, now: datetime.datetime) -> Iterator[tuple[Entry, list[Line]]]:
     for _, lines in groupby(log.lines, key=lambda line: id(line.entry)):
         here = list(lines)
-        if moment(here[0].entry) <= now:
+        if _over(here[0].entry, now):
             yield here[0].entry, here
+
+
+def _over(entry: Entry, now: datetime.datetime) -> bool:
+    """Whether a session lies behind; one of the day without a time was written down when it had been lifted."""
+    return entry.date <= now.date() and (entry.time is None or moment(entry) <= now)
 
 
 def _muscle(

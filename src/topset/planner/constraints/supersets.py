@@ -22,9 +22,10 @@ def add(draft: Draft) -> None:
 
 def of_kind(draft: Draft, day: Weekday, kind: Kind) -> list[Term]:
     """The doses of a kind that may share their rests."""
+    first = draft.problem.athlete.priorities
     return [
         (draft.dose[index, day, number], 1)
         for index in sorted(kind.members)
         for number, mode in enumerate(draft.problem.modes[index, day])
-        if suits(draft.problem.choices[index], mode, draft.problem.figures)
+        if suits(draft.problem.choices[index], mode, draft.problem.figures, first)
     ]

@@ -77,8 +77,13 @@ def price(draft: Draft, group: VolumeGroup) -> int:
     """What a missing set costs; less for small muscles where size is not the goal."""
     if owed_less(draft, group) and group not in draft.problem.athlete.priorities:
         return A_SET_SHORT // THE_REST
-    small = group in FED or group is VolumeGroup.CALVES
+    small = is_small(group)
     return A_SET_SHORT if draft.problem.athlete.goal in SIZE or not small else A_SET_SHORT // 3
+
+
+def is_small(group: VolumeGroup) -> bool:
+    """Whether it is one of the muscles that come after the lifts where size is not the goal."""
+    return group in FED or group is VolumeGroup.CALVES
 
 
 def fed(draft: Draft, group: VolumeGroup) -> Var:

@@ -1,9 +1,12 @@
-"""Who trains for strength trains the lifts whose maxima are known, squat and bench press twice a week."""
+"""Who trains for strength trains the lifts whose maxima are known, squat and bench press twice a week.
+
+A beginner does so before any maximum is known.
+"""
 
 from topset.ground.linear import Var, total
 from topset.model.exercise import Exercise, LoadMode, Pattern
 from topset.model.families import POWER
-from topset.model.program import Goal
+from topset.model.program import Goal, Level
 from topset.planner.draft import Draft
 from topset.planner.priorities import benched_thrice
 from topset.planner.problem import Choice
@@ -44,6 +47,33 @@ def add(draft: Draft) -> None:
                 third = draft.slack("", f"third day of {choice.like.slug}", TWICE + 1, A_THIRD_DAY)
                 draft.model.add(total(uses) + third >= TWICE + 1)
     once_from_the_floor(draft)
+    practised(draft)
+
+
+def practised(draft: Draft) -> None:
+    """A beginner who trains for strength practises one squat and one bench press on two days, whatever is known."""
+    athlete = draft.problem.athlete
+    if athlete.level is not Level.BEGINNER or athlete.goal not in STRONG:
+        return
+    known = {m.exercise for m in athlete.maxes}
+    for pattern, price in A_DAY_SHORT.items():
+        lifts = {
+            i: choice.like.slug
+            for i, choice in enumerate(draft.problem.choices)
+            if choice.pattern is pattern and choice.like.main_lift and loaded(choice.like)
+        }
+        if lifts and known.isdisjoint(lifts.values()):
+            seldom = draft.slack("", f"second day of a {pattern}", 1, price)
+            twice = [(both_days(draft, index, slug), 1) for index, slug in lifts.items()]
+            draft.model.add(total(twice) + seldom >= 1)
+
+
+def both_days(draft: Draft, index: int, slug: str) -> Var:
+    """1 only if a choice stands on two days."""
+    flag = draft.model.flag(f"{slug} twice")
+    uses = total((used, 1) for (i, _), used in draft.use.items() if i == index)
+    draft.model.add(TWICE * flag <= uses)
+    return flag
 
 
 def loaded(exercise: Exercise) -> bool:
