@@ -9,8 +9,8 @@ from time import perf_counter, process_time
 from benchmarks.athletes import random_athlete
 from benchmarks.machine import peak
 from benchmarks.result import Result, ninth
+from topset.ground.search import Moment
 from topset.planner import Plan, Status, plan
-from topset.planner.answer import Moment
 
 MEMORY = 300.0  # MB
 CLOSE = 0.02  # of the expected gain: what a search settles for

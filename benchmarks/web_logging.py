@@ -3,12 +3,12 @@
 import json
 import os
 import random
-import tempfile
 import uuid
 from datetime import UTC, datetime
 
 from benchmarks.result import Result
 from benchmarks.web.people import Request, ask
+from benchmarks.web.place import data
 from benchmarks.web.server import server
 
 SECONDS = float(os.environ.get("TOPSET_SOAK", "300"))
@@ -19,16 +19,11 @@ TARGET = 30.0  # milliseconds
 
 def run() -> list[Result]:
     """The time within which 95 of 100 sets were answered, and how many were lost."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("TOPSET_DATA", folder)
-        os.environ["DJANGO_SETTINGS_MODULE"] = "topset.web.settings"
+    with data():
         return list(_run())
 
 
 def _run() -> list[Result]:
-    from topset.web.serve import ready
-
-    ready()
     from django.db import connection
 
     from benchmarks.web.lifters import fill

@@ -58,6 +58,9 @@ def _ready(folder: str) -> None:
     import django
     from django.core.management import call_command
 
+    from topset.web.environment import prepare
+
+    prepare()
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("collectstatic", verbosity=0, interactive=False)

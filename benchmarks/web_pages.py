@@ -2,10 +2,10 @@
 
 import os
 import random
-import tempfile
 
 from benchmarks.result import Result
 from benchmarks.web.people import Request, ask
+from benchmarks.web.place import data
 from benchmarks.web.server import server
 
 LIFTERS = int(os.environ.get("TOPSET_LIFTERS", "1000"))
@@ -17,16 +17,11 @@ TARGET = 100.0  # milliseconds
 
 def run() -> list[Result]:
     """The time within which 95 of 100 answers came, for each page."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("TOPSET_DATA", folder)
-        os.environ["DJANGO_SETTINGS_MODULE"] = "topset.web.settings"
+    with data():
         return _run()
 
 
 def _run() -> list[Result]:
-    from topset.web.serve import ready
-
-    ready()
     from django.db import connection
 
     from benchmarks.web.lifters import fill

@@ -1,13 +1,10 @@
 """The first page on a slow phone: how much comes over the wire, when something is seen, when it can be used."""
 
-import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.result import Result, middle
-from benchmarks.web.server import server
+from benchmarks.web.place import demonstration
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -20,25 +17,12 @@ WEIGHT, PAINT, USABLE = 60.0, 1500.0, 1000.0
 
 def run() -> list[Result]:
     """Weight, first paint and readiness of the page of today."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("TOPSET_DATA", folder)
-        os.environ["DJANGO_SETTINGS_MODULE"] = "topset.web.settings"
-        return list(_run())
+    return list(_run())
 
 
 def _run() -> Iterator[Result]:
-    from topset.web.serve import demonstrate, ready
-
-    ready()
-    demonstrate(alone=True)
-    from playwright.sync_api import sync_playwright
-
-    with server() as port, sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
-        visits = [_visits(browser, f"http://127.0.0.1:{port}/") for _ in range(TIMES)]
-        browser.close()
+    with demonstration() as (browser, address):
+        visits = [_visits(browser, f"{address}/") for _ in range(TIMES)]
     cold, warm, bare = ([visit[nth] for visit in visits] for nth in (0, 1, 2))
     yield _result("a cold visit at fast 3G, first contentful paint", cold, "paint", PAINT)
     yield _result("a cold visit at fast 3G, all scripts run", cold, "usable", None)

@@ -11,6 +11,7 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.db import connection, transaction
 
 from topset.web.accounts.models import User
+from topset.web.jobs.worker import work_once
 from topset.web.kept.models import PackedJournal
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Program, Workout
@@ -24,6 +25,8 @@ def fill(count: int) -> list[str]:
     users = User.objects.bulk_create(User(email=f"lifter{n}@example.org", password="!") for n in range(count))
     first = lifter_of(users[0])
     train(first, datetime.datetime.now(datetime.UTC).date())
+    while work_once():  # what follows upon sessions is done before anybody measures
+        pass
     first.refresh_from_db()
     others = Lifter.objects.bulk_create(
         Lifter(user=user, athlete=first.athlete, revision=1) for user in users[1:]
