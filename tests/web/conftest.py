@@ -4,17 +4,18 @@ import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.conf import settings
 from django.test import Client
 from followed import TEXT, Post, form_of
+from pseudo import CODE, write
 from pytest_django.live_server_helper import LiveServer
 from things import Things, things_of
 
 from topset.web.accounts.models import User
-from topset.web.api.limits import COUNTER
+from topset.web.counter import COUNTER
 from topset.web.jobs import work as hands
 from topset.web.jobs.models import Job
 from topset.web.jobs.worker import work_once
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from phones import Phone
     from playwright._impl._api_structures import SetCookieParam
     from playwright.sync_api import Browser
+    from served import Served
     from server import Server
 
 NUMBERS = count()
@@ -82,15 +84,28 @@ def silent_workers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def chromium() -> "Iterator[Browser]":
-    """A browser; one for a module, for the tests without network."""
+    """A browser, one for a module."""
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as started:
+    with pytest.MonkeyPatch.context() as around, sync_playwright() as started:
+        around.setenv(
+            "DJANGO_ALLOW_ASYNC_UNSAFE", "1"
+        )  # Playwright's loop runs in the thread that asks Django
         found = started.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
         yield found
         found.close()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[Served]":
+    """The demonstration as it is served; tests only look at it."""
+    from served import Served
+
+    made = Served(tmp_path_factory.mktemp("demo"), demo=True)
+    yield made
+    made.end()
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +138,16 @@ def new_phone(chromium: "Browser", server: "Server") -> "Iterator[Callable[[str]
     yield phone
     for each in made:
         each.close()
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> "Iterator[Served]":
+    """A server as it is started, with a worker, and nobody in it."""
+    from served import Served
+
+    made = Served(tmp_path)
+    yield made
+    made.end()
 
 
 @pytest.fixture
@@ -163,6 +188,15 @@ def tap(as_owner: Client, program: Program) -> Post:
         return answer.content.decode()
 
     return press
+
+
+@pytest.fixture
+def wide(tmp_path: Path, settings: Any) -> str:
+    """The code of a language in which every text that the catalogue has stands in wide letters."""
+    write(tmp_path)
+    settings.LOCALE_PATHS = [tmp_path]
+    settings.LANGUAGES = [("en", "English"), (CODE, "Wide")]
+    return CODE
 
 
 @pytest.fixture

@@ -7,6 +7,9 @@ from pathlib import Path
 os.environ["TOPSET_DATA"] = tempfile.mkdtemp(prefix="topset-tests-")
 Path(os.environ["TOPSET_DATA"], "static").mkdir()  # WhiteNoise warns where it finds none
 
+from topset.web.environment import prepare  # noqa: E402 - it makes the key in that folder
+
+prepare()
 from topset.web.settings import *  # noqa: E402, F403 - the folder is named before they are read
 
 STORAGES = {

@@ -1,6 +1,7 @@
 """Every address and every operation, asked for by nobody, a stranger and the owner: each gets what the table says."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -55,6 +56,8 @@ def operations() -> Mapping[str, tuple[str, str]]:
     return {each["operationId"]: (method, path) for path, of in paths for method, each in of.items()}
 
 
+FORM = re.compile(r'<form\b[^>]*method="post".*?</form>', re.DOTALL | re.IGNORECASE)
+TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w{32,}"')  # without it nothing that is sent is taken
 ADDRESSES = dict(walk(get_resolver()))
 INSIDE = {f"api:{name}" for name in operations()} | {"api:api-root"}
 PLAIN = sorted(set(ADDRESSES) - INSIDE)
@@ -91,6 +94,7 @@ def test_an_address_keeps_its_rule(
         assert owner.status_code < 400
         assert not sent_to_sign_in(owner)
         assert "reauthenticate" in name or "reauthenticate" not in owner.headers.get("Location", "")
+        assert [form for form in FORM.findall(told(owner)) if not TOKEN.search(form)] == []
 
 
 @pytest.mark.parametrize("name", sorted(operations()))

@@ -4,9 +4,12 @@ import datetime
 import uuid
 
 import pytest
+from django.test import Client
 
+from topset.web.jobs.models import Job
+from topset.web.jobs.worker import work_once
 from topset.web.training import programs
-from topset.web.training.adapting import changes_since, up_to_date
+from topset.web.training.adapting import changes_since, remarks_on, up_to_date
 from topset.web.training.events import Tap, take
 from topset.web.training.following import Following, following
 from topset.web.training.models import Event, Lifter, Program
@@ -14,9 +17,16 @@ from topset.web.training.models import Event, Lifter, Program
 FAILED = ("60kg x6 @RIR0", "60kg x5 @RIR0", "60kg x4 @RIR0")
 
 
-def lift(lifter: Lifter, program: Program, *, finished: bool = True, days_ago: int = 0) -> None:
+def lift(
+    lifter: Lifter,
+    program: Program,
+    *,
+    finished: bool = True,
+    days_ago: int = 0,
+    sets: tuple[str, str, str] = FAILED,
+) -> None:
     now = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=days_ago)
-    texts = dict(zip(("1.3", "1.4", "1.5"), FAILED, strict=True)) | (
+    texts = dict(zip(("1.3", "1.4", "1.5"), sets, strict=True)) | (
         {"finished": "finished"} if finished else {}
     )
     key = f"{program.pk}/1/mon"
@@ -51,6 +61,32 @@ def test_looking_again_changes_nothing(lifter: Lifter, program: Program) -> None
     assert (first.program.version, len(changes_since(first.program, first.mine))) == (2, 1)
     again = looked_at(lifter)
     assert (again.program.version, again.program.text) == (2, first.program.text)
+
+
+def test_a_session_that_was_easier_than_asked_is_told_to_be(
+    as_owner: Client, lifter: Lifter, program: Program
+) -> None:
+    lift(lifter, program, days_ago=1, sets=("70kg x8 @RIR5", "70kg x8 @RIR5", "70kg x8 @RIR5"))
+    shown = as_owner.get("/").content.decode()
+    assert "Nothing changed, and why" in shown
+    assert "easier than asked, every set had 3 reps or more beyond it" in shown
+
+
+def test_a_load_that_stays_is_no_change(lifter: Lifter, program: Program) -> None:
+    day = datetime.datetime.now(datetime.UTC)
+    key = f"{program.pk}/1/mon"
+    sets = {"2.0": "40kg x10 @RIR1", "2.1": "40kg x10 @RIR1", "finished": "finished"}
+    take(
+        lifter,
+        [
+            Tap(uuid.uuid4(), key, day.date(), slot, text, day, "Leg Curl", title="Squat and press", week=1)
+            for slot, text in sets.items()
+        ],
+    )
+    now = looked_at(lifter)
+    assert "@40kg @RIR1" in now.program.text
+    assert "ADP102" not in {each["code"] for each in changes_since(now.program, now.mine)}
+    assert "ADP102" in {each["code"] for each in remarks_on(now.program)}
 
 
 def test_a_hand_that_undoes_a_change_is_not_overruled(lifter: Lifter, program: Program) -> None:
@@ -95,3 +131,32 @@ def test_what_belongs_to_another_program_counts_for_no_session(lifter: Lifter, p
     assert not isinstance(due, tuple)
     assert due.which is not None
     assert (due.which.week, due.which.weekday) == (1, "mon")
+
+
+def test_the_end_of_a_session_has_the_program_adapted_in_the_background(
+    lifter: Lifter, program: Program
+) -> None:
+    lift(lifter, program)
+    assert work_once()
+    program.refresh_from_db()
+    assert (program.version, Job.objects.get().result["changed"]) == (2, True)
+    assert looked_at(lifter).program.version == 2
+
+
+def test_sets_of_a_session_that_goes_on_ask_for_nothing(lifter: Lifter, program: Program) -> None:
+    lift(lifter, program, finished=False)
+    assert not Job.objects.exists()
+
+
+def test_two_sessions_that_come_at_once_are_adapted_to_once(lifter: Lifter, program: Program) -> None:
+    lift(lifter, program, days_ago=1)
+    lift(lifter, program)
+    assert Job.objects.count() == 1
+
+
+def test_who_follows_no_program_has_nothing_adapted(lifter: Lifter, program: Program) -> None:
+    lift(lifter, program)
+    program.delete()
+    lift(lifter, program, days_ago=1)
+    assert work_once()
+    assert Job.objects.get().result == {}

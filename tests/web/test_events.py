@@ -8,9 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from taps import tap
 
-from topset.web.training.events import NotYoursError, Tap, standing, take
+from topset.web.training.events import NotYoursError, Tap, take
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Workout
+from topset.web.training.saying import slots_of
+
+
+def said_of(workout: Workout) -> tuple[Event, ...]:
+    """What holds of the first set."""
+    return next((slot.said for slot in slots_of(workout) if slot.name == "0.0"), ())
 
 
 def entry(lifter: Lifter) -> str:
@@ -20,6 +26,11 @@ def entry(lifter: Lifter) -> str:
 def test_a_set_stands_in_the_entry_of_its_day(lifter: Lifter) -> None:
     take(lifter, [tap(0, "80kg x5"), tap(1, "82.5kg x5 @RIR1", slot="0.1")])
     assert entry(lifter) == "2026-11-20\nBench Press: 80kg x5, 82.5kg x5 @RIR1"
+
+
+def test_of_a_title_without_end_the_begin_is_kept(lifter: Lifter) -> None:
+    take(lifter, [replace(tap(0, "80kg x5"), title="A" * 300)])
+    assert entry(lifter).startswith(f'2026-11-20 "{"A" * 200}"\n')
 
 
 def test_a_set_without_a_load_takes_none_from_the_one_before_it(lifter: Lifter) -> None:
@@ -53,14 +64,14 @@ def test_what_is_taken_back_is_gone(lifter: Lifter) -> None:
 def test_two_devices_that_say_different_things_are_both_kept(lifter: Lifter) -> None:
     take(lifter, [tap(0, "80kg x5"), tap(1, "80kg x6")])
     workout = Workout.objects.get()
-    assert [event.text for event in standing(workout, "0.0")] == ["80kg x5", "80kg x6"]
+    assert [event.text for event in said_of(workout)] == ["80kg x5", "80kg x6"]
     assert workout.conflicts == 1
 
 
 def test_two_devices_that_say_the_same_agree(lifter: Lifter) -> None:
     take(lifter, [tap(0, "80kg x5"), tap(1, "80kg x5")])
     workout = Workout.objects.get()
-    assert len(standing(workout, "0.0")) == 1
+    assert len(said_of(workout)) == 1
     assert workout.conflicts == 0
 
 
@@ -104,7 +115,7 @@ def test_order_and_repetition_do_not_matter(lifter: Lifter, taps: list[Tap], dat
         for part in itertools.batched(order, parts) if hasattr(itertools, "batched") else [order]:
             take(lifter, part)
         workout = Workout.objects.get()
-        held = [(event.id, event.text) for event in standing(workout, "0.0")]
+        held = [(event.id, event.text) for event in said_of(workout)]
         return workout.entry, workout.conflicts, held
 
     assert outcome(list(shuffled)) == outcome(taps)

@@ -110,3 +110,26 @@ def test_the_revision_that_is_told_is_the_one_that_is_kept(as_owner: Client, lif
         (taken,) = send(as_owner, tap(1))
         lifter.refresh_from_db()
         assert taken["revision"] == lifter.revision == 42
+
+
+def standing(client: Client, known: int = -1, lifter: str | None = None) -> Any:
+    headers = {"X-Lifter": lifter} if lifter else None
+    answer = client.get(f"{SETS}?session=free&date=2026-11-20&known={known}", headers=headers)
+    return answer.json() if answer.status_code == 200 else answer.status_code
+
+
+def test_what_holds_of_a_session_is_told_to_its_other_devices_once(as_owner: Client, lifter: Lifter) -> None:
+    assert standing(as_owner) == {"revision": lifter.revision, "held": {}}
+    send(as_owner, tap(1), tap(2, "80kg x6", slot="0.1"), tap(3, "80kg x7", replaces=[str(UUID(int=1))]))
+    said = standing(as_owner)
+    assert {slot: [each["text"] for each in held] for slot, held in said["held"].items()} == {
+        "0.0": ["80kg x7"],
+        "0.1": ["80kg x6"],
+    }
+    assert standing(as_owner, said["revision"]) == {"revision": said["revision"], "held": None}
+
+
+def test_nobody_elses_session_is_told(as_owner: Client, as_stranger: Client, lifter: Lifter) -> None:
+    send(as_owner, tap(1))
+    assert standing(as_stranger)["held"] == {}
+    assert standing(as_stranger, lifter=str(lifter.pk)) == 409

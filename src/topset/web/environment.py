@@ -3,9 +3,10 @@
 import os
 import secrets
 import stat
-from contextlib import suppress
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
+
+from topset.store.locking import locked
 
 SECRET_FILE = "secret-key"
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
@@ -17,6 +18,12 @@ class WrongSettingError(ValueError):
 
     def __init__(self, name: str, value: str, remedy: str) -> None:
         super().__init__(f"{name} is {value!r}: {remedy}")
+
+
+def without_secrets(url: str) -> str:
+    """As much of a URL as a log may have: what it begins with."""
+    scheme, colon, _ = url.partition(":")
+    return f"{scheme}:…" if colon else "…"
 
 
 def flag(name: str, *, default: bool = False) -> bool:
@@ -50,27 +57,44 @@ def data_folder() -> Path:
 
 
 def prepare() -> None:
-    """Make the data folder, and in it the key that signs cookies; what is there stays."""
-    data_folder().mkdir(parents=True, exist_ok=True)
-    with suppress(FileExistsError):
-        made = os.open(
-            data_folder() / SECRET_FILE, os.O_CREAT | os.O_EXCL | os.O_WRONLY, stat.S_IRUSR | stat.S_IWUSR
-        )
-        os.write(made, secrets.token_urlsafe(50).encode())
-        os.close(made)
+    """Make the data folder, and in it the key that signs cookies, whole or not at all; one that is there stays."""
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / SECRET_FILE
+    with locked(file):
+        if not _text(file):
+            made = file.with_suffix(".new")
+            made.touch(stat.S_IRUSR | stat.S_IWUSR)
+            made.write_text(secrets.token_urlsafe(50))
+            made.replace(file)
 
 
 def secret_key() -> str:
-    """The key that signs cookies: TOPSET_SECRET_KEY, else the one beside the data, else one for this process alone."""
-    if said := os.environ.get("TOPSET_SECRET_KEY"):
-        return said
-    file = data_folder() / SECRET_FILE
-    return file.read_text() if file.exists() else secrets.token_urlsafe(50)
+    """The key that signs cookies: TOPSET_SECRET_KEY, else the one beside the data.
+
+    It is "" where nobody prepared the folder: Django then refuses to sign, while what needs no key goes on. A key made
+    here would be another one in each process.
+    """
+    return os.environ.get("TOPSET_SECRET_KEY") or _text(data_folder() / SECRET_FILE)
+
+
+def _text(file: Path) -> str:
+    return file.read_text() if file.exists() else ""
+
+
+def parts_of(url: str, name: str) -> tuple[SplitResult, int | None]:
+    """The parts of a variable's URL, and its port. What cannot be read may be of a password: it is not repeated."""
+    try:
+        parts = urlsplit(url)
+        return parts, parts.port
+    except ValueError:
+        remedy = "it is no URL, or its port no number; in a password write %2F for /, %3A for :, %40 for @, %5B for [."
+    raise WrongSettingError(name, without_secrets(url), remedy)
 
 
 def database(url: str) -> dict[str, object]:
     """Django's settings of the database at `url`; an empty one is the SQLite file in the data folder."""
-    parts = urlsplit(url or f"sqlite:///{data_folder() / 'topset.sqlite3'}")
+    parts, port = parts_of(url or f"sqlite:///{quote(str(data_folder() / 'topset.sqlite3'))}", "DATABASE_URL")
     if parts.scheme == "sqlite":
         return _sqlite(unquote(parts.path[1:]))
     if parts.scheme in ("postgres", "postgresql"):
@@ -80,12 +104,14 @@ def database(url: str) -> dict[str, object]:
             "USER": unquote(parts.username or ""),
             "PASSWORD": unquote(parts.password or ""),
             "HOST": unquote(parts.hostname or ""),
-            "PORT": str(parts.port or ""),
+            "PORT": str(port or ""),
             "CONN_MAX_AGE": 60,
             "CONN_HEALTH_CHECKS": True,
             "OPTIONS": dict(parse_qsl(parts.query)),
         }
-    raise WrongSettingError("DATABASE_URL", url, "begin it with sqlite:/// or postgresql://.")
+    raise WrongSettingError(
+        "DATABASE_URL", without_secrets(url), "begin it with sqlite:/// or postgresql://."
+    )
 
 
 def _sqlite(file: str) -> dict[str, object]:

@@ -1,9 +1,9 @@
 """Where mail goes, said by a URL."""
 
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from topset.ground.frozen import frozen
-from topset.web.environment import WrongSettingError
+from topset.web.environment import WrongSettingError, parts_of, without_secrets
 
 BACKENDS = "django.core.mail.backends"
 PORTS = {"smtp": 587, "smtps": 465}
@@ -32,13 +32,14 @@ def mail(url: str, sender: str = "") -> Mail:
     """`smtp://` begins in the clear and goes on in TLS, `smtps://` begins in it; "" prints."""
     if not url:
         return Mail()
-    parts = urlsplit(url)
+    parts, port = parts_of(url, "TOPSET_MAIL")
     if parts.scheme not in PORTS or not parts.hostname:
-        raise WrongSettingError("TOPSET_MAIL", url, "write smtp://user:password@host:port or smtps://….")
+        remedy = "write smtp://user:password@host:port or smtps://…."
+        raise WrongSettingError("TOPSET_MAIL", without_secrets(url), remedy)
     return Mail(
         backend=f"{BACKENDS}.smtp.EmailBackend",
         host=parts.hostname,
-        port=parts.port or PORTS[parts.scheme],
+        port=port or PORTS[parts.scheme],
         user=unquote(parts.username or ""),
         password=unquote(parts.password or ""),
         tls=parts.scheme == "smtp" and parts.query != "tls=no",

@@ -48,7 +48,9 @@ def ready() -> None:
 
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
-    call_command("collectstatic", verbosity=0, interactive=False)
+    from topset.web.static_files import collect
+
+    collect()
 
 
 def demonstrate(*, alone: bool) -> None:

@@ -54,7 +54,6 @@ ICONS = (
         "more",
         "check",
         "plus",
-        "minus",
         "close",
         "swap",
         "timer",

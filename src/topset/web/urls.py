@@ -8,6 +8,7 @@ from topset.web.pages import imports, jobs
 from topset.web.pages.downloads import journal, table
 from topset.web.pages.export import export
 from topset.web.pages.farewell import farewell
+from topset.web.pages.favicon import favicon
 from topset.web.pages.health import health
 from topset.web.pages.history import history
 from topset.web.pages.manifest import manifest
@@ -72,6 +73,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("settings/", settings, name="settings"),
     path("sw.js", service_worker, name="service_worker"),
     path("manifest.webmanifest", manifest, name="manifest"),
+    path("favicon.ico", favicon, name="favicon"),
     path("offline/", offline, name="offline"),
     path("settings/questions/<slug:name>/", question, name="settings_question"),
     path("settings/preferences/", preferences, name="settings_preferences"),

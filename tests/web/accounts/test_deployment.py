@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from django.test import Client
 
 from topset.web.accounts.models import User
-from topset.web.environment import WrongSettingError
+from topset.web.environment import WrongSettingError, database
 from topset.web.mail import mail
 
 SAY = """
@@ -121,6 +122,34 @@ def test_a_password_of_mail_may_have_any_sign() -> None:
 def test_another_kind_of_mail_is_refused() -> None:
     with pytest.raises(WrongSettingError, match="TOPSET_MAIL"):
         mail("pop3://mail.example.org")
+
+
+@pytest.mark.parametrize("read", [mail, database])
+def test_what_is_said_of_a_wrong_url_has_no_password(read: Callable[[str], object]) -> None:
+    with pytest.raises(WrongSettingError) as wrong:
+        read("sqlserver://lifter:secret@data.example.org/topset")
+    assert "sqlserver" in str(wrong.value)
+    assert "secret" not in str(wrong.value)
+
+
+@pytest.mark.parametrize("read", [mail, database])
+@pytest.mark.parametrize(
+    "rest",
+    ["me:hunt/er@host", "me:hunt#er@host", "me:a[hunt]er@host", "me:a[hunt@host", "host:hunt"],
+)
+def test_an_address_that_cannot_be_read_is_refused_without_its_password(
+    read: Callable[[str], object], rest: str
+) -> None:
+    with pytest.raises(WrongSettingError) as wrong:
+        read(f"{'smtp' if read is mail else 'postgresql'}://{rest}/name")
+    assert "its port no number" in str(wrong.value)
+    assert "hunt" not in str(wrong.value)
+    assert wrong.value.__context__ is None
+
+
+def test_the_data_folder_may_have_any_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOPSET_DATA", "/data of #1 100%20?")
+    assert database("")["NAME"] == "/data of #1 100%20?/topset.sqlite3"
 
 
 def test_without_a_server_mail_is_printed() -> None:

@@ -7,6 +7,7 @@ from pytest_django import Settings
 
 from topset.web.accounts.models import Installation, User
 from topset.web.environment import own_machine
+from topset.web.pages.welcome import the_sole
 
 HERE = {"REMOTE_ADDR": "127.0.0.1", "HTTP_HOST": "localhost:8000"}
 ELSEWHERE = {
@@ -76,6 +77,15 @@ def test_who_comes_second_does_not_either(owner: User, settings: Settings) -> No
     settings.OWN_MACHINE = True
     Client().post("/welcome/", **HERE)  # type: ignore[arg-type]
     assert Installation.here().sole is None
+
+
+def test_who_enters_twice_at_once_is_one_person(db: None) -> None:
+    assert the_sole() == the_sole() == User.objects.get()
+
+
+def test_who_signed_up_meanwhile_is_not_joined_by_anybody(owner: User) -> None:
+    assert the_sole() is None
+    assert User.objects.get() == owner
 
 
 def test_names_of_other_machines_are_refused() -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from things import PROGRAM, Things
 
-from topset.web.api import limits
+from topset.web import counter
 from topset.web.jobs.models import Job, State
 from topset.web.training import programs
 from topset.web.training.models import Lifter, Program, Workout
@@ -148,7 +148,7 @@ def test_methods_and_addresses_that_are_none(as_owner: Client) -> None:
 
 
 def test_too_many_requests_are_put_off(as_owner: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("topset.web.api.limits.time.time", lambda: 1_800_000_010.0)
+    monkeypatch.setattr("topset.web.counter.time.time", lambda: 1_800_000_010.0)
     said = [as_owner.post("/api/v1/format", {"text": PROGRAM}, JSON) for _ in range(241)]
     assert {answer.status_code for answer in said[:240]} == {200}
     assert said[240].status_code == 429
@@ -159,9 +159,9 @@ def test_too_many_requests_are_put_off(as_owner: Client, monkeypatch: pytest.Mon
 def test_strangers_of_one_address_are_put_off_and_the_gym_behind_it_is_not(
     as_owner: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("topset.web.api.limits.time.time", lambda: 1_800_000_010.0)
+    monkeypatch.setattr("topset.web.counter.time.time", lambda: 1_800_000_010.0)
     for _ in range(1200):
-        limits.COUNTER.count("address 127.0.0.1")
+        counter.COUNTER.count("address 127.0.0.1")
     answer = Client().get("/api/v1/programs")
     assert (answer.status_code, answer.headers["Content-Type"]) == (429, "application/problem+json")
     assert as_owner.get("/api/v1/programs").status_code == 200

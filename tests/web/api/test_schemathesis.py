@@ -15,7 +15,7 @@ from django.test import Client
 from hypothesis import HealthCheck, settings
 from things import Things
 
-from topset.web.api.limits import COUNTER
+from topset.web.counter import COUNTER
 from topset.web.wsgi import application
 
 TOKEN = "t" * 32

@@ -34,6 +34,7 @@ def exercise(index: int, name: str, sets: list[dict[str, Any]], **more: Any) -> 
         "slug": name.lower().replace(" ", "-"),
         "name": name,
         "unit": "kg",
+        "load_mode": "total",
         "loads": [choice(load) for load in (60, 65, 70, 75, 80, 82.5, 85, 87.5, 90, 100, 102.5, 105)],
         "sets": sets,
         "back_offs": None,
@@ -80,5 +81,34 @@ LIFTING: dict[str, Any] = {
         "effort": " @RIR{rir}",
         "roles": {"work": "", "top": "top ", "back-off": "back-off ", "ramp": "ramp "},
         "efforts": EFFORTS,
+    },
+}
+
+
+def unknown(index: int, name: str, **more: Any) -> dict[str, Any]:
+    """An exercise of which nobody knows a load."""
+    sets = [{**to_do(f"{index}.{nth}", "work", 0, 8, 4), "load": None, "load_text": ""} for nth in range(3)]
+    return exercise(index, name, sets, **more)
+
+
+# Sessions by the last word of their address.
+LIFTINGS = {
+    "unknown": {
+        **LIFTING,
+        "exercises": [
+            unknown(0, "Back Squat", load_mode="total"),
+            unknown(1, "Pull-up", load_mode="bodyweight", loads=[{"grams": 0, "text": "BW"}]),
+        ],
+    },
+    "ramped": {
+        **LIFTING,
+        "exercises": [
+            exercise(
+                0,
+                "Back Squat",
+                [to_do(f"0.{nth}", "ramp" if nth < 2 else "work", 60 + 5 * nth, 5, 4) for nth in range(4)],
+                stand_ins=[{**STAND_IN, "sets": unknown(0, "Leg Press")["sets"]}],
+            )
+        ],
     },
 }

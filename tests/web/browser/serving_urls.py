@@ -1,6 +1,6 @@
 """Every address, and that of the bare session."""
 
-from bare_lifting import LIFTING
+from bare_lifting import LIFTING, LIFTINGS
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import path
@@ -20,11 +20,8 @@ def bare_session(request: LiftersRequest, name: str) -> HttpResponse:
     date = now(lifter).date()
     revision = lifter.revision
     workout = lifter.workouts.filter(session=name, date=date).first()
-    held = (
-        {slot: [_held(event) for event in events] for slot, events in holding(workout).items()}
-        if workout
-        else {}
-    )
+    events = holding(workout, workout.events.values_list("slot", flat=True)) if workout else {}
+    held = {slot: [_held(event) for event in said] for slot, said in events.items()}
     session = {
         "session": name,
         "date": date.isoformat(),
@@ -34,7 +31,8 @@ def bare_session(request: LiftersRequest, name: str) -> HttpResponse:
         "last": None,
         "sessions": [f"/bare/{name}/", "/bare/other/"],
     }
-    return render(request, "bare_session.html", {"lifting": LIFTING, "session": session, "held": held})
+    lifting = LIFTINGS.get(name, LIFTING)
+    return render(request, "bare_session.html", {"lifting": lifting, "session": session, "held": held})
 
 
 def _held(event: Event) -> dict[str, str]:

@@ -3,14 +3,12 @@
 import base64
 import hashlib
 import hmac
-import os
-import shutil
 import struct
 import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from topset.web.accounts.models import User
@@ -30,23 +28,11 @@ KEY = {
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
-    with sync_playwright() as started:
-        yield started.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
-    if before is None:
-        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
-
-
 class Person:
     """Somebody at a phone, who hears every complaint of the browser."""
 
-    def __init__(self, browser: Browser, url: str) -> None:
-        self.context: BrowserContext = browser.new_context(
+    def __init__(self, chromium: Browser, url: str) -> None:
+        self.context: BrowserContext = chromium.new_context(
             base_url=url, viewport={"width": 390, "height": 844}
         )
         self.context.set_default_timeout(8000)
@@ -94,8 +80,8 @@ class Person:
 
 
 @pytest.fixture
-def people(browser: Browser, live_server: LiveServer) -> Iterator[list[Person]]:
-    made = [Person(browser, live_server.url) for _ in range(2)]
+def people(chromium: Browser, live_server: LiveServer) -> Iterator[list[Person]]:
+    made = [Person(chromium, live_server.url) for _ in range(2)]
     yield made
     for person in made:
         person.context.close()

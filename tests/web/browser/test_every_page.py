@@ -4,33 +4,15 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
+import looks
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from page_kinds import DEEP, QUESTION, kind
 from playwright.sync_api import Browser, BrowserContext, Page
 from served import Served
 
-OPEN_ALL = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
-FITS = "document.documentElement.scrollWidth <= window.innerWidth"
 LINKS = """() => [...document.querySelectorAll("a")].map((link) =>
   [link.getAttribute("href") ?? "", link.getAttribute("aria-label") ?? link.innerText.trim()])"""
-# Pages of one kind differ in these parts of their addresses.
-KINDS = (
-    (r"[0-9a-f]{8}-[0-9a-f-]{27}", "ID"),
-    (r"(?<=/sessions/)\d+/\w+", "SESSION"),
-    (r"(?<=/versions/)\d+", "VERSION"),
-    (r"(?<=/lifts/)[^/]+", "LIFT"),
-    (r"(?<=/muscles/)[^/]+", "GROUP"),
-    (r"(?<=/questions/)\w+", "QUESTION"),
-)
 PLACES = {"/", "/plan/", "/progress/", "/history/", "/settings/"}
-DEEP = {"/plan/text/", "/plan/why/", "/progress/lifts/LIFT/", "/history/ID/edit/", "/start/import/"}
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    server = Served(tmp_path_factory.mktemp("data"), demo=True)
-    yield server
-    server.end()
 
 
 @pytest.fixture
@@ -56,9 +38,11 @@ def test_every_page_is_sound(demo: Served, phone: BrowserContext) -> None:
     waiting = ["/"]
     while waiting:
         address = waiting.pop(0)
-        if kind(address) not in seen:
-            seen.add(kind(address))
-            waiting += [link for link in visited(page, demo.url + address) if kind(link) not in seen]
+        if kind(address, QUESTION) not in seen:
+            seen.add(kind(address, QUESTION))
+            waiting += [
+                link for link in visited(page, demo.url + address) if kind(link, QUESTION) not in seen
+            ]
     assert failed == []
     assert seen >= PLACES | DEEP
 
@@ -80,7 +64,7 @@ def visited(page: Page, url: str) -> list[str]:
     if "text/html" not in answer.headers["content-type"]:
         return []
     page.goto(url)
-    page.evaluate(OPEN_ALL)
+    page.evaluate(looks.OPEN_ALL)
     sound(page)
     links = page.evaluate(LINKS)
     assert [link for link in links if not all(link)] == [], url
@@ -89,20 +73,11 @@ def visited(page: Page, url: str) -> list[str]:
 
 
 def sound(page: Page) -> None:
-    """It fits, and axe finds nothing in either theme."""
-    assert page.evaluate(FITS), f"{page.url} is too wide"
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{page.url} {scheme} {found.generate_report()}"
-
-
-def kind(address: str) -> str:
-    """An address without what differs between pages of one kind."""
-    path = urlsplit(address).path
-    for part, name in KINDS:
-        path = re.sub(part, name, path)
-    return path
+    """In either theme."""
+    page.emulate_media(color_scheme="light")
+    looks.sound(page)
+    page.emulate_media(color_scheme="dark")
+    looks.sound(page)
 
 
 def origin(url: str) -> str:

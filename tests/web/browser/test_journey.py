@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -19,13 +18,6 @@ KEPT = """async () => {
     while (!(await kept())) await new Promise((go) => setTimeout(go, 20));
   }
 }"""
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    server = Served(tmp_path)
-    yield server
-    server.end()
 
 
 @pytest.fixture

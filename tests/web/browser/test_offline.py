@@ -125,6 +125,87 @@ def test_an_exercise_is_swapped_without_network(server: Server, person: Person, 
     assert server.entries(person["lifter"])[0].endswith("Leg Press: 75kg x8 @RIR2")
 
 
+def test_what_stands_in_for_an_exercise_has_its_own_why_and_leads_back(
+    person: Person, new_phone: NewPhone
+) -> None:
+    phone = new_phone(person["session"])
+    phone.cut()
+    card = phone.page.locator('[data-work="1"]')
+    card.locator("summary", has_text="Swap").click()
+    expect(card.get_by_text("Back to Back Squat")).to_be_hidden()
+    card.locator("[data-stand-in=leg-press]").click()
+    expect(card.locator("[data-instead]")).to_have_text("in place of Back Squat: another movement for quads")
+    expect(card.get_by_text("Why?")).to_be_hidden()
+    card.locator("summary", has_text="Swap").click()
+    card.get_by_text("Back to Back Squat").click()
+    expect(card.locator("[data-name]")).to_have_text("Back Squat")
+    expect(card.locator("[data-instead]")).to_be_hidden()
+    expect(card.get_by_text("Why?")).to_be_visible()
+
+
+def test_a_set_without_a_load_begins_with_that_of_the_one_before(
+    server: Server, person: Person, new_phone: NewPhone
+) -> None:
+    phone = new_phone(person["session"])
+    phone.page.goto("/bare/unknown/")
+    phone.ready()
+    phone.cut()
+    said = phone.page.locator('[data-work="0"]').get_by_text("No load is known yet.")
+    expect(said).to_be_visible()
+    load(phone, "0.0", "82,5")
+    expect(said).to_be_hidden()
+    expect(phone.page.locator('[data-set="0.1"] summary [data-unit]')).to_be_visible()
+    expect(phone.page.locator('[data-set="0.1"] [data-load]')).to_have_text("82.5")
+    expect(phone.page.locator('[data-set="0.2"] [name=load]')).to_have_value("82.5")
+    phone.tap("0.1")
+    load(phone, "1.0", "7.5")
+    expect(phone.page.locator('[data-set="1.1"] [data-load]')).to_have_text("BW+7.5")
+    expect(phone.page.locator('[data-set="1.1"] summary [data-unit]')).to_be_hidden()
+    phone.tap("1.1")
+    phone.connect()
+    phone.sent()
+    assert texts(server, person) == [*["82.5kg x8 @RIR2"] * 2, *["BW+7.5kg x8 @RIR2"] * 2]
+
+
+def test_what_stands_in_has_its_own_sets_and_takes_no_load_of_another_exercise(
+    person: Person, new_phone: NewPhone
+) -> None:
+    phone = new_phone(person["session"])
+    phone.page.goto("/bare/ramped/")
+    phone.ready()
+    phone.cut()
+    labels = phone.page.locator("[data-label]:visible")
+    expect(labels).to_have_text(["Set 1 · warm-up", "Set 2 · warm-up", "Set 1", "Set 2"])
+    phone.tap("0.0")
+    phone.page.locator("[data-swap] summary").click()
+    phone.page.locator("[data-stand-in=leg-press]").click()
+    expect(labels).to_have_text(["Set 1", "Set 2", "Set 3"])
+    expect(phone.page.locator('[data-set="0.1"] [data-load]')).to_have_text("")
+    phone.page.locator("[data-swap] summary").click()
+    phone.page.locator('[data-stand-in=""]').click()
+    expect(labels).to_have_text(["Set 1 · warm-up", "Set 2 · warm-up", "Set 1", "Set 2"])
+
+
+def load(phone: Phone, slot: str, typed: str) -> None:
+    """Log a set with the load that is typed."""
+    row = phone.page.locator(f'[data-set="{slot}"]')
+    row.locator("summary").click()
+    row.locator("[name=load]").fill(typed)
+    row.locator("[data-done]").click()
+
+
+def test_what_is_not_sent_is_listed_with_its_day(person: Person, new_phone: NewPhone) -> None:
+    phone = new_phone(person["session"])
+    phone.cut()
+    phone.tap("1.0", 5)
+    phone.page.locator("[data-outbox-text]").first.click()
+    day = phone.page.evaluate(
+        "new Intl.DateTimeFormat(document.documentElement.lang,"
+        " {weekday: 'short', day: 'numeric', month: 'long'}).format()"
+    )
+    expect(phone.page.locator("dialog li")).to_have_text(f"{day} · Back Squat: 80kg x5 @RIR2")
+
+
 def test_two_devices_that_differ_are_both_shown_and_both_may_have_been_done(
     server: Server, person: Person, new_phone: NewPhone
 ) -> None:
@@ -147,6 +228,42 @@ def test_two_devices_that_differ_are_both_shown_and_both_may_have_been_done(
     other.reload()
     assert other.state("1.0") == "done"
     assert other.page.locator("[data-set]").count() == 7
+
+
+def test_what_another_device_logs_is_shown_when_the_page_is_looked_at_and_each_half_minute(
+    server: Server, person: Person, new_phone: NewPhone
+) -> None:
+    one, other = new_phone(person["session"]), new_phone(person["session"])
+    one.context.clock.install()
+    one.reload()
+    other.tap("1.0", 6)
+    other.sent()
+    assert one.state("1.0") == "todo"
+    one.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    shown = one.page.locator('[data-set="1.0"]')
+    expect(shown).to_have_attribute("data-set-state", "done")
+    expect(shown.locator("[data-reps]")).to_have_text("6")
+    other.tap("1.1", 7)
+    other.sent()
+    one.page.clock.fast_forward(31_000)
+    expect(one.page.locator('[data-set="1.1"]')).to_have_attribute("data-set-state", "done")
+    one.tap("1.0", 8)  # it has seen the six
+    one.sent()
+    assert texts(server, person) == ["80kg x8 @RIR2", "80kg x7 @RIR2"]
+
+
+def test_a_page_that_nobody_looks_at_asks_for_nothing(person: Person, new_phone: NewPhone) -> None:
+    phone = new_phone(person["session"])
+    phone.context.clock.install()
+    phone.reload()
+    asked: list[str] = []
+    phone.page.on("request", lambda request: asked.append(request.url))
+    phone.page.evaluate("Object.defineProperty(document, 'hidden', {configurable: true, get: () => true})")
+    phone.page.clock.fast_forward(31_000)
+    assert asked == []
+    phone.page.evaluate("delete document.hidden")
+    with phone.page.expect_request("**/api/v1/sets?*"):
+        phone.page.clock.fast_forward(31_000)
 
 
 def test_one_version_of_a_conflict_is_kept(server: Server, person: Person, new_phone: NewPhone) -> None:

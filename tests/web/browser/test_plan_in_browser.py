@@ -1,13 +1,11 @@
 """The plan in a real browser: axe is content, findings follow what is typed, sessions are dragged."""
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from blocks_to_test import TEXT, followed
 from django.contrib.sessions.models import Session as Kept
+from looks import OPEN_ALL, sound
 from playwright._impl._api_structures import SetCookieParam
 from playwright.sync_api import (
     Browser,
@@ -15,7 +13,6 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     expect,
-    sync_playwright,
 )
 from pytest_django.live_server_helper import LiveServer
 
@@ -24,7 +21,6 @@ from topset.web.jobs.models import Job
 from topset.web.training.models import Lifter
 
 PHONE, DESK = (390, 844), (1280, 800)
-OPEN_ALL = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 PAGES = (
     "/plan/",
     "/plan/text/",
@@ -37,20 +33,6 @@ PAGES = (
 )
 
 pytestmark = [pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in the thread that asks Django
-    with sync_playwright() as started:
-        found = started.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield found
-        found.close()
-    if before is None:
-        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture(params=[(PHONE, "light"), (DESK, "dark")], ids=["phone", "desk"])
@@ -96,9 +78,7 @@ def page(context: BrowserContext) -> Iterator[Page]:
 def test_axe_finds_nothing_and_it_fits(page: Page, address: str) -> None:
     page.goto(address)
     page.evaluate(OPEN_ALL)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    sound(page)
 
 
 def test_findings_follow_what_is_typed(page: Page) -> None:
@@ -114,6 +94,32 @@ def test_findings_follow_what_is_typed(page: Page) -> None:
     area.fill(TEXT)
     expect(page.locator(".reason-error")).to_have_count(0)
     assert Job.objects.count() == 0
+
+
+def test_paper_is_black_on_white(page: Page) -> None:
+    page.goto("/plan/print/?week=1")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize("progress", [{}, {"best": 100.0, "bound": 120.0, "gap": 0.2, "again": 1}])
+def test_a_week_under_way_is_seen_and_heard(page: Page, lifter: Lifter, progress: dict[str, object]) -> None:
+    job = Job.objects.create(lifter=lifter, kind="replan", state="running", progress=progress)
+    page.goto(f"/replan/{job.pk}/")
+    sound(page)
+    bar, card = page.get_by_role("progressbar"), page.locator("main .card")
+    expect(page.locator("main [role=status]")).not_to_be_empty()
+    stop = page.get_by_role("button", name="Stop and take the best so far")
+    widths = [box["width"] for each in (bar, stop, card) if (box := each.bounding_box())]
+    assert widths[0] == widths[1] > 0.9 * widths[2]
+    if progress:
+        expect(bar).to_have_attribute("aria-valuetext", "20% gap")
+    else:
+        assert bar.get_attribute("aria-valuenow") is None
+    Job.objects.filter(pk=job.pk).update(progress={"best": 110.0, "bound": 115.5, "gap": 0.05})
+    expect(bar).to_have_attribute("aria-valuenow", "95")
+    expect(bar).to_have_attribute("aria-valuetext", "5% gap")
 
 
 def test_without_a_network_it_says_so(page: Page) -> None:

@@ -1,11 +1,14 @@
 """Jobs are done once, survive their worker, show progress, and can be cancelled."""
 
 import datetime
+import threading
 from collections.abc import Callable
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 
+from topset.web.jobs import work as hands
 from topset.web.jobs import worker
 from topset.web.jobs.models import Job, State
 from topset.web.jobs.work import Work
@@ -90,6 +93,24 @@ def test_a_job_that_waits_is_cancelled_at_once(lifter: Lifter) -> None:
     job.cancel()
     assert job.state == State.CANCELLED
     assert not worker.work_once()
+
+
+def test_a_database_that_fails_once_ends_no_sign_of_life(
+    lifter: Lifter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beats: list[int] = []
+    twice = threading.Event()
+
+    def beat(_: Work) -> None:
+        beats.append(1)
+        if len(beats) == 1:
+            raise OperationalError
+        twice.set()
+
+    monkeypatch.setattr(hands, "BEAT", 0.001)
+    monkeypatch.setattr(Work, "_one_beat", beat)
+    with Work(queued(lifter)).alive():
+        assert twice.wait(20)
 
 
 @pytest.mark.django_db(transaction=True)

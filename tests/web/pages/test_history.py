@@ -160,6 +160,11 @@ def enter(client: Client, lines: str, **more: str) -> object:
     return client.post("/history/new/", {"token": "abc", "date": "2026-03-05", "lines": lines, **more})
 
 
+def test_what_no_database_takes_is_left_out(lifter: Lifter, as_owner: Client) -> None:
+    as_owner.post("/history/new/", {"token": "a", "date": "2026-03-05", "lines": "note a\0b\nDip: BW x8"})
+    assert "note ab" in lifter.workouts.get().entry
+
+
 def test_a_workout_is_entered_by_hand(lifter: Lifter, as_owner: Client) -> None:
     enter(as_owner, "bench press: 80kg x5, x4\nsleep 7h", time="18:05", title="Push")
     workout = Workout.objects.get()

@@ -65,6 +65,7 @@ def taken(client: Client, done: Done, text: str = STRONG) -> Job:
 def test_nothing_is_taken_before_the_lifter_says_so(as_owner: Client, lifter: Lifter, done: Done) -> None:
     job = looked_at(as_owner, done)
     page = as_owner.get(f"/jobs/{job.pk}/").content.decode()
+    assert "March 3, 2025 to March 5, 2025" in page
     assert "Take 2 sessions" in page
     assert "number not readable" in page
     assert "Grandpa&#x27;s Special Thing" in page
@@ -231,6 +232,20 @@ def test_a_stranger_finds_no_job(as_owner: Client, as_stranger: Client, done: Do
     for what in ("take", "look", "drop", "cancel", "again", "use", "maxes"):
         assert as_stranger.post(f"/jobs/{job.pk}/{what}/").status_code == 404
     assert list(stored.folder().iterdir())
+
+
+@pytest.mark.parametrize("what", ["take", "look", "drop", "maxes"])
+def test_a_job_of_another_kind_is_no_import(as_owner: Client, lifter: Lifter, what: str) -> None:
+    job = Job.objects.create(lifter=lifter, kind="plan", state=State.DONE)
+    assert as_owner.post(f"/jobs/{job.pk}/{what}/").status_code == 404
+    assert Job.objects.count() == 1
+
+
+def test_where_nothing_can_be_taken_nothing_is_asked_for(as_owner: Client, done: Done) -> None:
+    job = taken(as_owner, done)
+    page = as_owner.post(f"/jobs/{job.pk}/take/")
+    assert page.headers["Location"] == f"/jobs/{job.pk}/"
+    assert not Job.objects.filter(state=State.QUEUED).exists()
 
 
 @pytest.mark.parametrize("name", ["hevy_kg.csv", "strong_classic_kg_2021.csv"])

@@ -53,6 +53,18 @@ def test_one_that_replaces_another_says_so(as_owner: Client, lifter: Lifter) -> 
     assert programs.active(lifter).title == "Older"  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("letters", "why"), [(50_001, "50000 letters at most"), (200_001, "larger than 195.3\xa0KB")]
+)
+def test_one_that_could_not_be_edited_is_not_followed(
+    as_owner: Client, lifter: Lifter, letters: int, why: str
+) -> None:
+    page = sent(as_owner, "use", GOOD + "#" * (letters - len(GOOD)))
+    assert page.status_code == 400
+    assert why in page.content.decode()
+    assert programs.active(lifter) is None
+
+
 def test_liftosaurs_notation_is_read(as_owner: Client, lifter: Lifter) -> None:
     file = SimpleUploadedFile("program.txt", LIFTOSCRIPT.encode())
     page = as_owner.post("/start/program/", {"do": "check", "file": file})

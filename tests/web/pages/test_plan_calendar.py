@@ -6,6 +6,7 @@ import pytest
 from blocks_to_test import TEXT, followed
 from django.test import Client
 
+from topset.web.pages.plan.proof import rival_told
 from topset.web.training import clock
 from topset.web.training.models import Lifter, Program, Workout
 
@@ -122,6 +123,38 @@ def test_the_proof_is_told_in_words(as_owner: Client, lifter: Lifter) -> None:
     assert "The next best split, upper, lower, is worth 1.2 % less." in shown
 
 
+@pytest.mark.parametrize(
+    ("alike", "words"),
+    [
+        (True, "is as good: the 2.2 % between the two are less"),
+        (False, "is worth 2.2 % more, which the search"),
+    ],
+)
+def test_a_split_that_is_hardly_better_is_not_told_to_be_better(alike: bool, words: str) -> None:
+    assert words in rival_told({"split": "upper, lower", "cost": -0.022, "least": -0.03, "alike": alike})
+
+
+def short(severity: str, message: str) -> dict[str, object]:
+    return {"code": "VOL101", "message": message, "remedy": "", "cites": ["C5"], "severity": severity}
+
+
+def test_what_one_can_do_without_is_folded_away_and_no_code_is_told(as_owner: Client, lifter: Lifter) -> None:
+    program = followed(lifter)
+    program.proof["unmet"] = [
+        short("warning", "Chest starts 3 sets below."),
+        short("info", "Calves get none."),
+        short("info", "Traps get none."),
+    ]
+    program.save()
+    told = page(as_owner).partition('id="proof"')[2].partition("</section>")[0]
+    large, _, small = told.partition("2 smaller things fall short")
+    assert "Chest starts" in large
+    assert "Calves" not in large
+    assert "Calves" in small
+    assert "Traps" in small
+    assert "VOL101" not in told
+
+
 def test_a_program_of_ones_own_claims_no_proof(as_owner: Client, lifter: Lifter) -> None:
     followed(lifter, planned=False)
     assert "How good this plan is" not in page(as_owner)
@@ -130,6 +163,15 @@ def test_a_program_of_ones_own_claims_no_proof(as_owner: Client, lifter: Lifter)
 def test_sets_stand_beside_their_landmarks(as_owner: Client, lifter: Lifter) -> None:
     followed(lifter)
     assert "too few</span>" in page(as_owner)  # of calves there are none
+
+
+def test_a_deload_is_not_judged_by_the_landmarks(as_owner: Client, lifter: Lifter) -> None:
+    followed(lifter)
+    shown = page(as_owner, "/plan/?week=4")
+    assert "too few" not in shown
+    assert "not judged</span>" in shown
+    assert "A deload is meant to hold few sets" in shown
+    assert "not judged</span>" not in page(as_owner, "/plan/?week=3")
 
 
 def test_a_text_that_cannot_be_understood_leads_to_the_text(as_owner: Client, lifter: Lifter) -> None:

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from blocks_to_test import TEXT, followed
+from django.db import OperationalError
 from django.test import Client
 
 from topset.web.jobs.models import Job, State
@@ -115,6 +116,21 @@ def test_a_proposal_for_another_text_cannot_be_accepted(as_owner: Client, lifter
     as_owner.post(proposal)
     program.refresh_from_db()
     assert program.version == 2
+
+
+def test_who_cannot_be_told_that_it_is_accepted_keeps_the_program(
+    as_owner: Client, lifter: Lifter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(**_: object) -> None:
+        raise OperationalError
+
+    program = followed(lifter)
+    proposal = asked(as_owner)
+    monkeypatch.setattr(Job.objects, "filter", fail)
+    with pytest.raises(OperationalError):
+        as_owner.post(proposal)
+    program.refresh_from_db()
+    assert program.text == TEXT
 
 
 def test_a_stranger_finds_no_proposal(as_owner: Client, as_stranger: Client, lifter: Lifter) -> None:

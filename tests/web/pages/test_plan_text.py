@@ -2,8 +2,11 @@
 
 import pytest
 from blocks_to_test import TEXT, followed
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
+from topset.web.jobs.models import Job
 from topset.web.training.models import Lifter, Program
 
 LIGHT = TEXT.replace("3x8-10 @RIR2", "5x8-10 @RIR2")
@@ -140,6 +143,16 @@ def test_every_text_is_kept_and_one_goes_back(as_owner: Client, lifter: Lifter) 
     assert "An earlier text taken back" in as_owner.get("/plan/versions/").content.decode()
 
 
+def test_a_list_of_texts_reads_none_of_them(as_owner: Client, lifter: Lifter) -> None:
+    followed(lifter)
+    posted(as_owner, TEXT.replace("4x4-6", "3x4-6"))
+    with CaptureQueriesContext(connection) as asked:
+        assert "Edited by you" in as_owner.get("/plan/versions/").content.decode()
+    told = [query["sql"] for query in asked.captured_queries if "training_version" in query["sql"]]
+    assert told
+    assert not [sql for sql in told if '"training_version"."text"' in sql]
+
+
 def test_who_goes_back_from_an_old_page_takes_nothing_back(as_owner: Client, lifter: Lifter) -> None:
     program = followed(lifter)
     posted(as_owner, LIGHT)
@@ -155,4 +168,31 @@ def test_a_version_that_there_is_not_is_not_found(as_owner: Client, lifter: Lift
 def test_a_stranger_changes_nothing(as_owner: Client, as_stranger: Client, lifter: Lifter) -> None:
     program = followed(lifter)
     assert posted(as_stranger, LIGHT)[0] == 302
+    assert text_now(program) == (TEXT, 1)
+
+
+def test_what_no_database_takes_is_left_out(as_owner: Client, lifter: Lifter) -> None:
+    program = followed(lifter)
+    posted(as_owner, TEXT.replace("\n", " # x\0y\n", 1))
+    assert "# xy\n" in text_now(program)[0]
+    as_owner.post("/plan/why-not/", {"wish": "4\0 days"})
+    assert Job.objects.get().asked == {"wish": "4 days"}
+
+
+def test_of_a_title_without_end_the_begin_is_kept(as_owner: Client, lifter: Lifter) -> None:
+    program = followed(lifter)
+    first, _, rest = TEXT.partition("\n")
+    assert first.startswith("program ")
+    assert posted(as_owner, f'program "{"A" * 300}"\n{rest}')[0] == 302
+    program.refresh_from_db()
+    assert program.title == "A" * 200
+
+
+@pytest.mark.parametrize("digits", [20, 5000])
+def test_a_number_that_no_version_can_have_is_none(as_owner: Client, lifter: Lifter, digits: int) -> None:
+    program = followed(lifter)
+    nines = "9" * digits
+    assert as_owner.post("/plan/versions/1/", {"version": nines}).status_code == 302
+    assert as_owner.post("/plan/text/", {"text": LIGHT, "version": nines}).status_code == 409
+    assert posted(as_owner, TEXT, do=f"VOL101:{nines}")[0] == 302
     assert text_now(program) == (TEXT, 1)

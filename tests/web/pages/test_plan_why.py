@@ -1,7 +1,7 @@
 """Why an exercise is in the plan, and why something else is not."""
 
 import pytest
-from blocks_to_test import followed
+from blocks_to_test import ATHLETE, followed
 from django.test import Client
 
 from topset.web.jobs.models import Job
@@ -36,6 +36,24 @@ def test_of_a_program_that_nobody_planned_what_is_known_is_told(as_owner: Client
     assert "no reason was recorded" in shown
     assert "What it works" in shown
     assert ">quads</span>" in shown
+
+
+def test_what_can_stand_in_is_in_the_gym_and_spares_what_hurts(as_owner: Client, lifter: Lifter) -> None:
+    followed(lifter)
+    assert "Leg Press" in stand_ins(as_owner)
+    lifter.athlete = ATHLETE.replace('"commercial"', '"garage_rack"').replace(
+        "[days]", 'hurts = ["shoulder"]\n\n[days]', 1
+    )
+    lifter.save()
+    there = stand_ins(as_owner)
+    assert there
+    assert "Leg Press" not in there
+    assert "Pause Squat" not in there
+
+
+def stand_ins(client: Client) -> str:
+    shown = client.get(SQUAT).content.decode()
+    return shown.partition("What can stand in for it:")[2].partition("</p>")[0]
 
 
 @pytest.mark.parametrize("query", ["exercise=Back+Squat&day=tue", "exercise=Nothing&day=mon", "day=x", ""])

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import uuid
 
 import pytest
 from django.test import Client
@@ -10,6 +11,8 @@ from year import a_year
 from topset.app.history import Wanted, history
 from topset.app.known_exercises import Known
 from topset.web.kept.models import PackedJournal
+from topset.web.training.clock import now
+from topset.web.training.events import Tap, take
 from topset.web.training.journals import entries_of, numbers_of
 from topset.web.training.models import Lifter
 
@@ -143,3 +146,13 @@ def test_a_damaged_pack_counts_for_nothing(trained: Lifter, damage: bytes) -> No
     first = numbers_of(trained).log.journal
     PackedJournal.objects.update(content=damage)
     assert numbers_of(Lifter(pk=trained.pk, revision=trained.revision + 3000)).log.journal == first
+
+
+def test_what_was_lifted_a_moment_ago_is_not_ready(lifter: Lifter, as_owner: Client) -> None:
+    at = now(lifter)
+    taps = [
+        Tap(uuid.uuid4(), "free", at.date(), f"0.{n}", "60kg x8 @RIR0", at, "Bench Press", time=at.time())
+        for n in range(4)
+    ]
+    take(lifter, taps)
+    assert "chest" in body(as_owner, "readiness/").casefold()

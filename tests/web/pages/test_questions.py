@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 import pytest
+from blocks_to_test import TEXT
 from django.test import Client
 
 from topset.app.init import choices
@@ -15,7 +16,7 @@ from topset.web.jobs.asking import MOST, ask
 from topset.web.jobs.models import Job, State
 from topset.web.jobs.work import Work
 from topset.web.jobs.worker import claim, do, work_once
-from topset.web.training import programs
+from topset.web.training import athletes, offers, programs
 from topset.web.training.models import Lifter
 
 ANSWERS: dict[str, dict[str, Any]] = {
@@ -80,6 +81,35 @@ def test_a_lifter_goes_from_questions_to_a_plan(as_owner: Client, lifter: Lifter
     assert lifter.athlete == text
 
 
+STRONG: dict[str, dict[str, object]] = {
+    "goal": {"goal": "strength", "level": "advanced", "unit": "kg"},
+    "maxes": {"load_0": "200", "reps_0": "1", "load_1": "140", "reps_1": "1"},
+    "safety": {"guards": ["safeties"], "technique": ["Back Squat"]},
+}
+
+
+def offered(client: Client, **more: dict[str, object]) -> str:
+    for name in ("goal", "maxes", "safety"):
+        answer(client, name, **(STRONG[name] | more.get(name, {})))
+    return str(client.get("/start/questions/block/").content.decode())
+
+
+def test_top_sets_with_back_offs_are_offered_to_who_may_lift_them(as_owner: Client, lifter: Lifter) -> None:
+    shown = offered(as_owner)
+    assert "Which lifts as a top set with back-offs?" in shown
+    assert 'name="back_offs" value="Back Squat"' in shown
+    assert 'value="Bench Press"' not in shown
+    answer(as_owner, "block", back_offs=["Back Squat"])
+    text = Job.objects.get().asked["athlete"]
+    assert 'back_offs = ["Back Squat"]' in text
+    assert "back_offs" in as_owner.get("/start/questions/block/").context["form"].fields
+
+
+def test_no_top_sets_are_offered_to_beginners_nor_without_technique(as_owner: Client, lifter: Lifter) -> None:
+    assert "back-offs" not in offered(as_owner, goal={"level": "beginner"})
+    assert "back-offs" not in offered(as_owner, safety={"technique": []})
+
+
 ATHLETE = 'gym = "commercial"\n\n[days]\nmon = 60\nthu = 60\n'
 
 
@@ -116,7 +146,22 @@ def test_what_failed_says_so_and_can_be_tried_again(as_owner: Client, lifter: Li
     assert "The search for a plan failed" in as_owner.get(f"/jobs/{job.pk}/").content.decode()
     again = as_owner.post(f"/jobs/{job.pk}/again/").headers["Location"]
     assert str(job.pk) not in again
-    assert Job.objects.filter(state=State.QUEUED).get().asked == {"athlete": ATHLETE}
+    assert Job.objects.filter(state=State.QUEUED).get().asked == {"athlete": ATHLETE, "was": ""}
+
+
+@pytest.mark.parametrize("meanwhile", [True, False])
+def test_settings_that_were_changed_after_a_plan_was_asked_for_stay(
+    as_owner: Client, lifter: Lifter, *, meanwhile: bool
+) -> None:
+    job = ask(lifter, "plan", offers.wanted(lifter, ATHLETE))
+    Job.objects.update(state=State.DONE, result={"athlete": ATHLETE, "text": TEXT, "proof": {}})
+    newer = ATHLETE.replace("60", "90")
+    if meanwhile:
+        athletes.write(lifter, newer)
+    as_owner.post(f"/jobs/{job.pk}/use/")
+    lifter.refresh_from_db()
+    assert lifter.athlete == (newer if meanwhile else ATHLETE)
+    assert programs.active(lifter)
 
 
 def test_asking_twice_makes_one_job(lifter: Lifter) -> None:

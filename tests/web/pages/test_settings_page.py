@@ -146,10 +146,24 @@ def counts() -> dict[str, int]:
     return {label: count for label, count in found.items() if count and label not in left_out}
 
 
+def again(client: Client) -> None:
+    """Sign in once more, as before anything that matters."""
+    client.post("/accounts/reauthenticate/", {"password": "a long enough password"})
+
+
+def test_who_leaves_signs_in_once_more(as_owner: Client, lifter: Lifter) -> None:
+    for answer in (as_owner.get("/settings/delete/"), as_owner.post("/settings/delete/", {"word": "delete"})):
+        assert answer.headers["Location"].startswith("/accounts/reauthenticate/")
+    assert User.objects.exists()
+    again(as_owner)
+    assert as_owner.get("/settings/delete/").status_code == 200
+
+
 def test_nothing_is_left_of_who_leaves(as_owner: Client, lifter: Lifter, uploads: None) -> None:
     before = counts()
     everything(as_owner, lifter)
     assert counts() != before
+    again(as_owner)
     gone = as_owner.post("/settings/delete/", {"word": " Delete "})
     assert gone.headers["Location"] == "/welcome/"
     assert {label: count for label, count in counts().items() if label != "sessions.Session"} == {}
@@ -162,6 +176,7 @@ def test_others_keep_all_that_is_theirs(
 ) -> None:
     everything(as_owner, lifter)
     before = counts()
+    again(as_stranger)
     as_stranger.post("/settings/delete/", {"word": "delete"})
     after = counts()
     assert {label: n for label, n in after.items() if label not in ("accounts.User", "sessions.Session")} == {
@@ -173,12 +188,16 @@ def test_others_keep_all_that_is_theirs(
 
 @pytest.mark.parametrize("word", ["", "yes", "delet"])
 def test_another_word_deletes_nothing(as_owner: Client, lifter: Lifter, word: str) -> None:
+    again(as_owner)
     answer = as_owner.post("/settings/delete/", {"word": word})
     assert answer.status_code == 400
     assert User.objects.exists()
 
 
 def test_who_uses_their_own_machine_can_leave_too(as_owner: Client, lifter: Lifter, owner: User) -> None:
+    owner.set_unusable_password()
+    owner.save()
+    as_owner.force_login(owner)
     Installation.objects.update_or_create(pk=1, defaults={"sole": owner})
     page = as_owner.get("/settings/").content.decode()
     assert "Delete everything" in page

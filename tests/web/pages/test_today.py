@@ -6,12 +6,15 @@ import re
 import uuid
 
 import pytest
+from blocks_to_test import ATHLETE
 from django.test import Client
 from django.utils import timezone
 from followed import TEXT, Post, form_of, row_of
 
-from topset.web.training import programs
+from topset.app.due_lifting import DueLifting
+from topset.web.training import athletes, programs
 from topset.web.training.events import Tap, take
+from topset.web.training.following import Following
 from topset.web.training.models import Event, Lifter, Program, Version, Workout
 
 
@@ -53,6 +56,30 @@ def test_the_page_carries_what_a_phone_needs_without_network(as_owner: Client, p
     assert carried(html, "held") == {}
 
 
+def test_a_set_of_a_session_whose_title_is_too_long_is_taken(as_owner: Client, lifter: Lifter) -> None:
+    programs.begin(lifter, TEXT.replace("Squat and press", f"Squat\tand {'press ' * 40}"))
+    about = carried(today(as_owner), "session")
+    said = {name: about[name] for name in ("session", "date", "title", "week")}
+    tap = {**said, "id": str(uuid.uuid4()), "slot": "1.3", "text": "70kg x8", "at": "2026-11-21T12:00:00Z"}
+    answer = as_owner.post("/api/v1/sets", [{**tap, "exercise": "Bench Press"}], "application/json")
+    assert [taken["state"] for taken in answer.json()] == ["stored"], answer.content
+
+
+def test_a_session_to_come_bears_its_own_day(as_owner: Client, lifter: Lifter) -> None:
+    here = datetime.datetime.now(datetime.UTC).date()
+    monday = here + datetime.timedelta(days=7 - here.weekday())
+    programs.begin(lifter, TEXT.replace("unit kg", f"unit kg\nstart {monday}"))
+    eyebrow = today(as_owner).partition('class="eyebrow">')[2].partition("</p>")[0]
+    assert f"{monday:%A, {monday.day} %B}" in eyebrow
+
+
+def test_a_finished_session_tells_no_minutes_to_come(as_owner: Client, tap: Post) -> None:
+    tap("1.3")
+    assert re.search(r"\d+ to \d+ minutes\.", today(as_owner))
+    html = tap("1.3", do="finish")
+    assert not re.search(r"\d+ to \d+ minutes\.", html)
+
+
 def test_one_tap_logs_a_set_as_it_was_asked_for(tap: Post, lifter: Lifter) -> None:
     html = tap("1.3")
     assert 'data-set="1.3" data-set-state="done"' in html
@@ -83,6 +110,21 @@ def test_a_set_is_taken_back(tap: Post, lifter: Lifter) -> None:
     "said", [{"reps": "many"}, {"load": "heavy"}, {"rir": "11"}, {"rir": "nan"}, {"slot": "9.0"}, {"id": "1"}]
 )
 def test_what_cannot_be_understood_is_said_and_not_kept(tap: Post, said: dict[str, str]) -> None:
+    assert 'class="notice notice-error"' in tap("1.3", **said)
+    assert not Workout.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"date": "2026-02-30"},
+        {"date": "0001-01-01"},
+        {"date": "soon"},
+        {"do": "feel", "note": "x" * 2001},
+        {"load": f"{'0' * 3000}70kg"},
+    ],
+)
+def test_what_cannot_be_kept_is_said(tap: Post, said: dict[str, str]) -> None:
     assert 'class="notice notice-error"' in tap("1.3", **said)
     assert not Workout.objects.exists()
 
@@ -119,6 +161,15 @@ def test_where_no_load_is_asked_for_sets_begin_with_the_one_before(as_owner: Cli
     html = tap("3.0", load="25", reps="12", rir="1")
     assert "25 kg \N{MULTIPLICATION SIGN} 12-15" in row_of(html, "3.1")
     assert form_of(html, "3.1")["load"] == "25"
+
+
+def test_but_not_with_that_of_another_exercise(as_owner: Client, tap: Post, lifter: Lifter) -> None:
+    programs.begin(lifter, TEXT.replace("2x12-15", "3x12-15"))
+    other = re.findall(r'data-stand-in="(\w+)"', today(as_owner).partition('id="work-3"')[2])[1]
+    tap("3.1", load="25")
+    html = tap("3.0", load="40", swap=other)
+    assert form_of(html, "3.2")["swap"] == other
+    assert form_of(html, "3.2")["load"] == "40"
 
 
 def test_and_with_that_of_last_time(as_owner: Client, program: Program, lifter: Lifter) -> None:
@@ -253,6 +304,29 @@ def test_a_program_that_is_over_leads_to_the_next_block(as_owner: Client, lifter
     html = today(as_owner)
     assert "The program is over" in html
     assert 'href="/start/"' in html
+
+
+@pytest.mark.usefixtures("program")
+def test_the_end_of_a_program_is_told_with_a_date_as_people_say_it(
+    as_owner: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = DueLifting(
+        None, "The program ended with Press on 2026-11-20.", unfinished="Of Press on 2026-11-20, 1 was."
+    )
+    monkeypatch.setattr(Following, "due", lambda _: over)
+    html = today(as_owner)
+    assert "The program ended with Press on Friday, 20 November." in html
+    assert "Of Press on Friday, 20 November" in html
+
+
+def test_who_has_no_maximum_may_enter_one_where_a_load_hangs_on_it(as_owner: Client, lifter: Lifter) -> None:
+    programs.begin(lifter, TEXT.replace("max Back Squat 140kg\n", "").replace("@70kg", "@70%"))
+    html = today(as_owner)
+    assert html.count('<a href="/settings/questions/maxes/">Enter your maximum</a>') == 1
+    assert html.index('id="work-0-name"') < html.index("Enter your maximum") < html.index('id="work-1-name"')
+    assert "percentages are left" not in html.partition('<script id="lifting"')[0]
+    athletes.write(lifter, ATHLETE)
+    assert "Enter your maximum" not in today(as_owner)
 
 
 def test_a_program_with_mistakes_says_so(as_owner: Client, lifter: Lifter) -> None:

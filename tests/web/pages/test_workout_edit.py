@@ -180,6 +180,26 @@ def test_what_changed_since_is_not_undone(workout: Workout, as_owner: Client) ->
     assert lines(workout)[0].startswith("Bench Press: 95kg x1")
 
 
+def test_a_head_that_changed_since_is_not_undone(workout: Workout, as_owner: Client) -> None:
+    place = send(as_owner, workout, title="Heavy")
+    newer = send(as_owner, workout, token="t2", title="Heavier")
+    assert "It has changed since" in press_undo(as_owner, place)
+    workout.refresh_from_db()
+    assert workout.title == "Heavier"
+    assert "Undone." in press_undo(as_owner, newer)
+    assert "Undone." in press_undo(as_owner, place)
+    workout.refresh_from_db()
+    assert workout.title == "Push"
+
+
+def test_of_what_changed_since_nothing_is_undone(workout: Workout, as_owner: Client) -> None:
+    place = send(as_owner, workout, set__0_at_0="90kg x1", title="Heavy")
+    send(as_owner, workout, token="t2", set__0_at_0="95kg x1", title="Heavy")
+    assert "It has changed since" in press_undo(as_owner, place)
+    workout.refresh_from_db()
+    assert workout.entry.splitlines()[0] == '2026-03-01 18:00 "Heavy" week 2'
+
+
 def test_the_undo_of_somebody_else_is_none(workout: Workout, as_owner: Client, as_stranger: Client) -> None:
     place = as_owner.post(f"/history/{workout.pk}/remove/")["Location"]
     [token] = re.findall(r'name="token" value="([^"]+)">\s*<svg', as_owner.get(place).content.decode())

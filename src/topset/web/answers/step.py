@@ -1,14 +1,17 @@
 """What a page of questions is: a form that shows answers, and gives them back as fields of the athlete's file."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from django import forms
+from django.utils import formats
 from django.utils.functional import Promise
 
 from topset.ground.reason import Reason
 from topset.web.answers.draft import Answers
 from topset.web.answers.places import field_at
+from topset.web.statements import said_of
 
 Path = tuple[str, ...]
 Words = str | Promise
@@ -51,7 +54,7 @@ class Step(forms.Form):
         mine = [(field_at(text, reason), reason) for reason in problems]
         for path, reason in mine:
             if path and path[0] in self.asks:
-                self.add_error(self.field_of(path), " ".join(filter(None, (reason.message, reason.remedy))))
+                self.add_error(self.field_of(path), said_of(reason))
         return bool(self.errors)
 
 
@@ -70,5 +73,6 @@ def number(text: str, unit: str) -> str:
 
 
 def listed(text: str) -> list[str]:
-    """The words of a text, parted by commas."""
-    return [word.strip() for word in text.split(",") if word.strip()]
+    """The words of a text, parted by commas; a comma between digits is a decimal sign where that is one."""
+    between = r";|,(?!\d)" if formats.get_format("DECIMAL_SEPARATOR") == "," else "[;,]"
+    return [word.strip() for word in re.split(between, text) if word.strip()]

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from ninja import Status
 
 from topset.web.api.problems import Problem, ProblemError
-from topset.web.api.routes.jobs import JobOut
+from topset.web.api.routes.jobs import JobOut, told
 from topset.web.jobs.asking import TooManyError, ask
 from topset.web.jobs.models import Job
 from topset.web.training.models import Lifter
@@ -31,4 +31,4 @@ def accepting(response: HttpResponse, make: Callable[[], Job]) -> object:
     except TooManyError as error:
         raise ProblemError(409, "busy", str(error)) from None
     response.headers["Location"] = f"/api/v1/jobs/{job.pk}"
-    return Status(202, job)
+    return Status(202, told(job))

@@ -13,13 +13,14 @@ from topset.web.api.described import DescribedAPI
 from topset.web.api.json_bodies import JsonParser
 from topset.web.api.limits import PerUser, per_address
 from topset.web.api.problems import handle, not_found, only
+from topset.web.counter import Limit
 
 api = DescribedAPI(
     title="Topset",
     version="1",
     description="Programs for strength training: checked, planned, lifted. Sign in at /accounts/login/ first.",
     auth=django_auth,
-    throttle=[PerUser(settings.API_REQUESTS_A_MINUTE)],
+    throttle=[PerUser(Limit(settings.API_REQUESTS_A_MINUTE))],
     parser=JsonParser(),
     docs_url=None,
     urls_namespace="api",

@@ -9,11 +9,12 @@ from django.db.models import QuerySet
 from ninja import Field, Schema
 from pydantic import AwareDatetime, BeforeValidator, WithJsonSchema, model_validator
 
-MOST = 50_000  # characters of a program; a year of weeks has some 30,000
+from topset.web.training.programs import LONGEST
+
 Item = TypeVar("Item")
 
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"
-Text = Annotated[str, Field(max_length=MOST, pattern=r"^[^\x00]*$")]
+Text = Annotated[str, Field(max_length=LONGEST, pattern=r"^[^\x00]*$")]
 Yes = Annotated[bool, Field(strict=True)]
 Words = Annotated[str, Field(max_length=200, pattern=r"^[^\x00]*$")]
 

@@ -3,24 +3,17 @@
 from typing import Any
 
 from django import forms
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
 from topset.app.laid_out import LaidOut
 from topset.model.program import Weekday
 from topset.notation.own_clauses import JOINTS
 from topset.web.gym.readings import GROUPS
+from topset.web.statements import said, said_lazy
 from topset.web.training.following import Following
 
 KINDS = ("minutes", "without", "sore", "missed")
-DAYS = {
-    Weekday.MON: _("Monday"),
-    Weekday.TUE: _("Tuesday"),
-    Weekday.WED: _("Wednesday"),
-    Weekday.THU: _("Thursday"),
-    Weekday.FRI: _("Friday"),
-    Weekday.SAT: _("Saturday"),
-    Weekday.SUN: _("Sunday"),
-}
 
 
 class Different(forms.Form):
@@ -41,7 +34,7 @@ class Different(forms.Form):
     )
     joints = forms.MultipleChoiceField(
         label=_("Joints that hurt"),
-        choices=[(joint, joint.capitalize()) for joint in JOINTS],
+        choices=[(joint, said_lazy(joint.capitalize())) for joint in JOINTS],
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
@@ -51,9 +44,9 @@ class Different(forms.Form):
 
     def __init__(self, now: Following, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["without"].choices = [(each, each.capitalize()) for each in equipment(now)]  # type: ignore[attr-defined]
+        self.fields["without"].choices = [(each, said(each.capitalize())) for each in equipment(now)]  # type: ignore[attr-defined]
         days = dict.fromkeys(Weekday(which.weekday) for which in now.sessions())
-        self.fields["missed"].choices = [(day.value, DAYS[day]) for day in sorted(days, key=_index)]  # type: ignore[attr-defined]
+        self.fields["missed"].choices = [(day.value, WEEKDAYS[day.index]) for day in sorted(days, key=_index)]  # type: ignore[attr-defined]
 
     def asked(self) -> dict[str, list[str]]:
         """The same in the words that a replanning reads."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from topset.app.as_json import Json
 from topset.app.lifting import Lifting
 from topset.app.lifting_loads import BY_BODY, Choice
 from topset.app.lifting_stand_ins import StandIn
@@ -11,7 +12,8 @@ from topset.ground.frozen import frozen
 from topset.model.exercise import Exercise
 from topset.web.gym.held import Held
 from topset.web.gym.rows import Row, Work, localized, parted, rows_of
-from topset.web.gym.turns import next_slot
+from topset.web.gym.turns import next_slot, turns
+from topset.web.statements import said
 
 TIMES = "\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}"
 
@@ -28,7 +30,7 @@ class Plates:
 
 @frozen
 class Card:
-    """An exercise. `swapped` is the slug of what stands in for it, `planned` the name of what it stands in for."""
+    """An exercise. `swapped` is the slug of what stands in for it, `planned` the name it stands in for, and `why`."""
 
     work: ExerciseToDo
     name: str
@@ -39,6 +41,7 @@ class Card:
     plates: Plates | None
     last: str
     method: str
+    why: str = ""
 
     @property
     def by_weight(self) -> bool:
@@ -64,6 +67,11 @@ class Card:
     def load_unknown(self) -> bool:
         """Whether nobody can say yet with what load to begin."""
         return self.by_weight and not any(row.load for row in self.rows)
+
+    @property
+    def maximum_unknown(self) -> bool:
+        """Whether its loads are shares of a maximum that nobody knows."""
+        return any(row.percent and row.grams is None and row.state == "todo" for row in self.rows)
 
     @property
     def ramp_open(self) -> bool:
@@ -123,6 +131,7 @@ def _card(exercise: ExerciseToDo, other: StandIn | None, rows: Sequence[Row]) ->
         plates=None if other else plates_of(exercise, rows),
         last=localized(exercise.last.sets) if exercise.last else "",
         method=exercise.method.replace("-", " ").capitalize(),
+        why=other.why if other else "",
     )
 
 
@@ -139,7 +148,12 @@ def plates_of(exercise: ExerciseToDo, rows: Sequence[Row]) -> Plates | None:
 
 def _plates(choice: Choice, exercise: ExerciseToDo) -> Plates:
     bar, unit = parted(exercise.bar.text) if exercise.bar else ("", exercise.unit)
-    return Plates(choice.plates, localized(choice.words), bar, unit)
+    return Plates(choice.plates, localized(said(choice.words)), bar, unit)
+
+
+def slots_in_turn(cards: Iterable[Card]) -> list[Json]:
+    """The slots in the order in which they are lifted."""
+    return [row.slot for rows in turns((card.work.label, card.every) for card in cards) for row in rows]
 
 
 def done_and_all(cards: Iterable[Card]) -> tuple[int, int]:

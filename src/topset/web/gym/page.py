@@ -1,5 +1,6 @@
 """A session as its page shows it."""
 
+import datetime
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,15 +11,18 @@ from django.urls import reverse
 from topset.app.as_json import Json, as_json
 from topset.app.due_lifting import DueLifting
 from topset.app.lifting import Lifting, Which
-from topset.web.gym.cards import cards_of, done_and_all
+from topset.interchange.said import one_line
+from topset.web.gym.cards import cards_of, done_and_all, slots_in_turn
 from topset.web.gym.dates import spoken
 from topset.web.gym.held import Held, held
 from topset.web.gym.prefill import prefilled
 from topset.web.gym.readings import felt
 from topset.web.gym.summary import summary
-from topset.web.training.adapting import changes_since
+from topset.web.statements import said
+from topset.web.training.adapting import changes_since, remarks_on
 from topset.web.training.entries import FINISHED
 from topset.web.training.following import Following
+from topset.web.training.models.lengths import LONGEST_TITLE
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,14 +46,15 @@ class Page:
             "program": now.program,
             "lifting": lifting,
             "lifting_json": as_json(lifting),
-            "session_json": self._session(found),
+            "session_json": {**self._session(found), "turns": slots_in_turn(cards)},
             "held_json": found.as_json(),
             "held": found,
             "due": self.due,
-            "why": spoken(self.due.why) if self.due else "",
-            "unfinished": spoken(self.due.unfinished) if self.due else "",
+            "why": said(spoken(self.due.why)) if self.due else "",
+            "unfinished": said(spoken(self.due.unfinished)) if self.due else "",
             "which": self.which,
             "day": now.day,
+            "of_day": self._of_day(),
             "cards": cards,
             "done": done,
             "asked": asked,
@@ -59,19 +64,25 @@ class Page:
             "finished": summary(found, (done, asked), now),
             "finished_replaces": found.replaces(FINISHED),
             "changes": changes_since(now.program, now.mine) if self.due else [],
+            "remarks": remarks_on(now.program) if self.due else [],
             "weeks": self._weeks(),
             "next_url": next((url(each) for each in self._ahead()[1:]), ""),
             "unit": lifting.exercises[0].unit if lifting.exercises else "kg",
         }
 
-    def _session(self, found: Held) -> Json:
+    def _of_day(self) -> datetime.date:
+        """The day of the session: that on which it is due where that is still to come, else today."""
+        due, day = self.lifting.date, self.now.day
+        return day if not due or (self.due and self.due.begun) else max(day, datetime.date.fromisoformat(due))
+
+    def _session(self, found: Held) -> dict[str, Json]:
         """What the scripts know of the session besides its sets."""
         now, workout = self.now, found.workout
         last = max((event.at for events in found.slots.values() for event in events), default=None)
         return {
             "session": now.key(self.which),
             "date": now.day.isoformat(),
-            "title": self.lifting.title,
+            "title": one_line(self.lifting.title)[:LONGEST_TITLE],
             "week": self.which.week,
             "weekday": str(self.which.weekday),
             "finished": bool(workout and workout.finished),

@@ -12,6 +12,8 @@ from topset.ground.units import Unit, plain
 from topset.model.journal import Readings
 from topset.model.program import Note
 from topset.web.gym.held import Held
+from topset.web.gym.rows import localized
+from topset.web.statements import said_of
 
 GROUPS = {
     "quads": gettext_lazy("Quads"),
@@ -59,9 +61,9 @@ def felt(held: Held) -> Felt:
     mass = read["body-mass"].body_mass if "body-mass" in read else None
     note = facts.get("note")
     return Felt(
-        sleep="" if sleep is None else plain(round(sleep / 60, 2)),
+        sleep="" if sleep is None else localized(plain(round(sleep / 60, 2))),
         readiness="" if ready is None else str(ready),
-        body_mass="" if mass is None else plain(mass.number),
+        body_mass="" if mass is None else localized(plain(mass.number)),
         ill="illness" in read,
         note=note.text if isinstance(note, Note) else "",
         sore=tuple(Sore(name, title, str(points.get(name, ""))) for name, title in GROUPS.items()),
@@ -77,7 +79,7 @@ def lines(said: Mapping[str, str], unit: Unit) -> Mapping[str, str]:
 def problem(texts: Mapping[str, str]) -> str:
     """What is wrong with the first of the texts that cannot be kept, "" where all are well."""
     found = (read_fact(text) for text in texts.values() if text)
-    return next((f"{one.message} {one.remedy}".strip() for one in found if isinstance(one, Reason)), "")
+    return next((said_of(one) for one in found if isinstance(one, Reason)), "")
 
 
 def _number(said: Mapping[str, str], name: str) -> str:

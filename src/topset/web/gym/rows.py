@@ -81,16 +81,17 @@ def rows_of(work: Work, held: Held, own: tuple[Exercise, ...]) -> tuple[Row, ...
     ramp = sum(each.role == Role.RAMP for each in sets)
     numbers = [n if n <= ramp else n - ramp for n in range(1, len(sets) + 1)]
     planned = [_row(each, number, held, own) for number, each in zip(numbers, sets, strict=True)]
-    return tuple(_carried((*planned, *_on_top(sets, held, own))))
+    return tuple(_carried((*planned, *_on_top(sets, held, own)), work, held))
 
 
-def _carried(rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows; a working set without a load begins with that of the one that was done before it."""
+def _carried(rows: Iterable[Row], work: Work, held: Held) -> Iterator[Row]:
+    """The rows; a working set without a load begins with that of the one of the same exercise done before it."""
     load = unit = ""
     for row in rows:
         bare = row.state == "todo" and not row.load and row.role != Role.RAMP
         yield replace(row, load=load, unit=unit, load_value=load) if bare else row
-        if row.state == "done" and row.role != Role.RAMP:
+        same = any(event.exercise == work.name for event in held.said(row.slot))
+        if row.state == "done" and row.role != Role.RAMP and same:
             load, unit = row.load_value, row.unit
 
 

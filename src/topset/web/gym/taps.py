@@ -20,15 +20,18 @@ from topset.ground.units import Unit
 from topset.model.exercise import Exercise
 from topset.model.prescription import Role
 from topset.web.gym import readings
+from topset.web.statements import said_of
 from topset.web.training.entries import FINISHED
 from topset.web.training.events import Tap
 from topset.web.training.models import Workout
+from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT
 
 Said = Mapping[str, str]
 COUNT = re.compile(r"\d{1,4}")
 PLAIN = re.compile(r"-?\d{1,4}(?:\.\d{1,3})?")
-SLOT = re.compile(r"(\d{1,3})\.(\d{1,3}|x[a-z0-9]{1,12})")
+SLOT = re.compile(r"(\d{1,3})\.(\d{1,3}|x[a-z0-9]{1,12})", re.ASCII)
 HERE = "page"
+OLDEST = datetime.timedelta(days=366)  # a page that was open for longer says nothing any more
 
 
 class NotUnderstoodError(Exception):
@@ -47,6 +50,8 @@ class About:
 
     def tap(self, key: uuid.UUID, slot: str, text: str, replaces: str = "", exercise: str = "") -> Tap:
         """One tap."""
+        if len(text) > LONGEST_TEXT or len(exercise) > LONGEST_EXERCISE:
+            raise NotUnderstoodError(_("This is too long."))
         return Tap(
             id=key,
             session=self.key,
@@ -63,6 +68,17 @@ class About:
         )
 
 
+def day(said: Said, today: datetime.date) -> datetime.date:
+    """The day of the page that a form stood on."""
+    try:
+        found = datetime.date.fromisoformat(said.get("date") or today.isoformat())
+    except ValueError:
+        found = datetime.date.min
+    if abs(found - today) > OLDEST:
+        raise NotUnderstoodError(_("Load the page again, please."))
+    return found
+
+
 def of_a_set(said: Said, about: About) -> Tap:
     """A set that was done, or taken back."""
     slot, key = said.get("slot", ""), _id(said)
@@ -74,7 +90,7 @@ def of_a_set(said: Said, about: About) -> Tap:
     text = "" if said.get("do") == "undo" else _set(said, todo, exercise)
     wrong = read_set(name, text, about.own) if text else None
     if isinstance(wrong, Reason):
-        raise NotUnderstoodError(f"{wrong.message} {wrong.remedy}".strip())
+        raise NotUnderstoodError(said_of(wrong))
     return about.tap(key, slot, text, said.get("replaces", ""), name)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from topset.model.prescription import Role
 from topset.web.gym.rows import Row
 
 
@@ -15,7 +16,7 @@ def next_slot(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> str:
 
 
 def turns(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> Iterator[tuple[Row, ...]]:
-    """The rows in the order in which they are lifted: by exercise, and in a superset by round.
+    """The rows in the order in which they are lifted: by exercise, and in a superset by turns.
 
     The label of a superset is a letter with a number: A1, A2.
     """
@@ -32,5 +33,8 @@ def turns(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> Iterator[tuple[Row, .
 
 
 def _round(group: Sequence[tuple[Row, ...]]) -> tuple[Row, ...]:
-    most = max(map(len, group))
-    return tuple(rows[n] for n in range(most) for rows in group if n < len(rows))
+    """All warm up first; then each exercise has its first set, its second, and so on."""
+    ramps = tuple(row for rows in group for row in rows if row.role == Role.RAMP)
+    sets = [[row for row in rows if row.role != Role.RAMP] for rows in group]
+    most = max(map(len, sets))
+    return (*ramps, *(rows[n] for n in range(most) for rows in sets if n < len(rows)))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from django.db import transaction
 from django.utils.translation import ngettext
 
-from topset.web.jobs.models import Job, State
+from topset.web.jobs.models import ADAPT, Job, State
 from topset.web.training.models import Lifter
 
 UNDER_WAY = (State.QUEUED, State.RUNNING)
@@ -28,8 +28,8 @@ class TooManyError(Exception):
 def ask(lifter: Lifter, kind: str, asked: Mapping[str, object]) -> Job:
     """The job that does this: one that waits or is under way, else a new one."""
     with transaction.atomic():
-        Lifter.objects.select_for_update().get(pk=lifter.pk)  # who asks at the same time waits here
-        there = list(Job.objects.filter(lifter=lifter, state__in=UNDER_WAY))
+        lifter.alone()  # who asks at the same time waits here
+        there = list(Job.objects.filter(lifter=lifter, state__in=UNDER_WAY).exclude(kind=ADAPT))
         same = (job for job in there if job.kind == kind and job.asked == asked and not job.stop)
         if found := next(same, None):
             return found

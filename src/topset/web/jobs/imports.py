@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 KIND = "import_log"
 FILE = ("file", "name")  # how the upload is found again
+MOST_NAMES = 200  # of exercises that are told
 SAID = ("unit", "day_first", "lifter", "same")  # what its owner may say of it
 
 

@@ -7,6 +7,8 @@ from django.utils import timezone
 
 from topset.web.training.models import Lifter
 
+ADAPT = "adapt"  # the kind of the jobs that nobody asked for
+
 
 class State(models.TextChoices):
     """How far a job is."""

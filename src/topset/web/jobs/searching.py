@@ -5,18 +5,23 @@ from dataclasses import replace
 from math import inf
 
 from topset.app.as_json import Json
-from topset.planner.answer import Moment, Watch
+from topset.ground.search import Moment, Search, Watch
 from topset.web.jobs.work import Work
 
 
-def watching(work: Work) -> Watch:
-    """What hears of every better plan, and tells it with the seconds since now."""
+def watching(work: Work, step: int = 1, steps: int = 1) -> Watch:
+    """What hears of a search, and tells of it with the seconds since now: which search of how many it is."""
     began = time.monotonic()
 
     def watch(moment: Moment) -> None:
-        work.tell(**told(replace(moment, seconds=time.monotonic() - began)))
+        work.tell(**told(replace(moment, seconds=time.monotonic() - began)), step=step, steps=steps)
 
     return watch
+
+
+def search(work: Work) -> Search:
+    """A search that tells of itself, and ends when the job is to end."""
+    return Search(watching(work), work.halt)
 
 
 def told(moment: Moment) -> dict[str, Json]:
@@ -26,4 +31,5 @@ def told(moment: Moment) -> dict[str, Json]:
         "best": moment.objective,
         "bound": moment.bound if moment.bound < inf else None,
         "gap": moment.gap,
+        "again": moment.again,
     }

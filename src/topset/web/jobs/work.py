@@ -1,10 +1,11 @@
 """A job in the hands of a worker."""
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from topset.app.as_json import Json
@@ -12,7 +13,9 @@ from topset.ground.halt import Halt
 from topset.web.jobs.models import Job, State
 from topset.web.training.models import Lifter
 
-BEAT = 0.5  # seconds between two signs of life, after which a wish to stop is heard
+logger = logging.getLogger(__name__)
+
+BEAT = 0.25  # seconds between two signs of life, after which a wish to stop is heard
 
 
 class Work:
@@ -62,7 +65,11 @@ class Work:
 
     def _beat(self, over: threading.Event) -> None:
         while not over.wait(BEAT):
-            self._one_beat()
+            try:
+                self._one_beat()
+            except DatabaseError:  # the next beat tries again, with a connection of its own
+                logger.warning("job %s: no sign of life", self.job, exc_info=True)
+                connection.close()
         connection.close()
 
     def _one_beat(self) -> None:

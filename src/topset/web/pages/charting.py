@@ -1,15 +1,20 @@
 """Charts as pages show them: drawn for the width of a phone, with their table; a screen gives them a column each."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import ParamSpec, TypeVar
 
 from django.http import HttpRequest
-from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext_lazy
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext_lazy
 
 from topset.charts.chart import Chart
+from topset.charts.head import Head
 from topset.charts.svg import Look, svg
 from topset.ground.frozen import frozen
+from topset.web.statements import said, said_inside
 
 WIDTH = 360
 RANGES = {
@@ -19,6 +24,8 @@ RANGES = {
 }
 USUAL = "12w"
 
+P = ParamSpec("P")
+R = TypeVar("R")
 Cell = str | int | float | datetime.date | datetime.datetime
 
 
@@ -36,12 +43,29 @@ class Drawn:
 
 def drawn(chart: Chart, name: str, head: Sequence[object] = (), rows: Sequence[Sequence[Cell]] = ()) -> Drawn:
     """A chart, `name` being what its parts are called in the page; without `head` its table is the chart's own."""
-    table = chart.table
-    titles = tuple(map(str, head)) or table.head
-    cells = tuple(map(tuple, rows)) if head else table.rows
-    picture = mark_safe(svg(chart, Look(WIDTH, id=name)))
-    caption = f"{chart.head.title}: {chart.head.subtitle}" if chart.head.subtitle else chart.head.title
-    return Drawn(picture, chart.head.title, chart.head.summary, caption, titles, cells)
+    words = Head(said(chart.head.title), said(chart.head.subtitle), said(chart.head.summary))
+    picture = said_inside(svg(replace(chart, head=words), Look(WIDTH, id=name)))
+    caption = f"{words.title}: {words.subtitle}" if words.subtitle else words.title
+    titles = tuple(map(str, head)) or tuple(map(said, chart.table.head))
+    cells = tuple(tuple(map(_cell, row)) for row in (rows if head else chart.table.rows))
+    return Drawn(picture, words.title, words.summary, caption, titles, cells)
+
+
+def _cell(cell: Cell) -> Cell:
+    return said(cell) if isinstance(cell, str) else cell
+
+
+def kept(size: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Keep what is drawn by what it was drawn from, and by the language that it speaks."""
+
+    def keep(make: Callable[P, R]) -> Callable[P, R]:
+        @lru_cache(maxsize=size)
+        def of(_language: str | None, *args: P.args, **named: P.kwargs) -> R:
+            return make(*args, **named)
+
+        return lambda *args, **named: of(get_language(), *args, **named)
+
+    return keep
 
 
 def span_of(request: HttpRequest) -> str:

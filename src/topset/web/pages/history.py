@@ -13,9 +13,8 @@ from django.views.decorators.http import require_safe
 
 from topset.app.entry_reading import Summary, summary
 from topset.ground.frozen import frozen
-from topset.model.exercise import Exercise
 from topset.web.pages.undoing import offered
-from topset.web.training.athletes import own_exercises
+from topset.web.training.athletes import all_own_exercises
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Lifter, Workout
 
@@ -29,11 +28,6 @@ class Row:
 
     workout: Workout
     summary: Summary
-
-    @property
-    def imported(self) -> bool:
-        """Whether another app had it."""
-        return self.workout.session.startswith("import/")
 
 
 @frozen
@@ -55,7 +49,7 @@ class Search:
 def history(request: LiftersRequest) -> HttpResponse:
     """The workouts that are looked for, a page of them."""
     search = _search(request)
-    own = own_of(request.lifter)
+    own = all_own_exercises(request.lifter)
     page = Paginator(found_by(request.lifter, search), PAGE).get_page(request.GET.get("page"))
     context = {
         "section": "history",
@@ -66,11 +60,6 @@ def history(request: LiftersRequest) -> HttpResponse:
         "any": page.paginator.count > 0 or shown(request.lifter).exists(),
     }
     return render(request, "history/list.html", context)
-
-
-def own_of(lifter: Lifter) -> tuple[Exercise, ...]:
-    """The lifter's own exercises, and those of their programs."""
-    return own_exercises(lifter, lifter.programs.only("text"))
 
 
 def shown(lifter: Lifter) -> QuerySet[Workout]:
@@ -95,9 +84,10 @@ def found_by(lifter: Lifter, search: Search) -> QuerySet[Workout]:
     return found.filter(pk__in=_holding(found, words))
 
 
-def _holding(found: Iterable[Workout], words: Iterable[str]) -> list[UUID]:
+def _holding(found: QuerySet[Workout], words: Iterable[str]) -> list[UUID]:
     wanted = [word.casefold() for word in words]
-    texts = ((workout.pk, f"{workout.title}\n{workout.entry}".casefold()) for workout in found)
+    rows = found.values_list("pk", "title", "entry")
+    texts = ((key, f"{title}\n{entry}".casefold()) for key, title, entry in rows)
     return [key for key, text in texts if all(word in text for word in wanted)]
 
 

@@ -8,15 +8,16 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import select_template
-from django.utils.formats import localize
-from django.utils.translation import gettext as _
+from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_GET, require_POST
 
 from topset.app.program_title import program_title
 from topset.interchange.flaws import DATE_ORDER, LIFTER, UNIT, WORDS
 from topset.web.answers.draft import forget
+from topset.web.jobs import imports
 from topset.web.jobs.models import Job
 from topset.web.pages.asking import RESULTS, begin, to_page_of
+from topset.web.pages.plan.proof import percent, shortages
 from topset.web.pages.planned import sessions_of
 from topset.web.training import offers, programs
 from topset.web.training.middleware import LiftersRequest
@@ -34,7 +35,9 @@ def mine(request: LiftersRequest, job: UUID) -> Job:
 def job(request: LiftersRequest, job: UUID) -> HttpResponse:
     """The page of a job."""
     found = mine(request, job)
-    return to_page_of(found) if found.kind in RESULTS else shown(request, found)
+    if found.kind in RESULTS:
+        return to_page_of(found)
+    return shown(request, found, "history" if found.kind == imports.KIND else "plan")
 
 
 def shown(request: LiftersRequest, found: Job, section: str = "plan") -> HttpResponse:
@@ -44,7 +47,7 @@ def shown(request: LiftersRequest, found: Job, section: str = "plan") -> HttpRes
     around: dict[str, object] = {
         "job": found,
         "share": share(found.progress),
-        "gap": percent(gap),
+        "gap": "" if gap is None else percent(gap),
         "section": section,
     }
     if found.kind == "plan" and "text" in found.result:
@@ -66,7 +69,10 @@ def cancel(request: LiftersRequest, job: UUID) -> HttpResponse:
 def again(request: LiftersRequest, job: UUID) -> HttpResponse:
     """The same once more."""
     found = mine(request, job)
-    return begin(request, found.kind, found.asked)
+    asked = found.asked
+    if found.kind == "plan":
+        asked = offers.wanted(request.lifter, asked.get("athlete", ""))
+    return begin(request, found.kind, asked)
 
 
 @require_POST
@@ -75,7 +81,7 @@ def use(request: LiftersRequest, job: UUID) -> HttpResponse:
     found = mine(request, job)
     if found.kind != "plan" or "text" not in found.result:
         return redirect("job", job)
-    offers.accept(request.lifter, str(found.pk), found.result)
+    offers.accept(request.lifter, str(found.pk), found.asked, found.result)
     found.refresh_from_db()  # why it is so may have been found meanwhile
     if pages := found.result["proof"].get("pages"):
         offers.explain(request.lifter, str(found.pk), pages)
@@ -89,16 +95,14 @@ def share(progress: Mapping[str, Any]) -> int:
     return 0 if gap is None else max(LEAST_SHOWN, math.floor(100 * (1 - min(gap, 1.0))))
 
 
-def percent(gap: float | None) -> str:
-    """A share in percent, in the words of the language."""
-    return "" if gap is None else _("%s %%") % localize(round(100 * gap, 1))
-
-
 def _import(found: Job) -> dict[str, object]:
     """What is shown of a file: which rows were left out, and whether a question can be answered."""
     skipped = found.result.get("summary", {}).get("skipped", ())
     codes = {problem["code"] for problem in found.result.get("problems", ())}
+    first, last = (parse_date(found.result.get(end) or "") for end in ("first", "last"))
     return {
+        "first": first,
+        "last": last,
         "skipped": [(WORDS.get(code, code), count) for code, count in skipped],
         "asks": bool(codes & ANSWERED),
     }
@@ -116,6 +120,7 @@ def _plan(request: LiftersRequest, found: Job) -> dict[str, object]:
         "lacking": [
             each for page in result["proof"].get("pages", ()) for each in page["lacking"] if each["ways"]
         ],
+        "shortages": shortages(result["proof"]),
         "following": following if following != taken else None,
         "taken": taken,
         "over": found.over,

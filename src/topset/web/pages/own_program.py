@@ -16,6 +16,8 @@ from topset.interchange import Options, recognised
 from topset.model.athlete import Athlete
 from topset.notation.athlete_file import read_athlete
 from topset.web.answers.draft import answers_of, as_text, forget
+from topset.web.counter import TEXTS
+from topset.web.pages.limits import limited
 from topset.web.pages.sent import TooLargeError, sent
 from topset.web.training import programs
 from topset.web.training.athletes import athlete_of
@@ -37,6 +39,7 @@ class Line:
 
 
 @require_http_methods(["GET", "POST"])
+@limited(TEXTS, "POST")
 def own_program(request: LiftersRequest) -> HttpResponse:
     """Paste, look, repair, use."""
     if request.method != "POST":
@@ -47,6 +50,8 @@ def own_program(request: LiftersRequest) -> HttpResponse:
         return _page(request, None, error=str(error))
     if not text.strip():
         return _page(request, None, error=_("Paste a program, or choose a file."))
+    if len(text) > programs.LONGEST:
+        return _page(request, None, error=_("A program has %d letters at most.") % programs.LONGEST)
     judged = (fix if request.POST.get("do") == "fix" else check)(
         text, FILE, Judgement(athlete_of(request.lifter))
     )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from topset.app.charts import lift_chart
@@ -14,7 +15,7 @@ from topset.app.history_since import lift_since
 from topset.app.stats import LiftNumbers, lift_numbers
 from topset.ground.frozen import frozen
 from topset.model.exercise import slug
-from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, span_of
+from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, kept, span_of
 from topset.web.training.clock import now
 from topset.web.training.journals import numbers_of
 from topset.web.training.middleware import LiftersRequest
@@ -40,7 +41,7 @@ class LiftPage:
 def progress(request: LiftersRequest) -> HttpResponse:
     """The lift that was done most often; one that is chosen in the form has a page of its own."""
     if chosen := request.GET.get("lift"):
-        return redirect(f"/progress/lifts/{slug(chosen) or '-'}/?range={span_of(request)}")
+        return redirect(f"{reverse('progress_lift', args=[slug(chosen) or '-'])}?range={span_of(request)}")
     lifts = lifts_of(request.lifter)
     if not lifts:
         return render(request, "progress/empty.html", {"section": "progress", "tab": "strength"})
@@ -86,7 +87,7 @@ def _page(request: LiftersRequest, chosen: LiftChoice, lifts: tuple[LiftChoice, 
     return render(request, "progress/strength.html", context)
 
 
-@lru_cache(maxsize=512)
+@kept(512)
 def _lift(key: UUID, revision: int, name: str, since: datetime.date) -> LiftPage | None:
     found = history(numbers_of(Lifter(pk=key, revision=revision)), Wanted(name)).lift
     return LiftPage(found, _drawn(lift_since(found, since))) if found else None

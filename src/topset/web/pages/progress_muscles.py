@@ -1,7 +1,6 @@
 """Progress of the muscles: weekly sets against the landmarks, on a body, and a group from week to week."""
 
 import datetime
-from functools import lru_cache
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
@@ -17,7 +16,7 @@ from topset.charts.head import number
 from topset.evidence.landmarks import VolumeGroup
 from topset.ground.frozen import frozen
 from topset.model.exercise import slug
-from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, span_of
+from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, kept, span_of
 from topset.web.training.clock import now
 from topset.web.training.journals import numbers_of
 from topset.web.training.middleware import LiftersRequest
@@ -62,7 +61,7 @@ def muscle(request: LiftersRequest, group: str) -> HttpResponse:
     )
 
 
-@lru_cache(maxsize=128)
+@kept(128)
 def _muscles(key: UUID, revision: int) -> MusclesPage:
     found = numbers_of(Lifter(pk=key, revision=revision))
     sets, body = weekly_sets(found), weekly_muscles(found)
@@ -94,7 +93,7 @@ def _region(one: RegionLine) -> tuple[str, ...]:
     return one.name, number(one.sets), number(one.shared), landmarks, one.standing.value
 
 
-@lru_cache(maxsize=512)
+@kept(512)
 def _muscle(key: UUID, revision: int, group: VolumeGroup, since: datetime.date) -> Drawn:
     found = history(numbers_of(Lifter(pk=key, revision=revision)), Wanted(muscle=group)).muscle
     assert found is not None

@@ -1,7 +1,6 @@
 """Progress of what was done: load volume by week, days of training, and what was done of what was planned."""
 
 import datetime
-from functools import lru_cache
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -13,7 +12,7 @@ from topset.app.history import Wanted, history
 from topset.app.history_since import days_since, weeks_since
 from topset.ground.frozen import frozen
 from topset.metrics.journal.adherence import Adherence
-from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, span_of
+from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, kept, span_of
 from topset.web.training.adherences import adherence_of
 from topset.web.training.clock import now
 from topset.web.training.journals import numbers_of
@@ -44,7 +43,7 @@ def volume(request: LiftersRequest) -> HttpResponse:
     )
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def _volume(key: UUID, revision: int, since: datetime.date) -> VolumePage:
     found = numbers_of(Lifter(pk=key, revision=revision))
     weeks, days = history(found, Wanted()).weeks, history(found, Wanted(days=True)).days
@@ -68,7 +67,7 @@ def _volume(key: UUID, revision: int, since: datetime.date) -> VolumePage:
     )
 
 
-@lru_cache(maxsize=128)
+@kept(128)
 def _kept(key: UUID, _revision: int) -> Drawn | None:
     plan = adherence_of(Lifter.objects.get(pk=key))
     head = (

@@ -6,11 +6,12 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from topset.model.program import Weekday
-from topset.web.gym.asking import DAYS, KINDS, Different
+from topset.web.gym.asking import KINDS, Different
 from topset.web.jobs.models import Job, State
 from topset.web.pages.asking import begin
 from topset.web.pages.jobs import shown
@@ -20,6 +21,7 @@ from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Program
 
 KIND = "replan"
+ANSWERED = (State.DONE, State.CANCELLED)  # a search that was stopped has found something, or nothing
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -46,14 +48,14 @@ def proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
     if not found.over:
         return shown(request, found, "today")
     late = found.result.get("late")
-    context = {"late": DAYS[Weekday(late)]} if late else {}
+    context = {"late": WEEKDAYS[Weekday(late).index]} if late else {}
     return render(
         request, "proposal.html", {"section": "today", "job": found, "result": found.result, **context}
     )
 
 
 def _answered(request: LiftersRequest, job: Job) -> HttpResponse:
-    if request.POST.get("do") == "accept" and job.state == State.DONE:
+    if request.POST.get("do") == "accept" and job.state in ANSWERED:
         _take(request, job)
     else:
         job.cancel()

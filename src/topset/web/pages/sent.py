@@ -3,18 +3,17 @@
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from topset.web.uploads.bounded import was_cut
-
-MEGABYTE = 1024 * 1024
 
 
 class TooLargeError(Exception):
     """A file beyond the bounds; says so in the words of the lifter."""
 
     def __init__(self, most: int) -> None:
-        super().__init__(_("The file is larger than %d MB. Send it in parts.") % max(1, most // MEGABYTE))
+        super().__init__(_("The file is larger than %s. Send it in parts.") % filesizeformat(most))
 
 
 def sent(request: HttpRequest, name: str, most: int = 0) -> "UploadedFile[bytes] | None":

@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_POST, require_safe
 
 from topset.app.lifting import Lifting, Which
@@ -33,9 +32,8 @@ def log(request: LiftersRequest, week: int, day: str) -> HttpResponse:
     now = _now(request)
     which, found = _found(now, week, day)
     said = request.POST.dict()
-    date = parse_date(said.get("date", "")) or now.day
-    about = taps.About(now.key(which), found, date, clock.now(request.lifter), now.own)
     try:
+        about = taps.About(now.key(which), found, taps.day(said, now.day), clock.now(request.lifter), now.own)
         take(request.lifter, _taps(said, about, now))
     except (taps.NotUnderstoodError, NotYoursError) as problem:
         messages.error(request, str(problem))

@@ -16,6 +16,7 @@ from topset.web.pages.asking import begin
 from topset.web.training import programs, zones
 from topset.web.training.clock import now
 from topset.web.training.middleware import LiftersRequest
+from topset.web.training.offers import wanted
 
 if TYPE_CHECKING:
     from topset.web.answers.step import Step
@@ -55,7 +56,7 @@ def make(request: LiftersRequest) -> HttpResponse:
     wrong = next((name for name in STEPS if told(name, answers)), "")
     if wrong:
         return _to(wrong)
-    return begin(request, "plan", {"athlete": as_text(answers).text})
+    return begin(request, "plan", wanted(request.lifter, as_text(answers).text))
 
 
 def complete(request: LiftersRequest, answers: Answers) -> Answers:

@@ -3,9 +3,8 @@
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.views.decorators.http import require_POST
 
-from topset.web.training import clock
+from topset.web.training import clock, zones
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.models import Lifter
 
 
 @require_POST
@@ -15,6 +14,5 @@ def time_zone(request: LiftersRequest) -> HttpResponse:
     if len(name) > 60 or not name or clock.known(name) is None:
         return HttpResponseBadRequest()
     if name != request.lifter.time_zone:
-        Lifter.objects.filter(pk=request.lifter.pk).update(time_zone=name)
-        request.lifter.touched()
+        zones.change(request.lifter, name)
     return HttpResponse(status=204)

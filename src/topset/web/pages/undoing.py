@@ -6,16 +6,18 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core import signing
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from topset.web.training.heads import Head, change_head
+from topset.web.training.heads import Head, change_head, head_of
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Lifter, Workout
 from topset.web.training.saying import undo
+from topset.web.training.workouts import restore
 
 SALT = "undo"
 DAY = datetime.timedelta(days=1)
@@ -24,8 +26,8 @@ Done = dict[str, object]
 
 def done_to(workout: Workout, *, events: list[uuid.UUID] | None = None, head: Head | None = None) -> Done:
     """What was done to a workout: these events, another head than this one; neither where it was removed."""
-    was = [head.date.isoformat(), head.time.isoformat() if head.time else "", head.title] if head else None
-    return {"workout": str(workout.pk), "events": [str(each) for each in events or ()], "head": was}
+    heads = [_written(head), _written(head_of(workout))] if head else None
+    return {"workout": str(workout.pk), "events": [str(each) for each in events or ()], "head": heads}
 
 
 def then(url: str, done: Done) -> HttpResponseRedirect:
@@ -65,13 +67,28 @@ def take_back(request: LiftersRequest) -> HttpResponse:
 
 
 def _undone(lifter: Lifter, workout: Workout, done: Done) -> bool:
-    events, head = done["events"], done["head"]
+    """Take it back, all of it or nothing; whether it was taken back."""
+    events, heads = done["events"], done["head"]
     if nothing(done):
-        lifter.workouts.filter(pk=workout.pk).update(removed=None)
-        lifter.touched()
+        restore(workout)
         return True
-    kept = not head or change_head(lifter, workout, _head(head))
-    return kept and (not events or undo(lifter, [uuid.UUID(each) for each in _words(events)]))
+    with transaction.atomic():
+        undone = not heads or _head_undone(lifter, workout, heads)
+        undone = undone and (not events or undo(lifter, [uuid.UUID(each) for each in _words(events)]))
+        transaction.set_rollback(not undone)
+    return undone
+
+
+def _head_undone(lifter: Lifter, workout: Workout, heads: object) -> bool:
+    """Give it the head from before, where it still has the one from after."""
+    lifter.alone()
+    workout.refresh_from_db()
+    before, after = heads if isinstance(heads, list) and len(heads) == 2 else ((), ())
+    return _written(head_of(workout)) == after and change_head(lifter, workout, _head(before))
+
+
+def _written(head: Head) -> list[str]:
+    return [head.date.isoformat(), head.time.isoformat() if head.time else "", head.title]
 
 
 def _head(written: object) -> Head:

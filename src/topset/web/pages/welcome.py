@@ -18,17 +18,17 @@ def welcome(request: HttpRequest) -> HttpResponse:
     if request.user.is_authenticated:
         return redirect("today")
     alone = settings.OWN_MACHINE and from_here(request) and not User.objects.exists()
-    if request.method == "POST" and alone:
-        enter(request, _sole())
+    if request.method == "POST" and alone and (sole := the_sole()):
+        enter(request, sole)
         return redirect("start")
     return render(request, "welcome.html", {"alone": alone})
 
 
-def _sole() -> User:
-    """The one who uses this installation without an account."""
+def the_sole() -> User | None:
+    """Who uses this installation without an account, made by the first who asks; nobody where somebody signed up."""
     with transaction.atomic():
-        user = User.objects.create_user("me@localhost")
-        here = Installation.here()
-        here.sole = user
-        here.save()
-    return user
+        here = Installation.objects.select_for_update().get(pk=Installation.here().pk)
+        if here.sole is None and not User.objects.exists():
+            here.sole = User.objects.create_user("me@localhost")
+            here.save()
+    return here.sole

@@ -1,5 +1,6 @@
 """The words that scripts show, translated; {n} and the like are filled in by them."""
 
+from django.utils import formats
 from django.utils.translation import gettext
 
 
@@ -26,12 +27,22 @@ def words() -> dict[str, str]:
         "another-device": gettext("another device"),
         "both": gettext("Both were done"),
         "unsent": gettext("On this phone, not sent yet"),
+        "less": gettext("{label}: less"),
+        "more": gettext("{label}: more"),
         "rir": gettext("RIR {rir}"),
+        "set": gettext("Set {number}"),
+        "role-ramp": gettext("warm-up"),
+        "role-top": gettext("top set"),
+        "role-back-off": gettext("back-off"),
+        "role-drop": gettext("drop set"),
+        "role-test": gettext("test"),
         "set-done": gettext("{name}, set {number}: done"),
         "set-undo": gettext("{name}, set {number} is done: undo"),
         "install-ios": gettext(
             "Safari may forget sets that are not sent. Share, then Add to Home Screen: the app keeps them."
         ),
         "finished": gettext("Session finished."),
+        "instead": gettext("in place of {name}: {why}"),
         "rest-over": gettext("Rest is over"),
+        "decimal": str(formats.get_format("DECIMAL_SEPARATOR")),
     }

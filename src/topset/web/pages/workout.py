@@ -8,12 +8,12 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from topset.ground.frozen import frozen
 from topset.web.pages.undoing import done_to, offered, then
+from topset.web.training import workouts
 from topset.web.training.conflicts import conflict_at, conflicts_of, keep, keep_both
 from topset.web.training.entries import FINISHED
 from topset.web.training.middleware import LiftersRequest
@@ -43,7 +43,6 @@ def workout(request: LiftersRequest, key: uuid.UUID) -> HttpResponse:
         "lifts": lifts_of(slots),
         "facts": facts_of(slots),
         "conflicts": conflicts_of(found),
-        "imported": found.session.startswith("import/"),
         "undo": offered(request),
     }
     return render(request, "history/workout.html", context)
@@ -66,8 +65,7 @@ def remove(request: LiftersRequest, key: uuid.UUID) -> HttpResponse:
     """Delete a workout, until somebody wants it back."""
     found = get_object_or_404(request.lifter.workouts, pk=key)
     if found.removed is None:
-        request.lifter.workouts.filter(pk=key).update(removed=timezone.now())
-        request.lifter.touched()
+        workouts.remove(found)
     return then(reverse("history"), done_to(found))
 
 

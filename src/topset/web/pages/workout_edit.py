@@ -12,10 +12,11 @@ from django.views.decorators.http import require_http_methods
 from topset.app.entry_reading import problems_of
 from topset.catalogue import exercises
 from topset.ground.reason import Reason
-from topset.web.pages.history import own_of
 from topset.web.pages.undoing import done_to, nothing, offered, then
 from topset.web.pages.workout_form import Boxes
 from topset.web.pages.workout_reading import Reader
+from topset.web.statements import said_of
+from topset.web.training.athletes import all_own_exercises
 from topset.web.training.clock import now
 from topset.web.training.heads import Head, change_head, head_of
 from topset.web.training.middleware import LiftersRequest
@@ -29,7 +30,7 @@ class RefusedError(Exception):
     """What was typed makes no entry of a journal; nothing of it is kept."""
 
     def __init__(self, problems: tuple[Reason, ...]) -> None:
-        super().__init__(" ".join(f"{one.message} {one.remedy}" for one in problems))
+        super().__init__(" ".join(said_of(one) for one in problems))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -37,7 +38,7 @@ def edit(request: LiftersRequest, key: uuid.UUID) -> HttpResponse:
     """The form, or what came of it."""
     workout = get_object_or_404(request.lifter.workouts, pk=key)
     reader = Reader(
-        request.POST.dict(), own_of(request.lifter), token_of(request), now(request.lifter).date()
+        request.POST.dict(), all_own_exercises(request.lifter), token_of(request), now(request.lifter).date()
     )
     if request.method != "POST":
         return _form(request, workout, reader)

@@ -12,10 +12,10 @@ from topset.catalogue import exercises
 from topset.ground.reason import Reason
 from topset.model.journal import Entry, Journal
 from topset.notation.quoting import quoted
-from topset.web.pages.history import own_of
 from topset.web.pages.workout_edit import token_of
 from topset.web.pages.workout_form import Boxes
 from topset.web.pages.workout_reading import Reader
+from topset.web.training.athletes import all_own_exercises
 from topset.web.training.bulk import Source, store
 from topset.web.training.clock import now
 from topset.web.training.heads import Head
@@ -32,10 +32,10 @@ def new(request: LiftersRequest) -> HttpResponse:
     moment = now(request.lifter)
     was = Head(moment.date(), None, "")
     token = token_of(request)
-    reader = Reader(request.POST.dict(), own_of(request.lifter), token, moment.date())
+    reader = Reader(request.POST.dict(), all_own_exercises(request.lifter), token, moment.date())
     if request.method != "POST":
         return _form(request, was, reader, ())
-    head, text = reader.head(was), request.POST.get("lines", "")
+    head, text = reader.head(was), request.POST.get("lines", "").replace("\0", "")
     if not text.strip():
         reader.errors["lines"] = gettext("Write what you lifted, as Back Squat: 100kg x5 @RIR2, x5.")
     if len(text) > LONGEST:

@@ -10,10 +10,11 @@ from topset.app.entry_reading import read_fact, read_sets
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.web.pages.workout import Lifted, facts_of, lifts_of
+from topset.web.statements import said_of
 from topset.web.training.heads import Head
+from topset.web.training.models.lengths import LONGEST_TITLE
 from topset.web.training.saying import Saying, Slot
 
-LONGEST_TITLE = 200
 LONGEST = 1000
 EARLIEST = datetime.date(1900, 1, 1)
 
@@ -132,4 +133,4 @@ class Reader:
             return was
 
     def _refuse(self, name: str, why: Reason) -> None:
-        self.errors[name] = f"{why.message} {why.remedy}".strip()
+        self.errors[name] = said_of(why)

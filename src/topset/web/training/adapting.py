@@ -29,9 +29,11 @@ def up_to_date(now: Following) -> Following:
         with transaction.atomic():
             if made is not None and made.changed:
                 programs.change(now.program, made.text, now.program.version, BY, told(made.changes))
-            Program.objects.filter(pk=now.program.pk).update(adapted=mark)
+            remarks = told(made.held if made else ())
+            Program.objects.filter(pk=now.program.pk).update(adapted=mark, remarks=remarks)
     except programs.ChangedMeanwhileError:
         now.program.refresh_from_db()
+    now.program.refresh_from_db(fields=["remarks"])
     now.program.adapted = mark
     return following(now.lifter, now.program)
 
@@ -46,6 +48,11 @@ def _adapted(now: Following) -> Adaptation | None:
         Around(now.day, now.athlete, start=now.since),
     )
     return None if made.problems else made
+
+
+def remarks_on(program: Program) -> list[dict[str, Json]]:
+    """What was said of exercises that stay as they are, when the program was adapted last."""
+    return [each for each in program.remarks if each["exercise"]]
 
 
 def told(changes: Iterable[Change]) -> list[Json]:

@@ -14,5 +14,5 @@ def adherence_of(lifter: Lifter) -> tuple[Adherence, ...]:
     if program is None:
         return ()
     mine = lifter.workouts.filter(program=program, removed=None).exclude(entry="").order_by("date", "time")
-    athlete, own = athlete_of(lifter), own_exercises(lifter, [program])
+    athlete, own = athlete_of(lifter), own_exercises(lifter, [program.text])
     return kept_plan(program.text, journal_of(mine.values_list("entry", flat=True), own), athlete)

@@ -9,7 +9,7 @@ from topset.model.exercise import Exercise
 from topset.notation import parse
 from topset.notation.athlete_file import read_athlete
 from topset.web.training.defined import own_of
-from topset.web.training.models import Lifter, Program
+from topset.web.training.models import Lifter
 
 OWN = "exercise"  # the word that defines one
 
@@ -28,10 +28,15 @@ def write(lifter: Lifter, text: str) -> None:
     lifter.touched()
 
 
-def own_exercises(lifter: Lifter, programs: Iterable[Program | None] = ()) -> tuple[Exercise, ...]:
-    """The exercises that the lifter made up, and those of these programs."""
+def own_exercises(lifter: Lifter, texts: Iterable[str] = ()) -> tuple[Exercise, ...]:
+    """The exercises that the lifter made up, and those of programs with these texts."""
     mine = tuple(each.exercise for each in own_of(lifter))
-    return (*mine, *(own for program in programs if program for own in _own_of(program.text)))
+    return (*mine, *(own for text in texts for own in _own_of(text)))
+
+
+def all_own_exercises(lifter: Lifter) -> tuple[Exercise, ...]:
+    """The exercises that the lifter made up, and those of all their programs."""
+    return own_exercises(lifter, lifter.programs.values_list("text", flat=True))
 
 
 @lru_cache(maxsize=256)

@@ -18,16 +18,17 @@ from topset.app.log_lines import head_lines, item_text
 from topset.ground.frozen import frozen
 from topset.model.journal import Entry, Journal
 from topset.model.program import NO_COMMENTS
-from topset.web.training.athletes import own_exercises
+from topset.web.training.athletes import all_own_exercises
 from topset.web.training.clock import zone_of
 from topset.web.training.entries import FINISHED
 from topset.web.training.journals import pack
 from topset.web.training.models import Event, Lifter, Program, Workout
+from topset.web.training.models.lengths import LONGEST_TEXT, LONGEST_TITLE
+from topset.web.training.over import say_over
 
 AT_ONCE = 50  # workouts, between which others may write
 ROWS = 1000
 MIDDAY = datetime.time(12)
-LONGEST_TITLE, LONGEST_TEXT = 200, 2000
 
 Row = tuple[Workout, Sequence[Event]]
 
@@ -65,6 +66,7 @@ def store(
     if workouts:
         lifter.touched()
         pack(lifter)
+        say_over(lifter)
     return Stored(workouts, events)
 
 
@@ -81,7 +83,10 @@ def _keep(rows: Sequence[Row]) -> Stored:
 
 def _rows(lifter: Lifter, journal: Journal, source: Source) -> Iterator[tuple[Workout, Sequence[Said]]]:
     """Each entry as a workout, and what is said in it."""
-    own = (*own_exercises(lifter, lifter.programs.only("text")), *(each.exercise for each in journal.own))
+    own = (
+        *all_own_exercises(lifter),
+        *(each.exercise for each in journal.own),
+    )
     book = {each.slug: each.name for each in own}
     seen: Counter[str] = Counter()
     for entry in journal.entries:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from django.db import transaction
+
 from topset.ground.units import Unit
 from topset.model.journal import Journal
 from topset.model.program import OwnExercise
@@ -17,13 +19,15 @@ def own_of(lifter: Lifter) -> tuple[OwnExercise, ...]:
 
 def add(lifter: Lifter, more: Iterable[OwnExercise]) -> None:
     """Keep exercises that the lifter does not have yet."""
-    mine = own_of(lifter)
-    known = {each.exercise.slug for each in mine}
-    fresh = tuple(each for each in more if each.exercise.slug not in known)
-    if fresh:
-        lifter.own = print_journal(Journal(own=(*mine, *fresh), unit=Unit.KG))
-        lifter.save(update_fields=["own"])
-        lifter.touched()
+    with transaction.atomic():
+        lifter.own = lifter.alone().own
+        mine = own_of(lifter)
+        known = {each.exercise.slug for each in mine}
+        fresh = tuple(each for each in more if each.exercise.slug not in known)
+        if fresh:
+            lifter.own = print_journal(Journal(own=(*mine, *fresh), unit=Unit.KG))
+            lifter.save(update_fields=["own"])
+            lifter.touched()
 
 
 @lru_cache(maxsize=256)

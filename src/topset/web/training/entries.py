@@ -8,10 +8,9 @@ from topset.app.journal_entry import SetsLine, entry_text, note_text, read_fact,
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry
-from topset.web.training.athletes import own_exercises
+from topset.web.training.athletes import all_own_exercises, own_exercises
 from topset.web.training.models import Event, Workout
 
-PLANNED = re.compile(r"(\d+)\.(\d+)")
 LIFTED = re.compile(r"\w+\.\w+")
 FINISHED = "finished"
 
@@ -23,8 +22,8 @@ def rewrite(workout: Workout) -> None:
     counted = [events[-1] for events in held.values() if events[-1].text]
     done = next((event.at for event in counted if event.slot == FINISHED), None)
     workout.finished = done
-    programs = [workout.program] if workout.program_id else workout.lifter.programs.only("text")
-    own = own_exercises(workout.lifter, programs)
+    program = workout.program
+    own = own_exercises(workout.lifter, [program.text]) if program else all_own_exercises(workout.lifter)
     workout.entry = printed(workout, [event for event in counted if event.slot != FINISHED], own)
     workout.save(update_fields=["entry", "conflicts", "finished"])
 

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from topset.ground.frozen import frozen
 from topset.web.training.entries import rewrite
 from topset.web.training.models import Event, Lifter, Program, Replacement, Workout
+from topset.web.training.models.lengths import LONGEST_TITLE
+from topset.web.training.over import say_over
 
 
 @frozen
@@ -36,6 +39,9 @@ class Tap:
 class NotYoursError(Exception):
     """An id that somebody else's event has."""
 
+    def __init__(self) -> None:
+        super().__init__(gettext("Somebody else has a set of this id."))
+
 
 def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
     """Store the taps that are new, and give the events of all of them, in the order of the taps.
@@ -45,7 +51,7 @@ def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
     said = list(taps)
     with transaction.atomic():
         # One request of a lifter after the other: what replaces what has to be seen by whoever comes next.
-        lifter.revision = Lifter.objects.select_for_update().only("revision").get(pk=lifter.pk).revision
+        lifter.revision = lifter.alone().revision
         there = _there(lifter, said)
         before = set(there)
         events = [_take(lifter, tap, there) for tap in said]
@@ -56,6 +62,8 @@ def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
         if changed:
             lifter.touched()
             lifter.revision += 1
+        if any(workout.finished for workout in changed):
+            say_over(lifter)
     return events
 
 
@@ -65,22 +73,12 @@ def foreign(lifter: Lifter, taps: Iterable[Tap]) -> set[uuid.UUID]:
     return set(found.values_list("pk", flat=True))
 
 
-def standing(workout: Workout, slot: str) -> list[Event]:
-    """What holds of a slot now: one event, or several that contradict each other."""
-    return differing(workout.events.filter(slot=slot, current=True).order_by("at", "id"))
-
-
-def holding(workout: Workout) -> dict[str, list[Event]]:
-    """Every event that holds, by slot, also those that say the same: who changes a set replaces all of them."""
+def holding(workout: Workout, slots: Iterable[str]) -> dict[str, list[Event]]:
+    """Every event that holds of these slots, also those that say the same: who changes a set replaces all of them."""
     found: dict[str, list[Event]] = {}
-    for event in workout.events.filter(current=True).order_by("at", "id"):
+    for event in workout.events.filter(current=True, slot__in=slots).order_by("at", "id"):
         found.setdefault(event.slot, []).append(event)
     return found
-
-
-def differing(events: Iterable[Event]) -> list[Event]:
-    """Of events that say the same, the first."""
-    return list({(event.exercise, event.text): event for event in reversed(list(events))}.values())[::-1]
 
 
 def _there(lifter: Lifter, taps: Iterable[Tap]) -> dict[uuid.UUID, Event]:
@@ -128,7 +126,7 @@ def _replace(event: Event, replaced: Sequence[uuid.UUID]) -> None:
 
 def _workout(lifter: Lifter, tap: Tap) -> Workout:
     """The workout of a tap, made by the first one."""
-    head: dict[str, object] = {"time": tap.time, "title": tap.title, "week": tap.week}
+    head: dict[str, object] = {"time": tap.time, "title": tap.title[:LONGEST_TITLE], "week": tap.week}
     head["program"] = partial(_program, lifter, tap.session)  # asked for by the first tap alone
     workout, _ = (
         Workout.objects.select_related("program")

@@ -13,7 +13,7 @@ from topset.metrics.journal.log import Log
 from topset.model.exercise import Exercise
 from topset.model.journal import Journal
 from topset.web.kept.models import PackedJournal
-from topset.web.training.athletes import athlete_of, own_exercises
+from topset.web.training.athletes import all_own_exercises, athlete_of
 from topset.web.training.models import Lifter
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def pack(lifter: Lifter) -> None:
 def _read(key: UUID, _revision: int) -> Numbers:
     lifter = Lifter.objects.get(pk=key)
     athlete = athlete_of(lifter)
-    own = own_exercises(lifter, lifter.programs.only("text"))
+    own = all_own_exercises(lifter)
     found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, _packed(key))
     if found.packed:
         PackedJournal.objects.update_or_create(lifter=lifter, defaults={"content": found.packed})

@@ -1,22 +1,20 @@
 """Every request of a person who is signed in knows their lifter."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.utils.functional import SimpleLazyObject
 
+from topset.web.accounts.models import User
 from topset.web.training.models import Lifter
-
-if TYPE_CHECKING:
-    from topset.web.accounts.models import User
 
 
 class LiftersRequest(HttpRequest):
     """A request of somebody who is signed in: views say this of theirs."""
 
-    user: "User"
+    user: User
     lifter: Lifter
 
 
@@ -40,7 +38,13 @@ class LifterMiddleware:
         return answer
 
 
-def lifter_of(user: "User") -> Lifter:
+def lifter_of(user: User) -> Lifter:
     """The lifter of a user, made at the first need. A user has one; coaches will have several."""
-    found = user.lifters.order_by("created").first()
-    return found or Lifter.objects.create(user=user)
+    return user.lifters.order_by("created").first() or _made(user)
+
+
+def _made(user: User) -> Lifter:
+    """The lifter that the first of several requests at once makes."""
+    with transaction.atomic():
+        User.objects.select_for_update().get(pk=user.pk)
+        return user.lifters.order_by("created").first() or Lifter.objects.create(user=user)

@@ -7,6 +7,9 @@ from django.db import transaction
 
 from topset.app.program_title import program_title
 from topset.web.training.models import Lifter, Program, Version
+from topset.web.training.models.lengths import LONGEST_TITLE
+
+LONGEST = 50_000  # characters of a program: ten times those of a long one
 
 
 class ChangedMeanwhileError(Exception):
@@ -22,11 +25,12 @@ def begin(
 ) -> Program:
     """A new program, which the lifter follows from now on."""
     with transaction.atomic():
+        lifter.alone()
         lifter.programs.filter(active=True).update(active=False)
         program = Program.objects.create(
             id=uuid.uuid4(),
             lifter=lifter,
-            title=program_title(text),
+            title=_title(text),
             text=text,
             proof=dict(proof or {}),
         )
@@ -47,7 +51,7 @@ def change(program: Program, text: str, version: int, by: str, changes: Sequence
         return
     with transaction.atomic():
         mine = Program.objects.filter(pk=program.pk, version=version)
-        if not mine.update(text=text, version=version + 1, title=program_title(text)):
+        if not mine.update(text=text, version=version + 1, title=_title(text)):
             raise ChangedMeanwhileError
         Version.objects.create(
             program=program, number=version, text=program.text, by=by, changes=list(changes)
@@ -56,9 +60,14 @@ def change(program: Program, text: str, version: int, by: str, changes: Sequence
     program.refresh_from_db()
 
 
+def _title(text: str) -> str:
+    return program_title(text)[:LONGEST_TITLE]
+
+
 def follow(program: Program) -> None:
     """Make it the one that its lifter follows."""
     with transaction.atomic():
+        program.lifter.alone()
         program.lifter.programs.filter(active=True).exclude(pk=program.pk).update(active=False)
         Program.objects.filter(pk=program.pk).update(active=True)
         program.lifter.touched()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from topset.ground.frozen import frozen
 from topset.web.training.entries import LIFTED, by_slot
-from topset.web.training.events import Tap, take
+from topset.web.training.events import Tap, holding, take
 from topset.web.training.models import Event, Lifter, Workout
 
 DEVICE = "pages"
@@ -52,9 +52,8 @@ def slots_of(workout: Workout) -> list[Slot]:
 
 def say(lifter: Lifter, workout: Workout, sayings: Iterable[Saying], token: str) -> list[Event]:
     """Let the sayings hold; the events that were new. Of one `token` the same is said once, however often it comes."""
-    held: dict[str, list[Event]] = {}
-    for event in workout.events.filter(current=True):
-        held.setdefault(event.slot, []).append(event)
+    sayings = list(sayings)
+    held = holding(workout, [one.slot for one in sayings])
     taps = [
         tap(workout, one, held.get(one.slot, ()), f"{token} {one.slot} {one.exercise} {one.text}")
         for one in sayings

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from topset.app.init import choices, joints
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, listed, number
+from topset.web.statements import said
 
 RANKS = 3
 
@@ -58,10 +59,10 @@ class Body(Step):
         asked = [(_("What comes first?"), _("Nothing in particular"))] + [(_("And then?"), "—")] * (ranks - 1)
         ranked = {}
         for nth, (label, none) in enumerate(asked):
-            groups = [("", none), *((group, group.capitalize()) for group in choices().groups)]
+            groups = [("", none), *((group, said(group.capitalize())) for group in choices().groups)]
             ranked[f"priority_{nth}"] = forms.ChoiceField(label=label, required=False, choices=groups)
         self.fields = {**ranked, **self.fields}
-        offered = [(joint, joint.capitalize()) for joint in joints()]
+        offered = [(joint, said(joint.capitalize())) for joint in joints()]
         self.fields["hurts"].choices = offered  # type: ignore[attr-defined]  # of a field that has choices
         self.ranks, self.unit = list(ranked), answers.get("unit", "kg")
 

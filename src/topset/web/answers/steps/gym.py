@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from topset.app.init import choices, gym_words
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, Words, listed, number, option
+from topset.web.statements import said
 
 POUNDS = "_lb"
 NAMES: dict[str, Words] = {
@@ -26,7 +27,7 @@ def places() -> list[tuple[str, Words]]:
     order = [*NAMES, *(name for name in told if name not in NAMES)]
     words = gym_words()
     return [
-        (name, option(NAMES.get(name, name), words[name]))
+        (name, option(NAMES.get(name, name), said(words[name])))
         for name in order
         if name in told and not name.endswith(POUNDS)
     ]
@@ -84,7 +85,8 @@ class Gym(Step):
         return any(self[name].value() for name in ("bar", "plates", "dumbbells", *LISTS))
 
     def prepare(self, answers: Answers) -> None:
-        """Keep what the form does not ask for, such as kettlebells."""
+        """Keep what the form does not ask for, such as kettlebells, and what bare numbers of the file were in."""
+        self.before = answers
         asked = {"preset", "bar", "plates", "dumbbells", *LISTS}
         self.kept = {name: value for name, value in _table(answers).items() if name not in asked}
 
@@ -94,7 +96,8 @@ class Gym(Step):
         pounds = given["place"] + POUNDS
         preset = pounds if given["unit"] == "lb" and pounds in choices().gyms else given["place"]
         table = {**self.kept, **self._differences()}
-        return {"unit": given["unit"], "gym": {"preset": preset, **table} if table else preset}
+        bare = with_unit(self.before) if given["unit"] != self.before.get("unit", "kg") else {}
+        return {**bare, "unit": given["unit"], "gym": {"preset": preset, **table} if table else preset}
 
     def _differences(self) -> dict[str, object]:
         given, unit = self.cleaned_data, self.cleaned_data["unit"]
@@ -102,7 +105,9 @@ class Gym(Step):
         found: dict[str, object] = {
             "bar": number(given["bar"], unit),
             "plates": dict(_pairs(each, unit) for each in listed(given["plates"])),
-            "dumbbells": [number(each, unit) for each in listed(racks)] if "," in racks else racks.strip(),
+            "dumbbells": [number(each, unit) for each in listed(racks)]
+            if len(listed(racks)) > 1
+            else racks.strip(),
             **{name: listed(given[name]) for name in LISTS},
         }
         return {name: value for name, value in found.items() if value}
@@ -112,6 +117,18 @@ class Gym(Step):
         if path[0] == "unit":
             return "unit"
         return path[1] if len(path) > 1 and path[1] in self.fields else "place"
+
+
+def with_unit(answers: Answers) -> dict[str, object]:
+    """Loads that a file writes as bare numbers with the unit that they are in, before that becomes another."""
+    unit = answers.get("unit", "kg")
+    maxes = {
+        name: f"{value} {unit}" if isinstance(value, int | float) else value
+        for name, value in answers.get("maxes", {}).items()
+    }
+    mass = answers.get("body_mass")
+    body = {"body_mass": f"{mass} {unit}"} if isinstance(mass, int | float) else {}
+    return {**({"maxes": maxes} if maxes else {}), **body}
 
 
 def _table(answers: Answers) -> dict[str, Any]:

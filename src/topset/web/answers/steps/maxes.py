@@ -8,7 +8,7 @@ from django.forms import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from topset.catalogue import exercises, find, gyms
-from topset.ground.units import Unit
+from topset.ground.units import Load, Unit
 from topset.model.exercise import Exercise, LoadMode
 from topset.notation.athlete_values import best
 from topset.web.answers.draft import Answers
@@ -46,7 +46,7 @@ class Maxes(Step):
     def _row(self, nth: int, name: str, value: object) -> None:
         found = best(value, self.unit) if value is not None else ""
         load, reps, added = found if isinstance(found, tuple) else (None, None, False)
-        shown = f"{load.number:g}" if load and (load.grams or not added) else ""
+        shown = in_unit(load, self.unit) if load and (load.grams or not added) else ""
         if not name:
             blank = forms.CharField(label=_("Another lift"), required=False, max_length=120)
             self.fields[f"name_{nth}"] = blank
@@ -91,6 +91,11 @@ class Maxes(Step):
         if nth is None:
             return None
         return f"name_{nth}" if nth >= len(self.names) and find(path[1]) is None else f"load_{nth}"
+
+
+def in_unit(load: Load, unit: Unit) -> str:
+    """A load as its field shows it; one that was written in the other unit to the tenth."""
+    return f"{load.number:g}" if load.unit is unit else f"{round(Load(load.grams, unit).number, 1):g}"
 
 
 def _usual(answers: Answers, given: dict[str, Any]) -> list[str]:

@@ -9,10 +9,12 @@ from topset.app.format_program import format_program
 from topset.ground.reason import Reason, in_order
 from topset.web.api.limits import PerUser
 from topset.web.api.values import Asked, Text
+from topset.web.counter import TEXTS
+from topset.web.statements import said, said_whole
 from topset.web.training import blocks
 from topset.web.training.middleware import LiftersRequest
 
-router = Router(tags=["texts"], throttle=PerUser(240, "texts"))
+router = Router(tags=["texts"], throttle=PerUser(TEXTS))
 
 
 class TextIn(Asked):
@@ -29,12 +31,16 @@ class Source(Schema):
 
 
 class Finding(Schema):
-    """Something found: `line`, `column` and `end` (exclusive) count from 1, 0 where it is about the whole."""
+    """Something found: `line`, `column` and `end` (exclusive) count from 1, 0 where it is about the whole.
+
+    `rank` is 0 for the gravest severity.
+    """
 
     code: str
     message: str
     remedy: str
     severity: Literal["error", "warning", "info"]
+    rank: int
     line: int
     column: int
     end: int
@@ -79,12 +85,13 @@ def finding(reason: Reason) -> Finding:
     place = reason.place
     return Finding(
         code=reason.code,
-        message=reason.message,
-        remedy=reason.remedy,
+        message=said(reason.message),
+        remedy=said(reason.remedy),
         severity=reason.severity.value,
+        rank=reason.severity.rank,
         line=place.line if place else 0,
         column=place.column if place else 0,
         end=place.end if place else 0,
         repairable=bool(reason.fix),
-        sources=[Source(id=each.id, text=each.text) for each in basis(reason.cites)],
+        sources=[Source(id=each.id, text=said_whole(each.text)) for each in basis(reason.cites)],
     )

@@ -13,14 +13,15 @@ from topset.web.api.limits import PerUser
 from topset.web.api.once import once
 from topset.web.api.problems import ProblemError
 from topset.web.api.values import Asked, Words, Yes
+from topset.web.counter import WORK
 from topset.web.jobs import imports
 from topset.web.jobs.models import Job
 from topset.web.training.middleware import LiftersRequest
+from topset.web.training.models.lengths import LONGEST_EXERCISE
 
-MOST_NAMES = 200
-router = Router(tags=["imports"], throttle=PerUser(30, "work"))
+router = Router(tags=["imports"], throttle=PerUser(WORK))
 
-Name = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\x00]+$")]
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_EXERCISE, pattern=r"^[^\x00]+$")]
 
 
 class ImportIn(Schema):
@@ -36,10 +37,10 @@ class LookIn(Asked):
     unit: Literal["kg", "lb"] | None = None
     day_first: Yes | None = None
     lifter: Words = ""
-    same: Annotated[dict[Name, Name], Field(max_length=MOST_NAMES, default_factory=dict)]
+    same: Annotated[dict[Name, Name], Field(max_length=imports.MOST_NAMES, default_factory=dict)]
 
 
-@router.post("/imports", response=ANSWERS, openapi_extra=LOCATION)
+@router.post("/imports", response=ANSWERS, exclude_unset=True, openapi_extra=LOCATION)
 @once
 def send_file(
     request: LiftersRequest,
@@ -51,14 +52,14 @@ def send_file(
     return accepting(response, lambda: imports.begin(request.lifter, file, _said(asked)))
 
 
-@router.post("/imports/{job}/look", response=ANSWERS, openapi_extra=LOCATION)
+@router.post("/imports/{job}/look", response=ANSWERS, exclude_unset=True, openapi_extra=LOCATION)
 @once
 def look_again(request: LiftersRequest, job: UUID, asked: LookIn, response: HttpResponse) -> object:
     """Look at the same file with what is said of it."""
     return accepted(request.lifter, response, imports.KIND, imports.again(_found(request, job), _said(asked)))
 
 
-@router.post("/imports/{job}/take", response=ANSWERS, openapi_extra=LOCATION)
+@router.post("/imports/{job}/take", response=ANSWERS, exclude_unset=True, openapi_extra=LOCATION)
 @once
 def take_import(request: LiftersRequest, job: UUID, response: HttpResponse) -> object:
     """Take in what a job has looked at. What was taken before is not taken again; in the end the file is deleted."""

@@ -11,10 +11,12 @@ from topset.web.api.limits import PerUser
 from topset.web.api.once import once
 from topset.web.api.problems import ProblemError
 from topset.web.api.values import Asked, Text
+from topset.web.counter import WORK
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Lifter
+from topset.web.training.offers import wanted
 
-router = Router(tags=["plans"], throttle=PerUser(30, "work"))
+router = Router(tags=["plans"], throttle=PerUser(WORK))
 
 
 class PlanIn(Asked):
@@ -29,7 +31,7 @@ class WhyNotIn(Asked):
     wish: Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]+$")]
 
 
-@router.post("/plan", response=ANSWERS, openapi_extra=LOCATION)
+@router.post("/plan", response=ANSWERS, exclude_unset=True, openapi_extra=LOCATION)
 @once
 def make_plan(request: LiftersRequest, asked: PlanIn, response: HttpResponse) -> object:
     """Plan a program. The job's `result` has its `text` and `proof` once it is done; nobody follows it yet."""
@@ -37,10 +39,10 @@ def make_plan(request: LiftersRequest, asked: PlanIn, response: HttpResponse) ->
     _, problems = read_athlete(text, "athlete")
     if problems:
         raise ProblemError(422, "athlete", "The athlete's file has mistakes.", problems)
-    return accepted(request.lifter, response, "plan", {"athlete": text})
+    return accepted(request.lifter, response, "plan", wanted(request.lifter, text))
 
 
-@router.post("/why-not", response=ANSWERS, openapi_extra=LOCATION)
+@router.post("/why-not", response=ANSWERS, exclude_unset=True, openapi_extra=LOCATION)
 @once
 def ask_for(request: LiftersRequest, asked: WhyNotIn, response: HttpResponse) -> object:
     """What a wish would cost, or what forbids it. The job's `result` has the verdict."""

@@ -13,15 +13,16 @@ from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.values import Day, Moment, TimeOfDay, Week
 from topset.web.training.events import NotYoursError, Tap, foreign, holding, take
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.models import Event
+from topset.web.training.models import Event, Workout
+from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT, LONGEST_TITLE
 
 router = Router(tags=["sets"])
 
 PLAIN = r"^[^\x00-\x1f\x7f]*$"  # a line: an entry is made of lines
 FIRST, LAST = datetime.date(2000, 1, 1), datetime.date(2199, 12, 31)
 SOON, LATE = (datetime.datetime(day.year, 1, 1, tzinfo=datetime.UTC) for day in (FIRST, LAST))
+MOST = 2**63 - 1
 LIFTER = "X-Lifter"
-NOT_YOURS = "Somebody else has a set of this id."
 
 
 class TapIn(Schema):
@@ -31,11 +32,11 @@ class TapIn(Schema):
     session: Annotated[str, Field(min_length=1, max_length=120, pattern=PLAIN)]
     date: Annotated[Day, Field(ge=FIRST, le=LAST)]
     slot: Annotated[str, Field(pattern=r"^[\w.-]{1,40}$")]
-    text: Annotated[str, Field(max_length=2000, pattern=PLAIN)]
+    text: Annotated[str, Field(max_length=LONGEST_TEXT, pattern=PLAIN)]
     at: Annotated[Moment, Field(ge=SOON, le=LATE)]
-    exercise: Annotated[str, Field(max_length=120, pattern=PLAIN)] = ""
+    exercise: Annotated[str, Field(max_length=LONGEST_EXERCISE, pattern=PLAIN)] = ""
     time: TimeOfDay | None = None
-    title: Annotated[str, Field(max_length=200, pattern=PLAIN)] = ""
+    title: Annotated[str, Field(max_length=LONGEST_TITLE, pattern=PLAIN)] = ""
     week: Week | None = None
     device: Annotated[str, Field(max_length=40, pattern=PLAIN)] = ""
     replaces: Annotated[tuple[UUID, ...], Field(max_length=50)] = ()
@@ -71,24 +72,54 @@ class Taken(Schema):
     held: tuple[Held, ...] = ()
 
 
+class SetsNow(Schema):
+    """What holds of each slot of a session on a day, at that revision of the lifter; None where that was `known`."""
+
+    revision: int
+    held: dict[str, list[Held]] | None
+
+
 Sent = Annotated[TapIn | UnreadableTap, Field(union_mode="left_to_right")]
+
+
+@router.get("/sets", response={200: SetsNow, 409: Problem})
+def read_sets(
+    request: LiftersRequest,
+    session: Annotated[str, Field(min_length=1, max_length=120, pattern=PLAIN)],
+    date: Day,
+    known: Annotated[int, Field(ge=-1, le=MOST)] = -1,
+) -> object:
+    """What holds of a session, for a device that knows it as of a revision; with X-Lifter only of that lifter."""
+    _theirs(request)
+    revision = request.lifter.revision
+    if revision == known:
+        return SetsNow(revision=revision, held=None)
+    workout = request.lifter.workouts.filter(session=session, date=date, removed=None).first()
+    slots = holding(workout, workout.events.values_list("slot", flat=True)) if workout else {}
+    held = {slot: [Held.from_orm(event) for event in events] for slot, events in slots.items()}
+    return SetsNow(revision=revision, held=held)
 
 
 @router.post("/sets", response={200: list[Taken], 409: Problem})
 def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]) -> list[Taken]:
     """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
-    if request.headers.get(LIFTER, str(request.lifter.pk)) != str(request.lifter.pk):
-        raise ProblemError(409, "other-lifter", "Another lifter is signed in.")
+    _theirs(request)
     with transaction.atomic():
         refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
         read = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
         try:
             events = take(request.lifter, read)
-        except NotYoursError:
-            refused |= dict.fromkeys(foreign(request.lifter, read), NOT_YOURS)
+        except NotYoursError as problem:
+            refused |= dict.fromkeys(foreign(request.lifter, read), str(problem))
             events = take(request.lifter, [tap for tap in read if tap.id not in refused])
         answers = _answers(events, request.lifter.revision)
     return [answers.get(tap.id) or _refused(tap.id, refused) for tap in taps]
+
+
+def _theirs(request: LiftersRequest) -> None:
+    """Whoever the request is of is signed in."""
+    if request.headers.get(LIFTER, str(request.lifter.pk)) != str(request.lifter.pk):
+        raise ProblemError(409, "other-lifter", "Another lifter is signed in.")
 
 
 def why_not(tap: UnreadableTap) -> str:
@@ -102,7 +133,10 @@ def why_not(tap: UnreadableTap) -> str:
 
 def _answers(events: Sequence[Event], revision: int) -> Mapping[UUID, Taken]:
     """The answers to taps that are stored."""
-    held = {workout: holding(workout) for workout in {event.workout for event in events}}
+    slots: dict[Workout, set[str]] = {}
+    for event in events:
+        slots.setdefault(event.workout, set()).add(event.slot)
+    held = {workout: holding(workout, mine) for workout, mine in slots.items()}
     return {
         event.id: Taken(
             id=event.id,

@@ -1,42 +1,17 @@
 """Why a planned program is as it is."""
 
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
-from ninja import Router, Schema
+from ninja import Router
 
+from topset.web.api.phases import PhaseOut
 from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.routes.programs import found
 from topset.web.api.values import Words
 from topset.web.training.middleware import LiftersRequest
 
 router = Router(tags=["programs"])
-
-
-class BecauseOut(Schema):
-    """A reason, with the rules and sources that it rests on."""
-
-    question: Literal["here", "day", "sets", "order", "load"]
-    message: str
-    rules: list[str]
-    cites: list[str]
-
-
-class WhyOut(Schema):
-    """The reasons for an exercise on a day."""
-
-    exercise: str
-    day: str
-    because: list[BecauseOut]
-
-
-class PhaseOut(Schema):
-    """A phase of a program: its first and last week, how its days are split, and why it is so."""
-
-    weeks: tuple[int, int]
-    split: str
-    why: list[WhyOut]
-    forecast: dict[str, Any]
 
 
 @router.get("/programs/{program}/why", response={200: list[PhaseOut], 409: Problem})

@@ -25,6 +25,7 @@ from topset.web.training.athletes import athlete_of
 from topset.web.training.bulk import Source, store
 from topset.web.training.journals import entries_of
 from topset.web.training.models import Lifter
+from topset.web.training.models.workout import IMPORTED
 from topset.web.uploads import stored
 from topset.web.uploads.apart import At, TooMuchError, read_apart
 
@@ -112,7 +113,7 @@ def take(work: Work, lifter: Lifter, new: New, told: dict[str, object]) -> dict[
     def tell(stored_so_far: int) -> None:
         work.tell(done=stored_so_far, of=len(new.entries))
 
-    added = store(lifter, journal, Source("import"), tell, lambda: work.halt.asked)
+    added = store(lifter, journal, Source(IMPORTED), tell, lambda: work.halt.asked)
     if not work.halt.asked:
         stored.drop(str(work.asked["file"]))
     return {

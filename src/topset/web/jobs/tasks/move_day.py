@@ -1,29 +1,31 @@
 """Move a session to another day, of one week (then what is left of it is planned again) or of all; nothing is kept."""
 
 from topset.app.adapt import Around, Texts
-from topset.app.as_json import Json, as_json
+from topset.app.as_json import as_json
 from topset.app.move_day import Moved, move_day
 from topset.app.read_changes import Said
 from topset.app.replan import Asked, Replan, replan
 from topset.model.athlete import first_monday
 from topset.model.program import Weekday
+from topset.web.jobs.searching import search
 from topset.web.jobs.work import Work
 from topset.web.training import blocks, clock
 from topset.web.training.athletes import athlete_of
 from topset.web.training.journals import journal_since
-from topset.web.training.models import Lifter, Program
+from topset.web.training.models import Program
 
 
 def run(work: Work) -> dict[str, object]:
     """`program`, `day`, `to` as mon … sun, `week` (0 for all), and `swap` where the other day has a session too."""
-    lifter, asked = work.lifter, work.asked
-    program = Program.objects.get(pk=str(asked["program"]), lifter=lifter)
+    asked = work.asked
+    program = Program.objects.get(pk=str(asked["program"]), lifter=work.lifter)
     week = int(str(asked["week"]))
-    found = _one_week(program, lifter, asked, week) if week else _every_week(program, lifter, asked)
+    found = _one_week(program, work, week) if week else _every_week(program, work)
     return {**found, "program": str(program.pk), "version": program.version, "week": week}
 
 
-def _one_week(program: Program, lifter: Lifter, asked: dict[str, Json], week: int) -> dict[str, object]:
+def _one_week(program: Program, work: Work, week: int) -> dict[str, object]:
+    lifter, asked = work.lifter, work.asked
     day, to = str(asked["day"]), str(asked["to"])
     moves = [f"{day}={to}", *([f"{to}={day}"] if asked.get("swap") else [])]
     block = blocks.block_of(program, lifter)
@@ -34,7 +36,7 @@ def _one_week(program: Program, lifter: Lifter, asked: dict[str, Json], week: in
     journal = journal_since(lifter, min(start, program.created.date()))
     texts = Texts(program.text, blocks.FILE, journal, "journal")
     around = Around(today, athlete_of(lifter), start=start)
-    return replanned(replan(texts, around, Asked(Said(move=moves), week)))
+    return replanned(replan(texts, around, Asked(Said(move=moves), week), search=search(work)))
 
 
 def replanned(found: Replan) -> dict[str, object]:
@@ -52,9 +54,15 @@ def replanned(found: Replan) -> dict[str, object]:
     }
 
 
-def _every_week(program: Program, lifter: Lifter, asked: dict[str, Json]) -> dict[str, object]:
+def _every_week(program: Program, work: Work) -> dict[str, object]:
+    asked = work.asked
     day, to = Weekday(str(asked["day"])), Weekday(str(asked["to"]))
-    return moved(move_day(program.text, day, to, blocks.judgement(lifter)))
+
+    def goes_on(step: int, steps: int) -> bool:
+        work.tell(step=step, steps=steps)
+        return not work.halt.asked
+
+    return moved(move_day(program.text, day, to, blocks.judgement(work.lifter), goes_on))
 
 
 def moved(found: Moved) -> dict[str, object]:

@@ -6,7 +6,9 @@ from topset.app.due_lifting import DueLifting
 from topset.app.lifting import Which
 from topset.app.read_changes import Said
 from topset.app.replan import Asked, Replan, replan_after
+from topset.ground.search import Search
 from topset.model.program import Weekday
+from topset.web.jobs.searching import search
 from topset.web.jobs.work import Work
 from topset.web.training import lifted
 from topset.web.training.adapting import told
@@ -22,7 +24,8 @@ def run(work: Work) -> dict[str, object]:
     if program is None:
         return {"error": "no_program"}
     now = following(lifter, program)
-    made = replanned(now, Said(**{name: words(work.asked.get(name)) for name in WORDS}))
+    said = Said(**{name: words(work.asked.get(name)) for name in WORDS})
+    made = replanned(now, said, search(work))
     return {"version": program.version, **result(made)}
 
 
@@ -32,13 +35,13 @@ def due_in(now: Following) -> Which | None:
     return due.which if isinstance(due, DueLifting) else None
 
 
-def replanned(now: Following, said: Said) -> Replan:
+def replanned(now: Following, said: Said, search: Search | None = None) -> Replan:
     """The week of the session that is due planned again from that session on, however late it is."""
     due = due_in(now)
     journal = lifted.journal(now.lifter, now.rows, now.own)
     around = Around(now.day, now.athlete, start=now.since)
     asked = Asked(said, due.week, Weekday(due.weekday)) if due else Asked(said)
-    return replan_after(journal, now.program.text, FILE, around, asked)
+    return replan_after(journal, now.program.text, FILE, around, asked, search)
 
 
 def result(made: Replan) -> dict[str, object]:

@@ -8,6 +8,7 @@ from topset.web.jobs.work import Work
 from topset.web.training.athletes import athlete_of
 
 SECONDS = 10.0
+SEARCHES = 2  # without the wish, then with it
 
 
 def run(work: Work) -> dict[str, object]:
@@ -16,7 +17,12 @@ def run(work: Work) -> dict[str, object]:
     if athlete is None:
         return {"problems": [], "nobody": True}
     answer = ask_why_not(
-        athlete, str(work.asked["wish"]), seconds=SECONDS, halt=work.halt, watch=watching(work)
+        athlete,
+        str(work.asked["wish"]),
+        seconds=SECONDS,
+        halt=work.halt,
+        watch=watching(work, 1, SEARCHES),
+        watch_wish=watching(work, 2, SEARCHES),
     )
     if isinstance(answer, Reason):
         return {"problems": as_json([answer])}

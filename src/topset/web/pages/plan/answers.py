@@ -29,7 +29,7 @@ MOST = 4  # muscles that fall, and as many that rise
 @require_POST
 def plan_why_not(request: LiftersRequest) -> HttpResponse:
     """Give a `wish` to the planner."""
-    wish = " ".join(request.POST.get("wish", "").split())[:LONGEST]
+    wish = " ".join(request.POST.get("wish", "").replace("\0", "").split())[:LONGEST]
     if not wish:
         return redirect("plan")
     return begin(request, WHY_NOT, {"wish": wish})

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from topset.app.show import ShownWeek
+from topset.web.pages.numbers import whole
 from topset.web.pages.plan import proof, weeks
 from topset.web.training import blocks, clock, programs
 from topset.web.training.middleware import LiftersRequest
@@ -29,18 +30,19 @@ def plan(request: LiftersRequest) -> HttpResponse:
         "block": block.shown,
         "rows": rows,
         "week": week,
+        "deload": any(row.deload for row in rows if row.number == week),
         "last": numbers[-1] if numbers else 0,
         "volumes": weeks.volumes(_week(block.shown.weeks, week)) if numbers else (),
         "proof": proof.proof_told(program.proof),
         "expected": proof.expected(program.proof),
-        "lacking": proof.lacking(program.proof),
+        "shortages": proof.shortages(program.proof),
     }
     return render(request, "plan/calendar.html", context)
 
 
 def _asked(said: str, numbers: list[int], under_way: int) -> int:
     """The week that is asked for, else the one under way, else the nearest there is."""
-    wanted = int(said) if said.isdecimal() and len(said) < 6 else under_way
+    wanted = whole(said) or under_way
     return min(numbers, key=lambda number: abs(number - wanted), default=1)
 
 

@@ -19,6 +19,8 @@ from topset.app.export import Export, Wanted, export
 from topset.ground.frozen import frozen
 from topset.model.athlete import first_monday
 from topset.store.text_file import TextFile, digest
+from topset.web.counter import FILES
+from topset.web.pages.limits import limited
 from topset.web.training import blocks, clock, programs
 from topset.web.training.athletes import athlete_of
 from topset.web.training.middleware import LiftersRequest
@@ -87,6 +89,7 @@ def feed_path(token: str) -> str:
 
 
 @require_safe
+@limited(FILES, "GET", "HEAD")
 def plan_export(request: LiftersRequest, to: str) -> HttpResponse:
     """The program in the format `to`."""
     program = programs.active(request.lifter)

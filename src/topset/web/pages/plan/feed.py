@@ -13,6 +13,7 @@ from topset.web.pages.plan.exports import FORMATS, written
 from topset.web.training import clock, programs
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import CalendarFeed, Lifter, Program
+from topset.web.training.models.calendar_feed import new_token
 
 EMPTY = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Topset//Topset//EN\r\nEND:VCALENDAR\r\n"
 
@@ -49,11 +50,12 @@ def changed(program: Program, lifter: Lifter) -> datetime.datetime:
 @require_POST
 def plan_feed(request: LiftersRequest) -> HttpResponse:
     """Make the feed, or a new address for it; `do=end` ends it."""
-    CalendarFeed.objects.filter(lifter=request.lifter).delete()
     if request.POST.get("do") == "end":
+        CalendarFeed.objects.filter(lifter=request.lifter).delete()
         messages.success(request, _("The feed has ended; its address leads nowhere."))
     else:
-        CalendarFeed.objects.create(lifter=request.lifter, at=_time(request.POST.get("at", "")))
+        new = {"token": new_token(), "at": _time(request.POST.get("at", ""))}
+        CalendarFeed.objects.update_or_create(lifter=request.lifter, defaults=new)
         messages.success(request, _("The feed is ready. Whoever knows its address can read your sessions."))
     return redirect("plan_exports")
 

@@ -7,13 +7,16 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from topset.ground.frozen import frozen
+from topset.ground.reason import Severity
+
 Json = Mapping[str, Any]
 SEEN = 0.0005  # shares below this are no difference
 
 
 def percent(share: float) -> str:
-    """As in "2.4 %"."""
-    return f"{number_format(round(share * 100, 1), 1)} %"
+    """A share as in "2.4 %", as the language writes it."""
+    return _("%s %%") % number_format(round(share * 100, 1), 1)
 
 
 def proof_told(proof: Json) -> list[str]:
@@ -48,6 +51,12 @@ def _rest(proof: Json) -> Iterator[str]:
 def rival_told(rival: Json) -> str:
     """What the next best split would cost."""
     words = {"split": rival["split"], "cost": percent(abs(rival["cost"]))}
+    if rival.get("alike") and rival["cost"] <= -SEEN:
+        as_good = _(
+            "The next best split, %(split)s, is as good: the %(cost)s between the two are less than a forecast can"
+            " tell."
+        )
+        return as_good % words
     if rival["cost"] <= -SEEN:
         return (
             _("The next best split, %(split)s, is worth %(cost)s more, which the search left open.") % words
@@ -74,6 +83,19 @@ def expected(proof: Json) -> list[Json]:
     return [group for group in groups if group["sets"]]
 
 
-def lacking(proof: Json) -> list[Json]:
-    """What the plan does not give, as Reasons."""
-    return list(proof.get("unmet") or ())
+@frozen
+class Shortages:
+    """What a plan does not give, as Reasons: what is worth a warning, and what one can do without."""
+
+    large: list[Json]
+    small: list[Json]
+
+    def __bool__(self) -> bool:
+        return bool(self.large or self.small)
+
+
+def shortages(proof: Json) -> Shortages:
+    """What the plan does not give."""
+    unmet = list(proof.get("unmet") or ())
+    small = [each for each in unmet if each["severity"] == Severity.INFO]
+    return Shortages([each for each in unmet if each not in small], small)

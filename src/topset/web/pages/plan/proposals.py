@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.dates import WEEKDAYS
@@ -13,6 +14,7 @@ from topset.model.program import Weekday
 from topset.web.jobs.models import Job, State
 from topset.web.pages.asking import begin
 from topset.web.pages.jobs import shown
+from topset.web.pages.numbers import whole
 from topset.web.pages.plan.differences import differences
 from topset.web.training import blocks, programs
 from topset.web.training.blocks import Block
@@ -32,7 +34,7 @@ def plan_move(request: LiftersRequest) -> HttpResponse:
     if program is None or block is None:
         return redirect("plan")
     asked = request.POST if request.method == "POST" else request.GET
-    week, day = _number(asked.get("week", "")), asked.get("day", "")
+    week, day = whole(asked.get("week", "")), asked.get("day", "")
     taken = _taken(block, week)
     if day not in taken:
         raise Http404
@@ -92,7 +94,8 @@ def plan_proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
         "hunks": differences(result.get("apart", ""), result.get("text", "")),
         "fresh": bool(program and program.active and program.version == result.get("version")),
         "accepted": result.get("accepted", False),
-        "failed": found.state in (State.FAILED, State.CANCELLED),
+        "failed": found.state == State.FAILED,
+        "stopped": found.state == State.CANCELLED,
     }
     return render(request, "plan/proposal.html", context)
 
@@ -101,18 +104,15 @@ def _accept(request: LiftersRequest, job: Job) -> HttpResponse:
     """The proposal becomes the program, where this still is the one that it was made of."""
     result = job.result
     program = request.lifter.programs.filter(pk=result.get("program"), active=True).first()
-    if program is None or not result.get("text") or job.state != State.DONE:
+    if program is None or not result.get("text") or job.state == State.FAILED:
         raise Http404
     reasons = [*result.get("changes", ()), *result.get("lost", ())]
     try:
-        programs.change(program, result["text"], result["version"], job.kind, reasons)
+        with transaction.atomic():
+            programs.change(program, result["text"], result["version"], job.kind, reasons)
+            Job.objects.filter(pk=job.pk).update(result={**result, "accepted": True})
     except programs.ChangedMeanwhileError:
         messages.error(request, _("The program was changed meanwhile. Ask again, for what it is now."))
         return redirect("plan_proposal", job.pk)
-    Job.objects.filter(pk=job.pk).update(result={**result, "accepted": True})
     messages.success(request, _("The plan is changed. Its history has the text before."))
     return redirect("plan")
-
-
-def _number(said: str) -> int:
-    return int(said) if said.isdecimal() and len(said) < 6 else 0

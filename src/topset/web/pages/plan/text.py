@@ -8,17 +8,20 @@ from django.views.decorators.http import require_http_methods
 
 from topset.app.check import fix, fix_one
 from topset.app.format_program import format_program
+from topset.web.counter import TEXTS
+from topset.web.pages.limits import limited
+from topset.web.pages.numbers import whole
 from topset.web.pages.plan.differences import differences
 from topset.web.pages.plan.findings import findings, numbered
 from topset.web.training import blocks, programs
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Lifter, Program
 
-LONGEST = 50_000  # characters of a program: ten times those of a long one
 LIFTER, REPAIR = "lifter", "repair"  # who changed a text
 
 
 @require_http_methods(["GET", "POST"])
+@limited(TEXTS, "POST")
 def plan_text(request: LiftersRequest) -> HttpResponse:
     """Read and edit the text; `do` is save, check (nothing is kept), repair (everything) or CODE:LINE (one repair)."""
     program = programs.active(request.lifter)
@@ -26,15 +29,18 @@ def plan_text(request: LiftersRequest) -> HttpResponse:
         return redirect("plan")
     if request.method != "POST":
         return _page(request, program, program.text)
-    text = request.POST.get("text", "").replace("\r\n", "\n")
-    if len(text) > LONGEST:
-        messages.error(request, _("Not saved: a program has %(n)d letters at most.") % {"n": LONGEST})
-        return _page(request, program, text, version=_version(request), status=413)
+    text = request.POST.get("text", "").replace("\r\n", "\n").replace("\0", "")
+    version = whole(request.POST.get("version", ""))
+    if len(text) > programs.LONGEST:
+        messages.error(
+            request, _("Not saved: a program has %(n)d letters at most.") % {"n": programs.LONGEST}
+        )
+        return _page(request, program, text, version=version, status=413)
     do = request.POST.get("do", "save")
     if do == "check":
-        return _page(request, program, text, version=_version(request))
+        return _page(request, program, text, version=version)
     wanted = _repaired(text, do, request.lifter)
-    return _save(request, program, wanted, LIFTER if do == "save" else REPAIR)
+    return _save(request, program, wanted, version, LIFTER if do == "save" else REPAIR)
 
 
 def _repaired(text: str, do: str, lifter: Lifter) -> str:
@@ -42,14 +48,13 @@ def _repaired(text: str, do: str, lifter: Lifter) -> str:
     judgement = blocks.judgement(lifter)
     if do == "repair":
         return fix(text, blocks.FILE, judgement).text
-    code, colon, line = do.partition(":")
-    return fix_one(text, code, int(line), judgement) if colon and line.isdecimal() else text
+    code, _, line = do.partition(":")
+    return fix_one(text, code, whole(line), judgement) if whole(line) else text
 
 
-def _save(request: LiftersRequest, program: Program, text: str, by: str) -> HttpResponse:
+def _save(request: LiftersRequest, program: Program, text: str, version: int, by: str) -> HttpResponse:
     """Keep a text that is understood, formatted; one that is not is given back with what is wrong."""
     formatted = format_program(text, blocks.FILE)
-    version = _version(request)
     if formatted.problems or blocks.checked(text, request.lifter).problems or not text.strip():
         said = _("Not saved: the text cannot be understood yet. What is wrong is told beside it.")
         messages.error(request, said)
@@ -73,7 +78,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     """The editor; `theirs` is the text that somebody else saved meanwhile."""
-    found = findings(blocks.checked(text, request.lifter)) if len(text) <= LONGEST else ()
+    found = findings(blocks.checked(text, request.lifter)) if len(text) <= programs.LONGEST else ()
     context = {
         "section": "plan",
         "wide": True,
@@ -88,9 +93,3 @@ def _page(
         "theirs": theirs,
     }
     return render(request, "plan/text.html", context, status=status)
-
-
-def _version(request: LiftersRequest) -> int:
-    """The version that was edited; 0, which none has, where it is not said."""
-    said = request.POST.get("version", "")
-    return int(said) if said.isdecimal() and len(said) < 10 else 0

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from topset.ground.frozen import frozen
+from topset.web.pages.numbers import whole
 from topset.web.pages.plan.differences import differences
 from topset.web.training import programs
 from topset.web.training.middleware import LiftersRequest
@@ -36,7 +37,6 @@ class Made:
     """A text of the program, and how it was made of the one before."""
 
     number: int
-    text: str
     at: datetime.datetime
     who: str
     changes: Sequence[Mapping[str, Any]]
@@ -45,23 +45,26 @@ class Made:
 
 def made(program: Program) -> list[Made]:
     """All texts, the latest first. What a row of a version tells is how the next text came to be."""
-    kept = list(program.versions.order_by("number"))
-    texts = [*((row.number, row.text) for row in kept), (program.version, program.text)]
-    found = [_first(program, texts[0])]
-    found += [_next(row, *after, program) for row, after in zip(kept, texts[1:], strict=True)]
+    kept = list(program.versions.order_by("number").defer("text"))
+    numbers = [*(row.number for row in kept), program.version]
+    found = [_first(program, numbers[0])]
+    found += [_next(row, after, program) for row, after in zip(kept, numbers[1:], strict=True)]
     return found[::-1]
 
 
-def _first(program: Program, text: tuple[int, str]) -> Made:
+def _first(program: Program, number: int) -> Made:
     who = _("Planned") if program.proof else _("As it was begun")
-    return Made(*text, program.created, who, (), current=text[0] == program.version)
+    return Made(number, program.created, who, (), current=number == program.version)
 
 
-def _next(row: Version, number: int, text: str, program: Program) -> Made:
+def _next(row: Version, number: int, program: Program) -> Made:
     changes = [each for each in row.changes if isinstance(each, dict)]
-    return Made(
-        number, text, row.at, str(WHO.get(row.by, row.by)), changes, current=number == program.version
-    )
+    return Made(number, row.at, str(WHO.get(row.by, row.by)), changes, current=number == program.version)
+
+
+def _text(program: Program, number: int) -> str:
+    """The text of a number that there is."""
+    return program.text if number == program.version else program.versions.get(number=number).text
 
 
 @require_safe
@@ -85,25 +88,26 @@ def plan_version(request: LiftersRequest, number: int) -> HttpResponse:
     if number not in found:
         raise Http404
     if request.method == "POST":
-        return _back(request, program, found[number])
-    earlier = found.get(number - 1)
+        return _back(request, program, number)
+    text = _text(program, number)
     context = {
         "section": "plan",
         "wide": True,
         "program": program,
         "one": found[number],
-        "hunks": differences(earlier.text, found[number].text) if earlier else (),
-        "since": differences(found[number].text, program.text),
+        "text": text,
+        "hunks": differences(_text(program, number - 1), text) if number - 1 in found else (),
+        "since": differences(text, program.text),
     }
     return render(request, "plan/version.html", context)
 
 
-def _back(request: LiftersRequest, program: Program, one: Made) -> HttpResponse:
-    said = request.POST.get("version", "")
+def _back(request: LiftersRequest, program: Program, number: int) -> HttpResponse:
+    version = whole(request.POST.get("version", ""))
     try:
-        programs.change(program, one.text, int(said) if said.isdecimal() else 0, UNDO)
+        programs.change(program, _text(program, number), version, UNDO)
     except programs.ChangedMeanwhileError:
         messages.error(request, _("The program was changed meanwhile. Nothing was taken back."))
         return redirect("plan_versions")
-    messages.success(request, _("The text of version %(number)d holds again.") % {"number": one.number})
+    messages.success(request, _("The text of version %(number)d holds again.") % {"number": number})
     return redirect("plan_text")

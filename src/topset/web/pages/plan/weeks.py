@@ -11,9 +11,17 @@ from topset.app.sheet import Sheet, WorkLine
 from topset.app.show import Shown, ShownWeek
 from topset.ground.frozen import frozen
 from topset.ground.units import Span
+from topset.metrics.standing import Standing
 from topset.model.program import Weekday
 
 RAMP = "ramp"
+STANDINGS: Mapping[Standing | None, str] = {
+    Standing.NONE: "none",
+    Standing.BELOW: "below",
+    Standing.PRODUCTIVE: "within",
+    Standing.HIGH: "within",
+    Standing.ABOVE: "above",
+}
 TIMES = "\N{MULTIPLICATION SIGN}"
 
 
@@ -130,7 +138,10 @@ def sets_told(work: WorkLine) -> str:
 
 @frozen
 class Volume:
-    """Weekly sets of a group beside its landmarks; `left`, `width` and `bar` are percent of the drawing."""
+    """Weekly sets of a group beside its landmarks; `standing` is "" where they are not judged.
+
+    `left`, `width` and `bar` are percent of the drawing.
+    """
 
     group: str
     sets: str
@@ -150,9 +161,8 @@ def volumes(week: ShownWeek) -> tuple[Volume, ...]:
 
 def _volumes(week: ShownWeek, scale: float) -> Iterator[Volume]:
     for each in week.volume:
-        sets = each.direct.hi
-        standing = "below" if sets < each.minimum else "above" if sets > each.maximum else "within"
         left, width = each.minimum * scale, (each.maximum - each.minimum) * scale
-        shares: Mapping[str, float] = {"left": left, "width": width, "bar": sets * scale}
+        shares: Mapping[str, float] = {"left": left, "width": width, "bar": each.direct.hi * scale}
         rounded = {name: round(share, 1) for name, share in shares.items()}
-        yield Volume(each.group, str(each.direct), each.minimum, each.maximum, standing, **rounded)
+        verdict = STANDINGS.get(each.standing, "")
+        yield Volume(each.group, str(each.direct), each.minimum, each.maximum, verdict, **rounded)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from topset.app.basis import Basis, basis
 from topset.app.explain_exercise import ExercisePage, explain_exercise
 from topset.app.explain_method import MethodPage, explain_method
+from topset.app.lifting_stand_ins import named
 from topset.app.sheet import WorkLine
 from topset.evidence.landmarks import GROUP_OF
 from topset.ground.frozen import frozen
@@ -82,6 +83,7 @@ def plan_why(request: LiftersRequest) -> HttpResponse:
         "phases": recorded(program.proof, name, day),
         "explaining": "status" in program.proof and "pages" not in program.proof,
         "known": known,
+        "instead": named(block.found.view, day, name),
         "muscles": sorted(muscles, key=lambda each: -each[1]),
         "landmarks": _landmarks(block, known),
         "methods": _methods(lines),

@@ -102,6 +102,7 @@ class Migration(migrations.Migration):
                 ("active", models.BooleanField(default=True)),
                 ("proof", models.JSONField(blank=True, default=dict)),
                 ("adapted", models.CharField(blank=True, max_length=64)),
+                ("remarks", models.JSONField(blank=True, default=list)),
                 ("created", models.DateTimeField(default=django.utils.timezone.now)),
                 (
                     "lifter",

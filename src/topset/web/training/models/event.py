@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils import timezone
 
+from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT
 from topset.web.training.models.lifter import Lifter
 from topset.web.training.models.workout import Workout
 
@@ -20,8 +21,8 @@ class Event(models.Model):
     lifter = models.ForeignKey(Lifter, on_delete=models.CASCADE, related_name="events")
     workout = models.ForeignKey(Workout, on_delete=models.CASCADE, related_name="events")
     slot = models.CharField(max_length=40)
-    exercise = models.CharField(max_length=120, blank=True)
-    text = models.CharField(max_length=2000, blank=True)
+    exercise = models.CharField(max_length=LONGEST_EXERCISE, blank=True)
+    text = models.CharField(max_length=LONGEST_TEXT, blank=True)
     at = models.DateTimeField()
     device = models.CharField(max_length=40, blank=True)
     current = models.BooleanField(default=True)

@@ -29,6 +29,10 @@ class Lifter(models.Model):
     def __str__(self) -> str:
         return self.name or str(self.id)
 
+    def alone(self) -> "Lifter":
+        """The row as it is now; until the transaction ends, others wait who change something of the lifter so."""
+        return Lifter.objects.select_for_update().get(pk=self.pk)
+
     def touched(self) -> None:
         """Say that something of the lifter has changed."""
         Lifter.objects.filter(pk=self.pk).update(revision=models.F("revision") + 1)

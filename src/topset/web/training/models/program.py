@@ -5,6 +5,7 @@ import uuid
 from django.db import models
 from django.utils import timezone
 
+from topset.web.training.models.lengths import LONGEST_TITLE
 from topset.web.training.models.lifter import Lifter
 
 
@@ -12,17 +13,19 @@ class Program(models.Model):
     """A program of a lifter. `text` is its text now, `version` counts its texts.
 
     `proof` is what the planner said of it: status, gap, what could not be given, and the pages that say why.
-    `adapted` is the mark of what was lifted when the text was last adapted to it, "" before.
+    `adapted` is the mark of what was lifted when the text was last adapted to it, "" before; `remarks`, Reasons in
+    JSON, are what was said then of what stays as it is.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     lifter = models.ForeignKey(Lifter, on_delete=models.CASCADE, related_name="programs")
-    title = models.CharField(max_length=200, blank=True)
+    title = models.CharField(max_length=LONGEST_TITLE, blank=True)
     text = models.TextField()
     version = models.PositiveIntegerField(default=1)
     active = models.BooleanField(default=True)
     proof = models.JSONField(default=dict, blank=True)
     adapted = models.CharField(max_length=64, blank=True)
+    remarks = models.JSONField(default=list, blank=True)
     created = models.DateTimeField(default=timezone.now)
 
     class Meta:

@@ -4,8 +4,11 @@ import uuid
 
 from django.db import models
 
+from topset.web.training.models.lengths import LONGEST_TITLE
 from topset.web.training.models.lifter import Lifter
 from topset.web.training.models.program import Program
+
+IMPORTED = "import"  # what the names of sessions begin with that another app had
 
 
 class Workout(models.Model):
@@ -21,7 +24,7 @@ class Workout(models.Model):
     session = models.CharField(max_length=120)
     date = models.DateField()
     time = models.TimeField(null=True, blank=True)
-    title = models.CharField(max_length=200, blank=True)
+    title = models.CharField(max_length=LONGEST_TITLE, blank=True)
     week = models.PositiveSmallIntegerField(null=True, blank=True)
     entry = models.TextField(blank=True)
     finished = models.DateTimeField(null=True, blank=True)
@@ -36,6 +39,11 @@ class Workout(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["lifter", "session", "date"], name="one_workout_a_session"),
         )
+
+    @property
+    def imported(self) -> bool:
+        """Whether another app had it."""
+        return self.session.startswith(f"{IMPORTED}/")
 
     def __str__(self) -> str:
         return f"{self.date} {self.title}".strip()

@@ -1,43 +1,45 @@
-// The end of a rest: heard, felt, and where allowed seen on the locked screen.
+// The end of a rest: seen and felt on the page, and said by the service worker where nobody looks at the page.
 
 import { toast } from "./toast.js";
 
-const TONES = [0, 0.25, 0.5]; // seconds from the first
-const PITCH = 880;
-const LENGTH = 0.18;
+const PATTERN = [300, 120, 300]; // ms of vibration, pause, vibration
 
-/** @type {AudioContext | null} */
-let audio = null;
-
-/** To be called from a tap: only then may a page make a sound later. */
-export function ready() {
-  audio ??= window.AudioContext ? new AudioContext() : null;
-  audio?.resume().catch(() => {});
-}
+/** @type {ServiceWorkerRegistration | null} */
+let registration = null;
+navigator.serviceWorker?.ready.then((found) => {
+  registration = found;
+});
 
 /** @param {string} title @param {string} what */
 export function alarm(title, what) {
   toast(what ? `${title}: ${what}` : title);
-  navigator.vibrate?.([300, 120, 300]);
-  if (audio?.state === "running") for (const at of TONES) beep(audio, audio.currentTime + at);
-  notify(title, what);
+  navigator.vibrate?.(PATTERN);
 }
 
-/** @param {AudioContext} context @param {number} at */
-function beep(context, at) {
-  const tone = context.createOscillator();
-  const volume = context.createGain();
-  tone.frequency.value = PITCH;
-  volume.gain.setValueAtTime(0.3, at);
-  volume.gain.exponentialRampToValueAtTime(0.001, at + LENGTH);
-  tone.connect(volume).connect(context.destination);
-  tone.start(at);
-  tone.stop(at + LENGTH);
+/**
+ * The service worker notifies at the end of a rest unless the page is looked at: it lives on where the page is killed.
+ * @param {{end: number, what: string} | null} rest none any more @param {string} title
+ */
+export async function watch(rest, title) {
+  if (!navigator.serviceWorker) return;
+  registration ??= await navigator.serviceWorker.ready;
+  registration.active?.postMessage({
+    kind: "rest",
+    rest: rest && {
+      left: rest.end - Date.now(),
+      tag: `rest-${rest.end}`,
+      title,
+      what: rest.what,
+      page: location.pathname,
+      hidden: document.hidden,
+      vibrate: PATTERN,
+    },
+  });
 }
 
-/** @param {string} title @param {string} body */
-async function notify(title, body) {
-  if (!("Notification" in window) || Notification.permission !== "granted" || !document.hidden) return;
-  const worker = await navigator.serviceWorker?.getRegistration();
-  await worker?.showNotification(title, { body, tag: "rest", renotify: true, data: location.pathname });
+/** Who looks at the page needs no notification any more. */
+export async function seen() {
+  for (const each of (await registration?.getNotifications()) ?? []) {
+    if (each.tag.startsWith("rest-")) each.close();
+  }
 }

@@ -36,7 +36,8 @@ async function open(lifter) {
 function line(entry, dialog) {
   const { tap } = entry;
   const item = document.createElement("li");
-  item.textContent = `${tap.date} ${tap.exercise || tap.slot}: ${tap.text || word("taken-back")}`;
+  const said = tap.text || word("taken-back");
+  item.textContent = `${day(tap.date)} · ${tap.exercise || !tap.text ? `${tap.exercise || tap.slot}: ` : ""}${said}`;
   if (entry.state === "refused") {
     const reason = document.createElement("p");
     reason.textContent = word("refused-because", { reason: entry.reason });
@@ -47,6 +48,12 @@ function line(entry, dialog) {
     }));
   }
   return item;
+}
+
+/** A day as the page's language says it. @param {string} date as in 2026-11-22 */
+function day(date) {
+  const how = { weekday: "short", day: "numeric", month: "long" };
+  return new Intl.DateTimeFormat(document.documentElement.lang, how).format(new Date(`${date}T12:00`));
 }
 
 /** @param {string} text @param {string} kind @param {() => void} press */

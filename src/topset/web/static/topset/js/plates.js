@@ -6,8 +6,9 @@ const SVG = "http://www.w3.org/2000/svg";
 export function plates(card, exercise, set) {
   const box = card.querySelector("[data-plates]");
   const choice = exercise.loads.find((each) => each.grams === set.load);
-  if (!box || box.dataset.grams === String(set.load)) return;
-  box.dataset.grams = String(set.load);
+  const drawn = `${exercise.slug} ${set.load}`;
+  if (!box || box.dataset.drawn === drawn) return;
+  box.dataset.drawn = drawn;
   box.toggleAttribute("hidden", !choice?.words);
   if (!choice?.words) return;
   const collar = box.querySelector(".plates-collar");

@@ -1,5 +1,7 @@
 // The rows of the page; sets that were not planned get one that looks like the others of their exercise.
 
+import { word } from "./words.js";
+
 /** @returns {HTMLElement[]} */
 export function rows() {
   return [...document.querySelectorAll("[data-set]")];
@@ -15,6 +17,37 @@ export function addMissing(sheet) {
   for (const row of rows()) {
     if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
   }
+}
+
+/**
+ * The rows of a card as the exercise that is done has its sets: what stands in may have fewer, or fewer warm-up sets.
+ * @param {Element} card @param {import("./sheet.js").Sheet} sheet
+ */
+export function arrange(card, sheet) {
+  const working = card.querySelector("[data-sets]");
+  if (!working) return;
+  const ramp = card.querySelector("[data-ramp] ol") ?? working;
+  const { sets } = sheet.exercise(card.dataset.work);
+  const numbers = { ramp: 0, work: 0 };
+  const mine = [...card.querySelectorAll("[data-set]")];
+  for (const row of mine) {
+    const set = sets.find((each) => each.slot === row.dataset.set);
+    if (!set && !("added" in row.dataset)) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
+    if (!set) continue;
+    row.removeAttribute("hidden");
+    row.dataset.role = set.role;
+    const number = (numbers[set.role === "ramp" ? "ramp" : "work"] += 1);
+    row.dataset.number = String(number);
+    label(row, number, set.role);
+  }
+  const place = (row) => (row.dataset.role === "ramp" ? ramp : working);
+  if (mine.some((row) => row.parentElement !== place(row))) for (const row of mine) place(row).append(row);
+}
+
+function label(row, number, role) {
+  const found = row.querySelector("[data-label]");
+  const said = [word("set", { number }), role === "work" ? "" : word(`role-${role}`)].filter(Boolean).join(" · ");
+  if (found && found.textContent !== said) found.textContent = said;
 }
 
 function number() {

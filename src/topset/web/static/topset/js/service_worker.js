@@ -13,7 +13,14 @@ const DOORS = /^\/(accounts\/(login|logout|signup)|welcome)/;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(install());
+  straight(event);
 });
+
+/** Where a browser can, it takes what is kept of the shell without waking this script. */
+function straight(event) {
+  const routed = event.addRoutes?.({ condition: { urlPattern: { pathname: "/static/*" } }, source: "cache" });
+  if (routed) event.waitUntil(routed.catch(() => {}));
+}
 
 async function install() {
   const shell = await caches.open(SHELL);
@@ -61,7 +68,7 @@ async function shell(request) {
 
 /** The page from the network; where that takes too long or fails the kept one, else the one that says so. */
 async function page(event) {
-  const fetched = fromNetwork(event.request);
+  const fetched = fromNetwork(event);
   event.waitUntil(fetched.catch(() => {}));
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const first = await Promise.race([fetched.catch(() => null), patience]);
@@ -69,23 +76,25 @@ async function page(event) {
   return (await kept(event.request)) ?? (await fetched.catch(() => null)) ?? (await caches.match(SERVED.offline));
 }
 
-async function fromNetwork(request) {
+/** Shown as it comes, and kept meanwhile. */
+async function fromNetwork(event) {
   const since = door;
-  const response = await fetch(request);
-  const copy = response.clone();
-  if (since === door) await keep(request.url, copy).catch(() => {}); // a full phone still shows the page
+  const response = await fetch(event.request);
+  event.waitUntil(keep(event.request.url, response.clone(), since).catch(() => {})); // a full phone still shows the page
   return response;
 }
 
-/** Keep a page for its lifter; pages of anybody else go. */
-async function keep(address, response) {
+/** Keep a page for its lifter, unless somebody came or went `since`; pages of anybody else go. */
+async function keep(address, response, since) {
   const lifter = response.headers.get("X-Lifter");
-  if (!lifter) return;
+  if (!lifter || since !== door) return;
   await forget(lifter);
   const html = (response.headers.get("Content-Type") ?? "").startsWith("text/html");
   if (!html || response.status !== 200 || response.redirected) return;
+  const page = await dated(response);
+  if (since !== door) return;
   const pages = await caches.open(PAGES + lifter);
-  await pages.put(named(address), await dated(response));
+  await pages.put(named(address), page);
   const all = await pages.keys();
   for (const old of all.slice(0, Math.max(0, all.length - MOST))) await pages.delete(old);
 }
@@ -128,6 +137,7 @@ async function kept(request) {
 
 self.addEventListener("message", (event) => {
   if (event.data?.kind === "keep") event.waitUntil(keepAll(event.data.pages));
+  if (event.data?.kind === "rest") event.waitUntil(resting(event.data.rest));
 });
 
 /** Fetch pages to keep, one after the other, those that are not fresh. */
@@ -138,7 +148,7 @@ async function keepAll(addresses) {
     try {
       const since = door;
       const response = await fetch(url, { headers: { Accept: "text/html" }, credentials: "same-origin" });
-      if (since === door) await keep(url.href, response);
+      await keep(url.href, response, since);
     } catch {
       return; // no network: next time
     }
@@ -149,6 +159,35 @@ async function fresh(url) {
   const found = await kept({ url: url.href });
   if (found?.headers.get("X-Shell") !== SHELL) return false;
   return Date.now() - Number(found.headers.get("X-Kept")) < FRESH;
+}
+
+// Stops waiting for the end of a rest.
+let forgetRest = () => {};
+
+/** Say the end of a rest, the one that was told last. */
+async function resting(rest) {
+  forgetRest();
+  if (!rest) return;
+  const over = await new Promise((resolve) => {
+    const waiting = setTimeout(() => resolve(true), Math.max(0, rest.left));
+    forgetRest = () => {
+      clearTimeout(waiting);
+      resolve(false);
+    };
+  });
+  if (over && Notification.permission === "granted" && !(await lookedAt(rest))) await notify(rest);
+}
+
+/** Whether somebody looks at the page that shows the rest. */
+async function lookedAt({ hidden, page }) {
+  const open = await self.clients.matchAll({ type: "window" });
+  return !hidden && open.some((client) => client.visibilityState === "visible" && new URL(client.url).pathname === page);
+}
+
+/** One notification for each rest: said again, it takes the place of the first without a sound. */
+async function notify({ title, what, tag, page, vibrate }) {
+  for (const each of await self.registration.getNotifications()) if (each.tag !== tag) each.close();
+  await self.registration.showNotification(title, { body: what, tag, vibrate, data: page });
 }
 
 self.addEventListener("notificationclick", (event) => {

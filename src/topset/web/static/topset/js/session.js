@@ -2,10 +2,11 @@
 
 import { extraSlot } from "./conflict.js";
 import { facts, showEnd } from "./facts.js";
+import { follow } from "./follow.js";
 import { data } from "./page_data.js";
 import { plates } from "./plates.js";
-import { addMissing, rows } from "./rows.js";
-import { render, textOf } from "./set_row.js";
+import { addMissing, arrange, rows } from "./rows.js";
+import { WITH_BODY, render, textOf } from "./set_row.js";
 import { Sheet } from "./sheet.js";
 import { steppers } from "./stepper.js";
 import { learn, swap } from "./store.js";
@@ -25,6 +26,7 @@ async function start(lifter) {
   listen((what) => what !== "trouble" && show(sheet));
   steppers(document);
   timer();
+  follow(sheet);
   facts(sheet, kept);
   document.addEventListener("input", (event) => typed(event, sheet));
   document.addEventListener("submit", (event) => submitted(event, sheet));
@@ -36,6 +38,7 @@ async function start(lifter) {
 async function show(sheet) {
   await sheet.refresh();
   addMissing(sheet);
+  for (const card of document.querySelectorAll("[data-work]")) arrange(card, sheet);
   const all = rows();
   const next = nextOf(all, sheet);
   for (const row of all) render(row, sheet, row === next);
@@ -47,11 +50,13 @@ async function show(sheet) {
   if (ramp) ramp.open = true;
 }
 
-/** The first set that is not done; who has begun an exercise has warmed up for it. */
+/** The first set, in the order that the page carries, that is not done; who has begun an exercise has warmed up for it. */
 function nextOf(all, sheet) {
+  const turns = new Map((sheet.session.turns ?? []).map((slot, nth) => [slot, nth]));
+  const turn = (row) => turns.get(row.dataset.set) ?? turns.size;
   const said = (row) => sheet.said(row.dataset.set).some((head) => head.text);
   const begun = new Set(all.filter((row) => row.dataset.role !== "ramp" && said(row)).map(numberOf));
-  return all.find((row) => !said(row) && !(row.dataset.role === "ramp" && begun.has(numberOf(row))));
+  return [...all].sort((one, other) => turn(one) - turn(other)).find((row) => !said(row) && !row.hidden && !(row.dataset.role === "ramp" && begun.has(numberOf(row))));
 }
 
 /** The number of a row's exercise. @param {HTMLElement} row */
@@ -63,12 +68,26 @@ function cardOf(card, sheet, all) {
   const name = card.querySelector("[data-name]");
   const exercise = sheet.exercise(card.dataset.work);
   if (name) name.textContent = exercise.name;
+  const planned = sheet.lifting.exercises[Number(card.dataset.work)];
+  instead(card, planned, sheet.why(card.dataset.work));
   for (const link of card.querySelectorAll("[data-stand-in]")) {
     link.toggleAttribute("aria-current", link.dataset.standIn === exercise.slug);
   }
   const mine = all.filter((row) => card.contains(row));
+  const working = mine.filter((row) => row.dataset.role !== "ramp" && !row.hidden).map((row) => sheet.set(row.dataset.set));
+  const known = WITH_BODY.has(exercise.load_mode) || working.some((set) => set.load_text);
+  card.querySelector("[data-load-unknown]")?.toggleAttribute("hidden", known);
   const next = mine.find((row) => row.dataset.setState === "todo") ?? mine.at(-1);
   if (next) plates(card, exercise, sheet.set(next.dataset.set));
+}
+
+/** What stands in for an exercise is there for reasons of its own, and leads back. @param {Element} card @param {string} why */
+function instead(card, planned, why) {
+  const line = card.querySelector("[data-instead]");
+  if (line) line.textContent = why ? word("instead", { name: planned.name, why }) : "";
+  line?.toggleAttribute("hidden", !why);
+  for (const each of card.querySelectorAll("[data-of-planned]")) each.toggleAttribute("hidden", Boolean(why));
+  for (const each of card.querySelectorAll("[data-back]")) each.toggleAttribute("hidden", !why);
 }
 
 /** What is typed into a row that is done makes its button save the change. */

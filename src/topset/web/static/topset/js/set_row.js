@@ -8,6 +8,7 @@ import { word } from "./words.js";
 
 const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
 const BLANK = "";
+export const WITH_BODY = new Set(["bodyweight", "assisted"]);
 
 /** Show how a set stands. @param {HTMLElement} row @param {Sheet} sheet @param {boolean} next */
 export function render(row, sheet, next) {
@@ -38,22 +39,24 @@ export function stateOf(said) {
 /** The text of the set as its inputs say. @param {HTMLElement} row @param {Sheet} sheet */
 export function textOf(row, sheet) {
   const set = sheet.set(row.dataset.set);
-  const { loads, unit } = sheet.exercise(row.dataset.set.split(".")[0]);
+  const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
   const count = Math.max(0, Math.round(Number(typed(row, "reps").replace(/\D+$/, "")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
-    load: loadText(typed(row, "load"), loads, unit),
+    load: loadText(typed(row, "load"), exercise),
     count,
     measure: set.measure,
     rir: halves(typed(row, "rir")),
   });
 }
 
-/** @param {string} typed @param {import("./sheet.js").Choice[]} loads @param {string} unit */
-function loadText(typed, loads, unit) {
-  const known = loads.find((each) => bare(each.text) === typed);
-  if (known) return known.text;
-  return typed && !Number.isNaN(Number(typed)) ? `${Number(typed)}${unit}` : "";
+/** A number is in the unit of the gym, and with the body what is added. @param {string} typed @param {import("./sheet.js").Exercise} exercise */
+function loadText(typed, { loads, unit, load_mode }) {
+  const known = loads.find((each) => bare(each.text) === bare(typed));
+  if (known || !typed) return known?.text ?? "";
+  if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
+  if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
+  return Number(typed) ? `BW${Number(typed) < 0 ? "" : "+"}${Number(typed)}${unit}` : "BW";
 }
 
 /** @param {string} text a load without its unit */
@@ -96,6 +99,7 @@ function range(pieces, { lo, hi }) {
 
 function words(row, values) {
   text(row, "[data-load]", values.load);
+  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
   text(row, "[data-reps]", values.shown);
   text(row, "[data-effort]", values.effort);
 }

@@ -6,7 +6,7 @@ import { read } from "./set_text.js";
 import * as store from "./store.js";
 
 /** @typedef {{grams: number, text: string, plates?: [string, number][], words?: string}} Choice */
-/** @typedef {{slug: string, name: string, unit: string, loads: Choice[], sets: Object[], back_offs: Object | null}} Exercise */
+/** @typedef {{slug: string, name: string, unit: string, load_mode: string, loads: Choice[], sets: Object[], back_offs: Object | null}} Exercise */
 
 const GOES_ON = 6 * 60 * 60 * 1000;
 
@@ -56,7 +56,13 @@ export class Sheet {
     const other = planned.stand_ins.find((each) => each.slug === this._swapped(planned, number));
     if (!other) return planned;
     const loads = other.loads.map(([grams, text]) => ({ grams, text }));
-    return { ...planned, slug: other.slug, name: other.name, loads, sets: other.sets, back_offs: null };
+    return { ...planned, ...other, stand_ins: planned.stand_ins, loads, back_offs: null };
+  }
+
+  /** Why something else stands in for the exercise of a number, "" where nothing does. @param {string} number */
+  why(number) {
+    const { slug, stand_ins } = this.exercise(number);
+    return stand_ins.find((each) => each.slug === slug)?.why ?? "";
   }
 
   /** The set of a slot as it is to be done now: back-offs by the top set as it was lifted. @param {string} slot */
@@ -66,7 +72,17 @@ export class Sheet {
     const set = planned ?? { ...this._last(exercise), slot, role: "work" };
     const load = this._backOffs(exercise).get(slot);
     const choice = load === undefined ? null : exercise.loads.find((each) => each.grams === load);
-    return choice ? { ...set, load: choice.grams, load_text: choice.text } : set;
+    if (choice) return { ...set, load: choice.grams, load_text: choice.text };
+    return set.load_text || set.role === "ramp" ? set : { ...set, ...this._carried(exercise, slot) };
+  }
+
+  /** A set without a load begins with that of the one of its exercise done before it. @param {Exercise} exercise @param {string} slot */
+  _carried(exercise, slot) {
+    const working = exercise.sets.filter((each) => each.role !== "ramp").map((each) => each.slot);
+    const before = working.includes(slot) ? working.slice(0, working.indexOf(slot)) : working;
+    const last = before.map((each) => this.done(each)).findLast((head) => head?.exercise === exercise.name);
+    const text = last ? read(this.lifting.pieces, last.text)?.load : "";
+    return text ? { load: exercise.loads.find((each) => each.text === text)?.grams ?? null, load_text: text } : {};
   }
 
   /** @param {Exercise} exercise */

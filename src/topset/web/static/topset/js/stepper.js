@@ -1,5 +1,7 @@
 // Minus and plus beside a number: over the values it may have, else by a step between least and most.
 
+import { word } from "./words.js";
+
 /** Make the steppers of the page work. @param {EventTarget} page */
 export function steppers(page) {
   page.addEventListener("click", (event) => {
@@ -7,6 +9,24 @@ export function steppers(page) {
     const stepper = pressed?.closest("[data-stepper]");
     if (stepper) step(stepper, Number(pressed.dataset.step));
   });
+  page.addEventListener("toggle", ({ target }) => target.matches(".set-what") && furnish(target), true);
+}
+
+/** Put the buttons beside the numbers of a set that is opened: most sets never are. @param {Element} set */
+function furnish(set) {
+  const buttons = document.getElementById("less-and-more");
+  for (const box of set.querySelectorAll(".stepper-box:not(:has(button))")) {
+    const label = box.closest("[data-stepper]").querySelector("label").textContent;
+    const [less, more] = buttons.content.cloneNode(true).children;
+    box.prepend(named(less, word("less", { label }), box));
+    box.append(named(more, word("more", { label }), box));
+  }
+}
+
+function named(button, name, box) {
+  button.setAttribute("aria-label", name);
+  button.setAttribute("aria-controls", box.querySelector("input").id);
+  return button;
 }
 
 /** @param {HTMLElement} stepper @param {number} direction */
@@ -14,7 +34,8 @@ function step(stepper, direction) {
   const input = stepper.querySelector("input");
   const before = input.value.replace(",", ".");
   const values = stepper.dataset.values?.split(" ").filter(Boolean) ?? [];
-  input.value = values.length ? neighbour(values, before, direction) : moved(stepper.dataset, before, direction);
+  const after = values.length ? neighbour(values, before, direction) : moved(stepper.dataset, before, direction);
+  input.value = after.replace(".", word("decimal"));
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

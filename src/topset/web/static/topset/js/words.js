@@ -1,4 +1,4 @@
-// The words that scripts show stand translated in the page: parts/offline_words.html.
+// The words that scripts show stand translated in the page: pages/words.py.
 
 import { data } from "./page_data.js";
 

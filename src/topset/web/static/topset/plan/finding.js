@@ -1,8 +1,8 @@
 // A finding of the API, drawn with the page's own templates.
 
 /**
- * @typedef {{code: string, message: string, remedy: string, severity: string, line: number, repairable: boolean,
- *   sources: {id: string, text: string}[]}} Finding
+ * @typedef {{code: string, message: string, remedy: string, severity: string, rank: number, line: number,
+ *   repairable: boolean, sources: {id: string, text: string}[]}} Finding
  */
 
 /** @param {Finding} finding */

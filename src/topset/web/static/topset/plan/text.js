@@ -4,7 +4,6 @@ import { beside, staying } from "./beside.js";
 import { drawn } from "./finding.js";
 
 const WAIT = 400; // milliseconds of rest before the text is looked at
-const RANKS = ["error", "warning", "info"];
 
 const form = document.querySelector("#program-form");
 const area = form.querySelector("textarea");
@@ -24,16 +23,15 @@ function tell(what) {
 /** As many numbers as there are lines, each with the gravest that was found in it. */
 function number(findings) {
   const worst = new Map();
-  for (const { line, severity } of findings) {
-    const known = worst.get(line);
-    if (!known || RANKS.indexOf(severity) < RANKS.indexOf(known)) worst.set(line, severity);
+  for (const finding of findings) {
+    if (!(worst.get(finding.line)?.rank <= finding.rank)) worst.set(finding.line, finding);
   }
   const lines = area.value.split("\n").length;
   gutter.replaceChildren(
     ...Array.from({ length: lines }, (_, at) => {
       const item = document.createElement("li");
       item.textContent = String(at + 1);
-      if (worst.has(at + 1)) item.className = `line-${worst.get(at + 1)}`;
+      if (worst.has(at + 1)) item.className = `line-${worst.get(at + 1).severity}`;
       return item;
     }),
   );

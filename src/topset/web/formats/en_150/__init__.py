@@ -1,0 +1,1 @@
+"""English on the European mainland."""

@@ -1,0 +1,15 @@
+"""What the library says, in the language of the page: built into every template."""
+
+from django import template
+
+from topset.web import statements
+
+register = template.Library()
+register.filter(statements.said_inside)
+register.filter(statements.said_whole)
+
+
+@register.filter
+def said(value: object) -> object:
+    """A text translated; what is no text, such as a date, is for Django to write."""
+    return statements.said(value) if isinstance(value, str) else value

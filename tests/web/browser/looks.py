@@ -1,0 +1,14 @@
+"""What holds of every page as it is seen: it fits, and axe finds nothing."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+OPEN_ALL = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
+FITS = "document.documentElement.scrollWidth <= window.innerWidth"
+
+
+def sound(page: Page) -> None:
+    """The page as it stands."""
+    assert page.evaluate(FITS), f"{page.url} is too wide"
+    found = Axe().run(page)
+    assert found.violations_count == 0, f"{page.url} {found.generate_report()}"

@@ -1,0 +1,119 @@
+"""What the library says is found again by the text that it was made of, and nothing else of it is changed."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from django.utils import translation
+from django.utils.dates import WEEKDAYS
+from pseudo import narrowed
+from scripts.words import CATALOGUE, messages, written
+
+from topset.app.as_json import Json, as_json
+from topset.app.explain_method import MethodPage, explain_method
+from topset.app.explain_plan import explain_plan
+from topset.app.plan import plan
+from topset.catalogue import exercises
+from topset.formulas import formulas
+from topset.ground.reason import Reason
+from topset.lint.engine import rules
+from topset.lint.examples import findings_of
+from topset.methods import methods
+from topset.notation.athlete_file import read_athlete
+from topset.web.statements import DATE, said, said_inside
+
+ATHLETE = (Path(__file__).parents[3] / "examples" / "athlete.toml").read_text(encoding="utf-8")
+SAID = {"message", "remedy", "words", "says"}
+# Names stay, days are in Django's own catalogues, units are the same, and how sets and methods are written.
+LIFTS = [one.name for one in exercises().values()]
+NAMED = sorted([*LIFTS, *methods(), *formulas(), *map(str, WEEKDAYS.values())], key=len, reverse=True)
+NAMES = re.compile("|".join(NAMED))
+NOTATION = re.compile(
+    r"[A-Z][a-z]+\.? \d+, \d{4}|`[^`]*`|@\S+|\d+[\d.]*(?:kg|min|RM)|\b(?:kg|lb|min|RIR|RPE|RM)\b"
+)
+
+
+def of_rules() -> Iterator[str]:
+    """What the rules say of their own examples."""
+    for rule in rules().values():
+        for example in (*rule.flagged, *rule.accepted):
+            yield from _reasons(findings_of(example))
+
+
+def of_methods() -> Iterator[str]:
+    pages = (explain_method(name) for name in methods())
+    for page in pages:
+        assert isinstance(page, MethodPage)
+        yield from (page.title, page.what, page.progression)
+
+
+@cache
+def of_plans() -> tuple[str, ...]:
+    """What a plan says of itself, and one that has too little time."""
+    return tuple(text for athlete in (ATHLETE, ATHLETE.replace("60", "30")) for text in _planned(athlete))
+
+
+def _planned(text: str) -> Iterator[str]:
+    athlete, _ = read_athlete(text, "athlete")
+    assert athlete
+    found = plan(athlete, seconds=20).plan
+    yield from _reasons((*found.unmet, *found.reasons))
+    yield from _said_in(as_json(explain_plan(found)))
+
+
+def _reasons(reasons: Iterable[Reason]) -> Iterator[str]:
+    return (text for reason in reasons for text in (reason.message, reason.remedy))
+
+
+def _said_in(found: Json) -> Iterator[str]:
+    if isinstance(found, list):
+        for each in found:
+            yield from _said_in(each)
+    if isinstance(found, dict):
+        yield from (text for name, text in found.items() if name in SAID and isinstance(text, str))
+        for each in found.values():
+            yield from _said_in(each)
+
+
+@pytest.mark.parametrize("texts", [of_rules, of_methods, of_plans])
+def test_every_statement_is_found(texts: Callable[[], Iterable[str]], wide: str) -> None:
+    with translation.override(wide):
+        told = {text: said(text) for text in texts()}
+    assert len(told) > 20
+    assert [text for text, wider in told.items() if re.search("[a-z]{2}", _bare(wider))] == []
+
+
+@pytest.mark.parametrize("texts", [of_rules, of_methods, of_plans])
+def test_a_statement_keeps_all_that_it_says(texts: Callable[[], Iterable[str]], wide: str) -> None:
+    with translation.override(wide):
+        told = {text: narrowed(said(text)) for text in texts()}
+    assert [text for text, again in told.items() if again != text and not DATE.search(text)] == []
+
+
+def test_in_english_nothing_is_looked_for() -> None:
+    assert said("Nobody ever said this.") == "Nobody ever said this."
+    assert said("Chest is trained once a week.") == "Chest is trained once a week."
+
+
+def test_what_the_lifter_named_stays(wide: str) -> None:
+    with translation.override(wide):
+        assert '"Chest and back"' in said('It follows "Chest and back" of week 5, done on 2026-11-20.')
+        assert said("Bench Press") == "Bench Press"
+
+
+def test_a_drawing_keeps_its_marks(wide: str) -> None:
+    with translation.override(wide):
+        drawn = said_inside('<text class="done">done</text><title>1 &lt; 2</title>')
+    assert narrowed(drawn) == '<text class="done">done</text><title>1 &lt; 2</title>'
+    assert "<text class=" in drawn
+    assert ">done<" not in drawn
+
+
+def test_the_catalogue_is_fresh() -> None:
+    assert CATALOGUE.read_text(encoding="utf-8") == written(messages()), "run python -m scripts.words"
+
+
+def _bare(text: str) -> str:
+    return NOTATION.sub("", NAMES.sub("", text))
