@@ -1,32 +1,63 @@
-"""The modules that scripts import are all told to the browser."""
+"""The scripts that pages load are the modules, joined as they are written."""
 
 from pathlib import Path
 
 import pytest
-from django.contrib.staticfiles import finders
-
-from topset.web.pages.modules import imported
-
-
-@pytest.fixture(autouse=True)
-def _anew() -> None:
-    imported.cache_clear()
+from scripts import modules
+from scripts.modules import FOLDER, JOINED, joined
 
 
-def test_modules_that_modules_import_are_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = {
-        "a/app.js": 'import { b } from "./b.js";\nimport {\n  c,\n} from "../c.js";\n// import { x } from "./x.js";\n',
-        "a/b.js": 'import "../c.js";\nimport { a } from "./app.js";\nconst d = () => import("./late.js");\n',
-        "c.js": "export const c = 1;\n",
-    }
-    for name, text in texts.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
-    monkeypatch.setattr(finders, "find", lambda name: str(tmp_path / name))
-    assert imported("a/app.js") == ("/static/a/b.js", "/static/c.js")
+@pytest.mark.parametrize("entry", JOINED)
+def test_the_joined_script_is_what_the_modules_say(entry: str) -> None:
+    assert JOINED[entry].read_text(encoding="utf-8") == joined(entry), "python -m scripts.modules"
 
 
-def test_the_session_page_names_every_module_of_its_scripts() -> None:
-    found = imported("topset/js/app.js", "topset/js/session.js")
-    assert {"/static/topset/js/set_text.js", "/static/topset/js/database.js"} <= set(found)
-    assert "/static/topset/js/session.js" not in found
+def test_every_module_is_in_one() -> None:
+    text = "".join(map(joined, JOINED))
+    for module in FOLDER.glob("*.js"):
+        assert f"const ${module.stem} = (() => {{" in text
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(modules, "FOLDER", tmp_path)
+    return tmp_path
+
+
+def test_what_is_imported_comes_first_and_once(folder: Path) -> None:
+    (folder / "a.js").write_text(
+        'import { b as other, c } from "./b.js";\nimport * as deep from "./c.js";\nimport "./b.js";\nother(c, deep);\n'
+    )
+    (folder / "b.js").write_text(
+        'import { d } from "./c.js";\n/** Doubles. */\nexport function b() {}\nexport const c = d;\n'
+    )
+    (folder / "c.js").write_text(
+        "// All of it.\nexport class d {}\nexport async function e() {} // as said\n"
+    )
+    assert joined("a") == (
+        "const $c = (() => {\nclass d {}\nasync function e() {} // as said\nreturn { d, e };\n})();\n"
+        "const $b = (() => {\nconst { d } = $c;\nfunction b() {}\nconst c = d;\nreturn { b, c };\n})();\n"
+        "const $a = (() => {\nconst { b: other, c } = $b;\nconst deep = $c;\nother(c, deep);\nreturn {  };\n})();\n"
+    )
+
+
+def test_modules_that_import_each_other_are_refused(folder: Path) -> None:
+    (folder / "a.js").write_text('import { b } from "./b.js";\n')
+    (folder / "b.js").write_text('import { a } from "./a.js";\n')
+    with pytest.raises(ValueError, match="a imports b imports a"):
+        joined("a")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "export default 1;\n",
+        "export let a = 1;\n",
+        "import a from './b.js';\n",
+        'export { b } from "./b.js";\n',
+    ],
+)
+def test_what_it_cannot_join_is_refused(folder: Path, text: str) -> None:
+    (folder / "a.js").write_text(text)
+    with pytest.raises(ValueError, match=r"a\.js"):
+        joined("a")

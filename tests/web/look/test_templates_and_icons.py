@@ -14,8 +14,8 @@ TEMPLATES = Path(STATIC).parents[1] / "templates"
 OURS = sorted(
     [*TEMPLATES.glob("parts/*.html"), *TEMPLATES.glob("allauth/**/*.html"), TEMPLATES / "base.html"]
 )
-SPRITE = (ICONS / "icons.svg").read_text(encoding="utf-8")
-SYMBOLS = set(re.findall(r'<symbol id="([a-z]+)"', SPRITE))
+SPRITE = (TEMPLATES / "parts" / "sprite.html").read_text(encoding="utf-8")
+SYMBOLS = set(re.findall(r'<symbol id="icon-([a-z]+)"', SPRITE))
 NAMED = re.compile(r'parts/icon\.html" with name="([a-z]+)"')
 CLASS = re.compile(r'class="([^"]*)"')
 TAG = re.compile(r"\{[%{#].*?[%}#]\}")

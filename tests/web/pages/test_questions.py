@@ -194,7 +194,7 @@ def test_every_long_job_shows_how_far_it_is_and_can_be_stopped(
     page = as_owner.get(f"{address}{job.pk}/").content.decode()
     assert f'data-job="{job.pk}"' in page
     assert "Waiting for its turn" in page
-    assert "topset/js/job.js" in page
+    assert "topset/job.js" in page
     stopped = as_owner.post(f"/jobs/{job.pk}/cancel/", follow=True).content.decode()
     assert f'data-job="{job.pk}"' not in stopped
     assert Job.objects.get().state == State.CANCELLED

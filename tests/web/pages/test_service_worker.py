@@ -28,7 +28,7 @@ def test_it_is_asked_for_anew_and_answers_for_every_page(client: Client) -> None
 
 
 def test_the_shell_has_styles_scripts_and_icons() -> None:
-    for name in ("topset/topset.css", "topset/js/app.js", "topset/js/session.js", "topset/icons/icons.svg"):
+    for name in ("topset/topset.css", "topset/app.js", "topset/session.js", "topset/icons/favicon.svg"):
         assert f"/static/{name}" in shell().urls
 
 

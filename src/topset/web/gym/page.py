@@ -8,11 +8,12 @@ from typing import Any
 
 from django.urls import reverse
 
-from topset.app.as_json import Json, as_json
+from topset.app.as_json import Json
 from topset.app.due_lifting import DueLifting
 from topset.app.lifting import Lifting, Which
 from topset.interchange.said import one_line
 from topset.web.gym.cards import cards_of, done_and_all, slots_in_turn
+from topset.web.gym.carried import carried
 from topset.web.gym.dates import spoken
 from topset.web.gym.held import Held, held
 from topset.web.gym.prefill import prefilled
@@ -45,7 +46,7 @@ class Page:
             "section": "today",
             "program": now.program,
             "lifting": lifting,
-            "lifting_json": as_json(lifting),
+            "lifting_json": carried(lifting),
             "session_json": {**self._session(found), "turns": slots_in_turn(cards)},
             "held_json": found.as_json(),
             "held": found,

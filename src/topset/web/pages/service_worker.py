@@ -17,8 +17,8 @@ from django.views.decorators.http import require_safe
 from topset.ground.frozen import frozen
 from topset.web.pages.words import words
 
-SCRIPT = "topset/js/service_worker.js"
-JOINED = "topset/css/"  # pages load these as one
+SCRIPT = "topset/service_worker.js"
+JOINED = ("topset/css/", "topset/js/")  # pages load these as one
 NEEDED = (".css", ".js", ".svg", ".png", ".woff2", ".ico")
 
 

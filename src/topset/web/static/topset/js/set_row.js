@@ -108,7 +108,8 @@ function inputs(row, sheet, values) {
   const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
   for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
     const input = row.querySelector(`input[name=${name}]`);
-    if (input) input.value = value ?? "";
+    const said = String(value ?? "");
+    if (input && input.value !== said) input.value = said; // browsers lay the page out for each that is given a value
   }
   const stepper = row.querySelector("input[name=load]")?.closest("[data-stepper]");
   if (stepper) stepper.dataset.values = loads.map((each) => bare(each.text)).join(" ");

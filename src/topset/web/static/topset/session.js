@@ -1,0 +1,1584 @@
+const $post = (() => {
+const ADDRESS = "/api/v1/sets";
+const LONGEST = 20_000;
+const UNREADABLE = new Set([400, 413, 422]);
+
+async function post(lifter, taps) {
+  let response;
+  try {
+    response = await fetch(ADDRESS, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-CSRFToken": cookie("csrftoken"), "X-Lifter": lifter },
+      body: JSON.stringify(taps),
+      redirect: "manual",
+      signal: AbortSignal.timeout(LONGEST),
+    });
+  } catch {
+    return { trouble: "later" };
+  }
+  return meaning(response);
+}
+
+async function meaning(response) {
+  const { status } = response;
+  if (response.type === "opaqueredirect" || status === 401 || status === 403) return { trouble: "sign-in" };
+  const said = await json(response);
+  if (said === null) return { trouble: "later" };
+  if (status === 409) return { trouble: "other-lifter" };
+  if (status === 200 && Array.isArray(said)) return { answers: said };
+  if (UNREADABLE.has(status)) return { refused: String(said.title ?? said.detail ?? status).slice(0, 500) };
+  return { trouble: "later" };
+}
+
+async function json(response) {
+  try {
+    return /json/.test(response.headers.get("Content-Type") ?? "") ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function cookie(name) {
+  const found = document.cookie.split("; ").find((each) => each.startsWith(`${name}=`));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : "";
+}
+return { post };
+})();
+const $database = (() => {
+const NAME = "topset";
+const VERSION = 1;
+
+let opened = null;
+
+function ask(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function within(stores, mode, work) {
+  const database = await open();
+  const transaction = database.transaction(stores, mode, { durability: "strict" });
+  const over = new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("Aborted", "AbortError"));
+  });
+  try {
+    const result = await work((name) => transaction.objectStore(name));
+    await over;
+    return result;
+  } catch (mistake) {
+    over.catch(() => {});
+    abort(transaction);
+    throw mistake;
+  }
+}
+
+function abort(transaction) {
+  try {
+    transaction.abort();
+  } catch {
+  }
+}
+
+function open() {
+  opened ??= connect();
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+}
+
+async function connect() {
+  const request = indexedDB.open(NAME, VERSION);
+  request.onupgradeneeded = () => build(request.result);
+  const database = await ask(request);
+  database.onclose = () => {
+    opened = null;
+  };
+  database.onversionchange = () => {
+    database.close();
+    opened = null;
+  };
+  return database;
+}
+
+function build(database) {
+  const outbox = database.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
+  outbox.createIndex("id", "tap.id", { unique: true });
+  outbox.createIndex("lifter", "lifter");
+  const held = database.createObjectStore("held", { keyPath: ["lifter", "session", "date", "slot"] });
+  held.createIndex("workout", ["lifter", "session", "date"]);
+  database.createObjectStore("sittings", { keyPath: ["lifter", "session"] });
+  database.createObjectStore("meta");
+}
+return { ask, within };
+})();
+const $heads = (() => {
+const MOST = 50; // ids that a tap may replace
+
+function heads(events, waiting) {
+  let found = events;
+  for (const entry of waiting) {
+    const { tap } = entry;
+    found = found.filter((each) => each.id !== tap.id && !tap.replaces.includes(each.id));
+    found = [...found, { ...tap, entry }];
+  }
+  return found;
+}
+
+function known(events, waiting, seen) {
+  const refused = waiting.filter((each) => each.state === "refused").flatMap((each) => each.tap.replaces);
+  const shown = heads(events, waiting).filter(seen);
+  return [...new Set([...shown.map((each) => each.id), ...refused])].slice(0, MOST);
+}
+
+function differing(found) {
+  return [...new Map(found.map((each) => [`${each.exercise}\n${each.text}`, each])).values()];
+}
+return { heads, known, differing };
+})();
+const $tabs = (() => {
+const channel = new BroadcastChannel("topset");
+const listeners = new Set();
+
+channel.onmessage = (message) => hear(message.data);
+
+function tell(what) {
+  channel.postMessage(what);
+  hear(what);
+}
+
+function listen(listener) {
+  listeners.add(listener);
+}
+
+function hear(what) {
+  for (const listener of listeners) listener(what);
+}
+return { tell, listen };
+})();
+const $uuid = (() => {
+function uuid() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+return { uuid };
+})();
+const $store = (() => {
+const { ask, within } = $database;
+const { heads, known } = $heads;
+const { tell } = $tabs;
+const { uuid } = $uuid;
+
+
+const STAYS = 6 * 60 * 60 * 1000;
+const KEPT = 90 * 24 * 60 * 60 * 1000;
+
+async function write(lifter, session, date, said) {
+  const ids = await within(["outbox", "held", "sittings", "meta"], "readwrite", async (store) => {
+    const sitting = await sit(store, lifter, session.session, date);
+    const device = await deviceOf(store);
+    const made = [];
+    for (const each of said) {
+      const tap = tapOf(session, sitting, each, device);
+      const before = await slotOf(store, lifter, tap);
+      tap.replaces = known(before.events, before.waiting, (head) => !each.seen || head.device === device || each.seen.includes(head.id));
+      for (const old of before.waiting) {
+        if (old.state === "refused") store("outbox").delete(old.n);
+      }
+      store("outbox").add({ lifter, tap, state: "waiting", reason: "" });
+      made.push(tap.id);
+    }
+    return made;
+  });
+  tell("written");
+  return ids;
+}
+
+function standing(lifter, session, date) {
+  return within(["outbox", "held"], "readonly", async (store) => {
+    const kept = await ask(store("held").index("workout").getAll([lifter, session, date]));
+    const mine = await ask(store("outbox").index("lifter").getAll(lifter));
+    const waiting = mine.filter((each) => each.tap.session === session && each.tap.date === date);
+    const slots = new Set([...kept.map((each) => each.slot), ...waiting.map((each) => each.tap.slot)]);
+    const events = new Map(kept.map((each) => [each.slot, each.events]));
+    return new Map([...slots].map((slot) => [
+      slot,
+      heads(events.get(slot) ?? [], waiting.filter((each) => each.tap.slot === slot)),
+    ]));
+  });
+}
+
+function learn(lifter, session, date, revision, held) {
+  return within(["held"], "readwrite", async (store) => {
+    const kept = await ask(store("held").index("workout").getAll([lifter, session, date]));
+    const revisions = new Map(kept.map((each) => [each.slot, each.revision]));
+    for (const slot of new Set([...revisions.keys(), ...Object.keys(held)])) {
+      if ((revisions.get(slot) ?? -1) > revision) continue;
+      store("held").put({ lifter, session, date, slot, revision, events: held[slot] ?? [] });
+    }
+  });
+}
+
+function batch(lifter, most) {
+  return within(["outbox"], "readonly", async (store) => {
+    const mine = await ask(store("outbox").index("lifter").getAll(lifter));
+    return mine.filter((each) => each.state === "waiting").slice(0, most);
+  });
+}
+
+function unsent(lifter) {
+  return within(["outbox"], "readonly", (store) => ask(store("outbox").index("lifter").getAll(lifter)));
+}
+
+async function settle(lifter, answers) {
+  const settled = await within(["outbox", "held"], "readwrite", async (store) => {
+    let named = 0;
+    for (const answer of answers) {
+      const entry = await ask(store("outbox").index("id").get(answer.id));
+      if (!entry || entry.lifter !== lifter) continue;
+      named += 1;
+      if (answer.state === "refused") store("outbox").put({ ...entry, state: "refused", reason: answer.reason });
+      if (answer.state === "stored") await stored(store, entry, answer);
+    }
+    return named;
+  });
+  tell("sent");
+  return settled;
+}
+
+async function again(lifter) {
+  await within(["outbox"], "readwrite", async (store) => {
+    for (const each of await ask(store("outbox").index("lifter").getAll(lifter))) {
+      if (each.state === "refused") store("outbox").put({ ...each, state: "waiting", reason: "" });
+    }
+  });
+  tell("written");
+}
+
+async function discard(n) {
+  await within(["outbox"], "readwrite", async (store) => {
+    const entry = await ask(store("outbox").get(n));
+    if (entry?.state === "refused") store("outbox").delete(n);
+  });
+  tell("written");
+}
+
+function sitting(lifter, session) {
+  return within(["sittings"], "readonly", async (store) => {
+    const found = await ask(store("sittings").get([lifter, session]));
+    return found && Date.now() - found.last < STAYS ? found : null;
+  });
+}
+
+async function swap(lifter, session, date, exercise, slug) {
+  await within(["sittings"], "readwrite", async (store) => {
+    const found = await sit(store, lifter, session, date);
+    store("sittings").put({ ...found, swaps: { ...found.swaps, [exercise]: slug } });
+  });
+  tell("written");
+}
+
+function recall(key) {
+  return within(["meta"], "readonly", (store) => ask(store("meta").get(key)));
+}
+
+function remember(key, value) {
+  return within(["meta"], "readwrite", (store) => ask(store("meta").put(value, key)));
+}
+
+function tidy() {
+  const first = new Date(Date.now() - KEPT).toISOString().slice(0, 10);
+  return within(["held"], "readwrite", async (store) => {
+    for (const key of await ask(store("held").getAllKeys())) {
+      if (key[2] < first) store("held").delete(key);
+    }
+  });
+}
+
+async function stored(store, entry, answer) {
+  const { session, date, slot } = entry.tap;
+  const key = [entry.lifter, session, date, slot];
+  const before = await ask(store("held").get(key));
+  store("outbox").delete(entry.n);
+  if (before && before.revision > answer.revision) return;
+  store("held").put({ lifter: entry.lifter, session, date, slot, revision: answer.revision, events: answer.held });
+}
+
+async function slotOf(store, lifter, { session, date, slot }) {
+  const kept = await ask(store("held").get([lifter, session, date, slot]));
+  const mine = await ask(store("outbox").index("lifter").getAll(lifter));
+  const waiting = mine.filter(
+    ({ tap }) => tap.session === session && tap.date === date && tap.slot === slot,
+  );
+  return { events: kept?.events ?? [], waiting };
+}
+
+async function sit(store, lifter, session, date) {
+  const found = await ask(store("sittings").get([lifter, session]));
+  const now = new Date();
+  const going = found && now.getTime() - found.last < STAYS;
+  const time = now.toTimeString().slice(0, 5);
+  const kept = going ? { ...found, last: now.getTime() } : { lifter, session, date, time, last: now.getTime(), swaps: {} };
+  store("sittings").put(kept);
+  return kept;
+}
+
+async function deviceOf(store) {
+  const found = await ask(store("meta").get("device"));
+  if (found) return found;
+  const made = uuid();
+  store("meta").put(made, "device");
+  return made;
+}
+
+function tapOf(session, { date, time }, { slot, exercise, text }, device) {
+  const { session: key, title, week } = session;
+  const at = new Date().toISOString();
+  return { id: uuid(), session: key, date, time, title, week, slot, exercise, text, at, device, replaces: [] };
+}
+return { write, standing, learn, batch, unsent, settle, again, discard, sitting, swap, recall, remember, tidy };
+})();
+const $outbox = (() => {
+const { post } = $post;
+const { batch, settle } = $store;
+const { listen, tell } = $tabs;
+
+
+const MOST = 200;
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 60_000;
+
+let trouble = "";
+let failures = 0;
+let again = 0;
+let queued = false;
+
+function why() {
+  return trouble;
+}
+
+function begin(lifter) {
+  const go = () => flush(lifter);
+  window.addEventListener("online", go);
+  window.addEventListener("pageshow", go);
+  document.addEventListener("visibilitychange", go);
+  listen((what) => what === "written" && go());
+  return go();
+}
+
+async function flush(lifter) {
+  if (queued) return;
+  queued = true;
+  try {
+    await alone(() => {
+      queued = false;
+      return send(lifter);
+    });
+  } finally {
+    queued = false;
+  }
+}
+
+function alone(work) {
+  return navigator.locks ? navigator.locks.request("topset-outbox", work) : work();
+}
+
+async function send(lifter) {
+  clearTimeout(again);
+  for (;;) {
+    const waiting = await batch(lifter, MOST);
+    if (!waiting.length) return became("", lifter);
+    const met = await sendThese(lifter, waiting);
+    if (met) return became(met, lifter);
+    failures = 0;
+  }
+}
+
+async function sendThese(lifter, waiting) {
+  const met = await post(lifter, waiting.map((each) => each.tap));
+  if (met.trouble) return met.trouble;
+  if (met.answers) return (await settle(lifter, met.answers)) ? "" : "later";
+  if (waiting.length === 1) {
+    await settle(lifter, [{ id: waiting[0].tap.id, state: "refused", reason: met.refused, revision: 0, held: [] }]);
+    return "";
+  }
+  const middle = waiting.length >> 1;
+  return (await sendThese(lifter, waiting.slice(0, middle))) || sendThese(lifter, waiting.slice(middle));
+}
+
+function became(met, lifter) {
+  const changed = met !== trouble;
+  trouble = met;
+  failures = met === "later" ? failures + 1 : 0;
+  if (met === "later") again = window.setTimeout(() => flush(lifter), wait());
+  if (changed) tell("trouble");
+}
+
+function wait() {
+  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 6)) * (0.5 + Math.random() / 2);
+}
+return { why, begin, flush };
+})();
+const $page_data = (() => {
+function data(id) {
+  const found = document.getElementById(id);
+  return found ? JSON.parse(found.textContent ?? "null") : null;
+}
+return { data };
+})();
+const $words = (() => {
+const { data } = $page_data;
+
+const words = data("words") ?? {};
+
+function word(key, values = {}) {
+  return (words[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+}
+return { word };
+})();
+const $count = (() => {
+const { why } = $outbox;
+const { unsent } = $store;
+const { listen } = $tabs;
+const { word } = $words;
+
+const SET = /^\w+\.\w+$/;
+
+function show(lifter) {
+  const again = () => update(lifter);
+  listen(again);
+  window.addEventListener("online", again);
+  window.addEventListener("offline", again);
+  return again();
+}
+
+async function update(lifter) {
+  const taps = await unsent(lifter);
+  const slots = new Set(taps.map(({ tap }) => `${tap.session} ${tap.date} ${tap.slot}`));
+  const sets = new Set(taps.filter(({ tap }) => SET.test(tap.slot)).map(({ tap }) => `${tap.session} ${tap.date} ${tap.slot}`));
+  const refused = taps.filter((each) => each.state === "refused").length;
+  for (const element of document.querySelectorAll("[data-outbox]")) {
+    const text = saying(sets.size, slots.size, refused);
+    element.querySelector("[data-outbox-text]").textContent = text;
+    element.toggleAttribute("hidden", !text);
+    element.dataset.count = String(sets.size);
+    element.dataset.taps = String(taps.length);
+  }
+}
+
+function saying(sets, slots, refused) {
+  if (!slots) return navigator.onLine ? "" : word("offline");
+  const count = sets ? word(sets === 1 ? "one" : "many", { n: sets }) : word("facts");
+  const reason = refused ? word("refused") : { "sign-in": word("sign-in"), "other-lifter": word("other-lifter") }[why()];
+  return reason ? `${count} · ${reason}` : count;
+}
+return { show };
+})();
+const $install = (() => {
+const { recall, remember } = $store;
+const { word } = $words;
+
+async function hint() {
+  if (navigator.standalone !== false || (await recall("install-hint"))) return;
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  const text = document.createElement("span");
+  text.textContent = word("install-ios");
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "btn";
+  close.textContent = word("close");
+  close.addEventListener("click", () => {
+    notice.remove();
+    remember("install-hint", true);
+  });
+  notice.append(text, close);
+  document.querySelector("main")?.prepend(notice);
+}
+return { hint };
+})();
+const $keep = (() => {
+const { data } = $page_data;
+
+async function keep() {
+  navigator.storage?.persist?.();
+  if (!navigator.serviceWorker) return;
+  const links = [...document.querySelectorAll("[data-keep][href]")].map((link) => link.getAttribute("href"));
+  const pages = [...new Set([location.pathname + location.search, ...links, ...(data("session")?.sessions ?? [])])];
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ kind: "keep", pages });
+}
+return { keep };
+})();
+const $outbox_list = (() => {
+const { flush } = $outbox;
+const { again, discard, unsent } = $store;
+const { word } = $words;
+
+function showOutbox(lifter) {
+  for (const element of document.querySelectorAll("[data-outbox-text]")) {
+    element.addEventListener("click", () => open(lifter));
+  }
+}
+
+async function open(lifter) {
+  const dialog = document.createElement("dialog");
+  dialog.className = "outbox-list";
+  const heading = document.createElement("h2");
+  heading.textContent = word("not-sent");
+  const list = document.createElement("ul");
+  list.append(...(await unsent(lifter)).map((entry) => line(entry, dialog)));
+  const actions = document.createElement("div");
+  actions.className = "actions";
+  actions.append(button(word("close"), "btn", () => dialog.close()), button(word("send"), "btn btn-main", async () => {
+    dialog.close();
+    await again(lifter);
+    await flush(lifter);
+  }));
+  dialog.append(heading, list, actions);
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function line(entry, dialog) {
+  const { tap } = entry;
+  const item = document.createElement("li");
+  const said = tap.text || word("taken-back");
+  item.textContent = `${day(tap.date)} · ${tap.exercise || !tap.text ? `${tap.exercise || tap.slot}: ` : ""}${said}`;
+  if (entry.state === "refused") {
+    const reason = document.createElement("p");
+    reason.textContent = word("refused-because", { reason: entry.reason });
+    item.append(reason, button(word("discard"), "btn btn-danger", async () => {
+      await discard(entry.n);
+      item.remove();
+      if (!dialog.querySelector("li")) dialog.close();
+    }));
+  }
+  return item;
+}
+
+function day(date) {
+  const how = { weekday: "short", day: "numeric", month: "long" };
+  return new Intl.DateTimeFormat(document.documentElement.lang, how).format(new Date(`${date}T12:00`));
+}
+
+function button(text, kind, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = kind;
+  made.textContent = text;
+  made.addEventListener("click", press);
+  return made;
+}
+return { showOutbox };
+})();
+const $app = (() => {
+const { show } = $count;
+const { begin } = $outbox;
+const { hint } = $install;
+const { keep } = $keep;
+const { showOutbox } = $outbox_list;
+const { recall, remember, tidy } = $store;
+
+const lifter = document.body.dataset.lifter;
+
+if (navigator.serviceWorker) {
+  navigator.serviceWorker.register("/sw.js", { type: "classic", updateViaCache: "none" }).catch(() => {});
+}
+if (lifter) {
+  signedIn(lifter);
+} else {
+  recall("lifter").then((last) => last && show(last));
+}
+
+async function signedIn(id) {
+  forgetOnSignOut();
+  show(id);
+  begin(id);
+  showOutbox(id);
+  keep();
+  hint();
+  await remember("lifter", id);
+  await tidy();
+}
+
+function forgetOnSignOut() {
+  for (const form of document.querySelectorAll('form[action*="/logout"]')) {
+    form.addEventListener("submit", () => remember("lifter", ""));
+  }
+}
+return {  };
+})();
+const $conflict = (() => {
+const { uuid } = $uuid;
+const { word } = $words;
+
+function conflict(row, sheet, said) {
+  row.querySelector("[data-conflict]")?.remove();
+  if (!said.length) return;
+  const box = document.createElement("div");
+  box.className = "conflict";
+  box.dataset.conflict = "";
+  box.append(...said.map((head) => version(row, sheet, head)));
+  const lifted = said.filter((each) => each.text);
+  if (lifted.length > 1) box.append(button(word("both"), "both", () => settle(sheet, both(row.dataset.set, lifted), row)));
+  row.append(box);
+}
+
+function extraSlot(exercise) {
+  return `${exercise}.x${uuid().slice(0, 4)}`;
+}
+
+function version(row, sheet, head) {
+  const when = new Date(head.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  const said = `${head.exercise} ${head.text || word("taken-back")}`.trim();
+  const where = word(head.device === sheet.device ? "this-phone" : "another-device");
+  const keep = [{ slot: row.dataset.set, exercise: head.exercise, text: head.text }];
+  return button(word("keep", { set: said, when, where }), "keep", () => settle(sheet, keep, row));
+}
+
+function both(slot, lifted) {
+  const number = slot.split(".")[0];
+  return lifted.map(({ exercise, text }, nth) => ({ slot: nth ? extraSlot(number) : slot, exercise, text }));
+}
+
+function settle(sheet, said, row) {
+  const seen = row.dataset.ids.split(" ");
+  return sheet.write(said.map((each) => (each.slot === row.dataset.set ? { ...each, seen } : each)));
+}
+
+function button(text, choice, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "btn";
+  made.dataset.choice = choice;
+  made.textContent = text;
+  made.addEventListener("click", press, { once: true });
+  return made;
+}
+return { conflict, extraSlot };
+})();
+const $toast = (() => {
+const STAYS = 8000;
+
+function toast(text) {
+  const toasts = document.querySelector("[data-toasts]");
+  if (!toasts) return;
+  const made = document.createElement("p");
+  made.className = "toast";
+  made.textContent = text;
+  toasts.append(made);
+  setTimeout(() => made.remove(), STAYS);
+}
+return { toast };
+})();
+const $alarm = (() => {
+const { toast } = $toast;
+
+const PATTERN = [300, 120, 300]; // ms of vibration, pause, vibration
+
+let registration = null;
+navigator.serviceWorker?.ready.then((found) => {
+  registration = found;
+});
+
+function alarm(title, what) {
+  toast(what ? `${title}: ${what}` : title);
+  navigator.vibrate?.(PATTERN);
+}
+
+async function watch(rest, title) {
+  if (!navigator.serviceWorker) return;
+  registration ??= await navigator.serviceWorker.ready;
+  registration.active?.postMessage({
+    kind: "rest",
+    rest: rest && {
+      left: rest.end - Date.now(),
+      tag: `rest-${rest.end}`,
+      title,
+      what: rest.what,
+      page: location.pathname,
+      hidden: document.hidden,
+      vibrate: PATTERN,
+    },
+  });
+}
+
+async function seen() {
+  for (const each of (await registration?.getNotifications()) ?? []) {
+    if (each.tag.startsWith("rest-")) each.close();
+  }
+}
+return { alarm, watch, seen };
+})();
+const $sound = (() => {
+const TONES = [0, 0.25, 0.5]; // seconds from the first
+const PITCH = 880;
+const LENGTH = 0.18;
+
+let audio = null;
+let waiting = [];
+
+async function sound(left) {
+  hush();
+  audio ??= window.AudioContext ? new AudioContext() : null;
+  await audio?.resume().catch(() => {});
+  hush();
+  const wait = left() / 1000;
+  if (audio?.state !== "running" || wait < 0) return;
+  const first = audio.currentTime + wait;
+  waiting = TONES.map((at) => tone(audio, first + at));
+  waiting.at(-1).addEventListener("ended", rested);
+}
+
+function hush() {
+  waiting.at(-1)?.removeEventListener("ended", rested);
+  for (const each of waiting) each.stop();
+  waiting = [];
+}
+
+function sounding() {
+  return waiting.length > 0;
+}
+
+function rested() {
+  waiting = [];
+  audio?.suspend().catch(() => {});
+}
+
+function tone(context, at) {
+  const made = context.createOscillator();
+  const volume = context.createGain();
+  made.frequency.value = PITCH;
+  volume.gain.setValueAtTime(0.3, at);
+  volume.gain.exponentialRampToValueAtTime(0.001, at + LENGTH);
+  made.connect(volume).connect(context.destination);
+  made.start(at);
+  made.stop(at + LENGTH);
+  return made;
+}
+return { sound, hush, sounding };
+})();
+const $timer = (() => {
+const { alarm, seen, watch } = $alarm;
+const { hush, sound, sounding } = $sound;
+const { word } = $words;
+
+
+const KEY = "topset-rest";
+const SHOWN_AFTER = 60_000; // ms that the end of a rest is still shown
+const LATE = 5000; // ms after which nobody is startled any more
+let due = 0;
+
+function timer() {
+  const bar = document.querySelector("[data-timer]");
+  if (!bar) return;
+  bar.addEventListener("click", (event) => pressed(event, bar));
+  window.addEventListener("storage", (event) => event.key === KEY && elsewhere());
+  document.addEventListener("visibilitychange", looked);
+  document.addEventListener("click", heardAgain, { once: true });
+  looked();
+}
+
+function looked() {
+  if (left() > 0) watch(saved(), word("rest-over"));
+  if (!document.hidden) seen();
+  run();
+}
+
+function elsewhere() {
+  hush();
+  run();
+}
+
+function heardAgain() {
+  if (left() > 0 && !sounding()) sound(left);
+}
+
+function rest(seconds, what) {
+  if (seconds <= 0 || !document.querySelector("[data-timer]")) return;
+  save({ end: Date.now() + seconds * 1000, seconds, what });
+}
+
+function stop() {
+  if (saved()) save(null);
+}
+
+function saved() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function left() {
+  return (saved()?.end ?? -Infinity) - Date.now();
+}
+
+function save(value) {
+  if (value) localStorage.setItem(KEY, JSON.stringify(value));
+  else localStorage.removeItem(KEY);
+  if (value) sound(left);
+  else hush();
+  watch(value, word("rest-over"));
+  run();
+}
+
+function pressed(event, bar) {
+  const button = event.target.closest("button");
+  const now = saved();
+  if (!button || !now) return;
+  if ("timerNotify" in button.dataset) return askOnce(button);
+  if ("timerStop" in button.dataset) return save(null);
+  const more = Number(button.dataset.timerAdd ?? 0);
+  const still = Math.max(0, left()) + more * 1000;
+  delete bar.dataset.rung;
+  return save(still > 0 ? { ...now, end: Date.now() + still, seconds: Math.max(now.seconds, still / 1000) } : null);
+}
+
+async function askOnce(button) {
+  await Notification.requestPermission();
+  button.hidden = true;
+}
+
+function run() {
+  clearTimeout(due);
+  const now = saved();
+  const bar = /** @type {HTMLElement} */ (document.querySelector("[data-timer]"));
+  const ms = left();
+  bar.hidden = ms < -SHOWN_AFTER;
+  if (!now || bar.hidden) return;
+  draw(bar, now, ms);
+  if (ms > 0) due = window.setTimeout(run, Math.min(ms, ms % 1000 || 1000));
+  else ring(bar, now, ms);
+}
+
+function draw(bar, now, ms) {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  const progress = /** @type {HTMLProgressElement} */ (bar.querySelector("[data-timer-bar]"));
+  progress.max = now.seconds;
+  progress.value = seconds;
+  bar.querySelector("[data-timer-left]").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  bar.querySelector("[data-timer-what]").textContent = now.what;
+  bar.classList.toggle("timer-over", ms <= 0);
+  const notify = bar.querySelector("[data-timer-notify]");
+  if (notify) notify.hidden = !("Notification" in window) || Notification.permission !== "default";
+}
+
+function ring(bar, now, ms) {
+  if (bar.dataset.rung !== String(now.end)) {
+    bar.dataset.rung = String(now.end);
+    watch(now, word("rest-over"));
+    if (ms > -LATE) alarm(word("rest-over"), now.what);
+  }
+  due = window.setTimeout(run, SHOWN_AFTER);
+}
+return { timer, rest, stop };
+})();
+const $facts = (() => {
+const { stop } = $timer;
+const { word } = $words;
+
+
+const NAMES = { "body-mass": "body_mass", illness: "ill" }; // of inputs, where they are not the slot's
+let ended = false; // by a tap on this page
+
+function facts(sheet, kept) {
+  document.addEventListener("input", ({ target }) => {
+    if (target.closest("[data-feel]")) target.dataset.changed = "";
+  });
+  document.addEventListener("submit", async (event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    if (!form.matches("[data-feel], [data-finish]")) return;
+    event.preventDefault();
+    const said = form.matches("[data-finish]") ? [{ slot: "finished", text: "finished" }] : feelings(form, sheet);
+    const changed = said.filter(({ slot, text }) => text !== (sheet.done(slot)?.text ?? ""));
+    if (form.matches("[data-finish]")) ending();
+    if (changed.length) await kept(sheet, changed.map((each) => ({ ...each, exercise: "" })));
+  });
+}
+
+function ending() {
+  ended = true;
+  stop();
+}
+
+function showEnd(sheet) {
+  for (const form of document.querySelectorAll("[data-finish]")) {
+    const over = Boolean(sheet.done("finished"));
+    form.toggleAttribute("hidden", over);
+    const said = form.parentElement.querySelector("[data-finished-text]") ?? document.createElement("p");
+    said.dataset.finishedText = "";
+    said.setAttribute("role", "status");
+    said.textContent = over ? word("finished") : "";
+    form.after(said);
+  }
+  if (ended && sheet.done("finished") && !sheet.done("finished").entry) summary();
+}
+
+function summary() {
+  ended = false;
+  history.scrollRestoration = "manual";
+  location.reload();
+}
+
+function feelings(form, sheet) {
+  const value = (name) => String(new FormData(form).get(name) ?? "").trim().replace(",", ".");
+  const some = (name, text) => (value(name) ? text(value(name)) : "");
+  const unit = sheet.lifting.exercises[0]?.unit ?? "kg";
+  const all = [
+    { slot: "sleep", text: some("sleep", (hours) => `sleep ${hours.replace(/h$/, "")}h`) },
+    { slot: "readiness", text: some("readiness", (points) => `readiness ${points}/5`) },
+    { slot: "body-mass", text: some("body_mass", (mass) => `body mass ${mass}${unit}`) },
+    { slot: "soreness", text: soreness(form) },
+    { slot: "illness", text: some("ill", () => "illness") },
+    { slot: "note", text: note(String(new FormData(form).get("note") ?? "")) },
+  ];
+  return all.filter(({ slot }) => form.querySelector(`[data-changed][name^="${NAMES[slot] ?? slot}"]`));
+}
+
+function soreness(form) {
+  const said = [...new FormData(form)].filter(([name, value]) => name.startsWith("soreness-") && value);
+  return said.length ? `soreness ${said.map(([name, value]) => `${name.slice(9)} ${value}/5`).join(", ")}` : "";
+}
+
+function note(words) {
+  const plain = words.replace(/"/g, "'").replace(/\s+/g, " ").trim();
+  return plain ? `note "${plain}"` : "";
+}
+return { facts, showEnd };
+})();
+const $follow = (() => {
+const { learn } = $store;
+const { tell } = $tabs;
+
+const EVERY = 30_000;
+const LONGEST = 10_000;
+
+function follow(sheet) {
+  let known = -1;
+  let day = "";
+  const again = async () => {
+    if (document.hidden || !navigator.onLine) return;
+    const said = await standing(sheet, day === sheet.date ? known : -1);
+    if (!said) return;
+    [known, day] = [said.revision, said.date];
+    if (!said.held) return;
+    await learn(sheet.lifter, sheet.session.session, said.date, said.revision, said.held);
+    tell("learned");
+  };
+  document.addEventListener("visibilitychange", again);
+  window.addEventListener("online", again);
+  window.setInterval(again, EVERY);
+}
+
+async function standing({ lifter, session, date }, known) {
+  const asked = new URLSearchParams({ session: session.session, date, known: String(known) });
+  try {
+    const signal = AbortSignal.timeout(LONGEST);
+    const answer = await fetch(`/api/v1/sets?${asked}`, { headers: { "X-Lifter": lifter }, redirect: "manual", signal });
+    return answer.status === 200 ? { ...(await answer.json()), date } : null;
+  } catch {
+    return null;
+  }
+}
+return { follow };
+})();
+const $plates = (() => {
+const SVG = "http://www.w3.org/2000/svg";
+
+function plates(card, exercise, set) {
+  const box = card.querySelector("[data-plates]");
+  const choice = exercise.loads.find((each) => each.grams === set.load);
+  const drawn = `${exercise.slug} ${set.load}`;
+  if (!box || box.dataset.drawn === drawn) return;
+  box.dataset.drawn = drawn;
+  box.toggleAttribute("hidden", !choice?.words);
+  if (!choice?.words) return;
+  const collar = box.querySelector(".plates-collar");
+  for (const old of box.querySelectorAll(".plate")) old.remove();
+  for (const [mass, count] of choice.plates ?? []) {
+    for (let nth = 0; nth < count; nth += 1) collar?.before(plate(mass));
+  }
+  const words = box.querySelector("[data-plates-words], .plates-words b");
+  if (words) words.textContent = choice.words;
+}
+
+function plate(mass) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "plate");
+  svg.setAttribute("data-plate", mass);
+  const body = document.createElementNS(SVG, "rect");
+  for (const [name, value] of [["width", "100%"], ["height", "100%"], ["rx", "2.5"]]) body.setAttribute(name, value);
+  svg.append(body);
+  return svg;
+}
+return { plates };
+})();
+const $rows = (() => {
+const { word } = $words;
+
+function rows() {
+  return [...document.querySelectorAll("[data-set]")];
+}
+
+function addMissing(sheet) {
+  number();
+  const there = new Set(rows().map((row) => row.dataset.set));
+  for (const [slot, said] of sheet.heads) {
+    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot);
+  }
+  for (const row of rows()) {
+    if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
+  }
+}
+
+function arrange(card, sheet) {
+  const working = card.querySelector("[data-sets]");
+  if (!working) return;
+  const ramp = card.querySelector("[data-ramp] ol") ?? working;
+  const { sets } = sheet.exercise(card.dataset.work);
+  const numbers = { ramp: 0, work: 0 };
+  const mine = [...card.querySelectorAll("[data-set]")];
+  for (const row of mine) {
+    const set = sets.find((each) => each.slot === row.dataset.set);
+    if (!set && !("added" in row.dataset)) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
+    if (!set) continue;
+    row.removeAttribute("hidden");
+    row.dataset.role = set.role;
+    const number = (numbers[set.role === "ramp" ? "ramp" : "work"] += 1);
+    row.dataset.number = String(number);
+    label(row, number, set.role);
+  }
+  const place = (row) => (row.dataset.role === "ramp" ? ramp : working);
+  if (mine.some((row) => row.parentElement !== place(row))) for (const row of mine) place(row).append(row);
+}
+
+function label(row, number, role) {
+  const found = row.querySelector("[data-label]");
+  const said = [word("set", { number }), role === "work" ? "" : word(`role-${role}`)].filter(Boolean).join(" · ");
+  if (found && found.textContent !== said) found.textContent = said;
+}
+
+function number() {
+  for (const list of document.querySelectorAll("[data-work] ol")) {
+    list.querySelectorAll("[data-set]").forEach((row, nth) => {
+      row.dataset.number ??= String(nth + 1);
+    });
+  }
+}
+
+function add(slot) {
+  const card = document.querySelector(`[data-work="${slot.split(".")[0]}"]`);
+  const like = [...(card?.querySelectorAll("[data-set]") ?? [])].at(-1);
+  if (!like) return;
+  const row = /** @type {HTMLElement} */ (like.cloneNode(true));
+  const before = like.dataset.set;
+  for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
+  row.dataset.set = slot;
+  row.dataset.added = "";
+  row.dataset.number = String(Number(like.dataset.number) + 1);
+  row.querySelector("[data-conflict]")?.remove();
+  for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);
+  for (const input of row.querySelectorAll("input[type=hidden]")) {
+    if (input.value === before) input.value = slot;
+  }
+  like.after(row);
+}
+
+function rename(row, name, before, slot) {
+  for (const element of row.querySelectorAll(`[${name}]`)) {
+    element.setAttribute(name, element.getAttribute(name).replace(before, slot));
+  }
+}
+return { rows, addMissing, arrange };
+})();
+const $set_text = (() => {
+function write(pieces, { role, load, count, measure, rir }) {
+  const done = count ? pieces.count.replace("{count}", String(count)).replace("{measure}", measure) : pieces.failed;
+  const loaded = load ? pieces.load.replace("{load}", load) : "";
+  const effort = rir === null ? "" : pieces.effort.replace("{rir}", pieces.efforts[rir]);
+  return `${pieces.roles[role] ?? ""}${loaded}${done}${effort}`;
+}
+
+function read(pieces, text) {
+  const roles = Object.values(pieces.roles).filter(Boolean).map(escaped).join("|");
+  const load = escaped(pieces.load).replace("\\{load\\}", "(?<load>.+?)");
+  const count = escaped(pieces.count).replace("\\{count\\}", "(?<count>\\d+)").replace("\\{measure\\}", "[a-z/]*");
+  const effort = escaped(pieces.effort).replace("\\{rir\\}", "(?<rir>[\\d.]+)");
+  const found = new RegExp(`^(?:${roles})?(?:${load})?${count}(?:${effort})?$`).exec(text)?.groups;
+  if (!found) return null;
+  const rir = found.rir === undefined ? null : pieces.efforts.indexOf(found.rir);
+  return { load: found.load ?? "", count: Number(found.count), rir: rir === -1 ? null : rir };
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+return { write, read };
+})();
+const $set_row = (() => {
+const { read, write } = $set_text;
+const { conflict } = $conflict;
+const { word } = $words;
+
+
+const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
+const BLANK = "";
+const WITH_BODY = new Set(["bodyweight", "assisted"]);
+
+function render(row, sheet, next) {
+  const slot = row.dataset.set;
+  const said = sheet.said(slot);
+  const state = stateOf(said);
+  row.classList.remove(...Object.values(CLASSES).filter(Boolean));
+  if (CLASSES[state]) row.classList.add(CLASSES[state]);
+  row.classList.toggle("set-next", next);
+  row.dataset.setState = state;
+  row.dataset.ids = (sheet.heads.get(slot) ?? []).map((each) => each.id).join(" ");
+  const head = sheet.done(slot);
+  const values = valuesOf(sheet, slot, head);
+  words(row, values);
+  if (!("changed" in row.dataset)) inputs(row, sheet, values);
+  note(row, said, state);
+  button(row, sheet, state);
+  conflict(row, sheet, state === "conflict" ? said : []);
+}
+
+function stateOf(said) {
+  if (said.length > 1) return "conflict";
+  if (!said.length || !said[0].text) return "todo";
+  return said[0].entry ? "unsent" : "done";
+}
+
+function textOf(row, sheet) {
+  const set = sheet.set(row.dataset.set);
+  const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
+  const count = Math.max(0, Math.round(Number(typed(row, "reps").replace(/\D+$/, "")) || 0));
+  return write(sheet.lifting.pieces, {
+    role: set.role,
+    load: loadText(typed(row, "load"), exercise),
+    count,
+    measure: set.measure,
+    rir: halves(typed(row, "rir")),
+  });
+}
+
+function loadText(typed, { loads, unit, load_mode }) {
+  const known = loads.find((each) => bare(each.text) === bare(typed));
+  if (known || !typed) return known?.text ?? "";
+  if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
+  if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
+  return Number(typed) ? `BW${Number(typed) < 0 ? "" : "+"}${Number(typed)}${unit}` : "BW";
+}
+
+function bare(text) {
+  return text.replace(/(kg|lb)$/, "");
+}
+
+function halves(typed) {
+  const rir = Number(typed);
+  return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
+}
+
+function typed(row, name) {
+  return (row.querySelector(`input[name=${name}]`)?.value ?? "").trim().replace(",", ".");
+}
+
+function valuesOf(sheet, slot, head) {
+  const { pieces } = sheet.lifting;
+  const lifted = head ? read(pieces, head.text) : null;
+  const set = sheet.set(slot);
+  if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
+  const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
+  const asked = set.effort ? range(pieces, set.effort) : "";
+  const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
+  return {
+    load: bare(load),
+    reps: count,
+    rir: rir === null ? "" : pieces.efforts[rir],
+    shown: head ? `${count}${set.measure}` : set.reps_text,
+    effort: left === "" ? "" : word("rir", { rir: left }),
+  };
+}
+
+function range(pieces, { lo, hi }) {
+  return lo === hi ? pieces.efforts[lo] : `${pieces.efforts[lo]}–${pieces.efforts[hi]}`;
+}
+
+function words(row, values) {
+  text(row, "[data-load]", values.load);
+  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
+  text(row, "[data-reps]", values.shown);
+  text(row, "[data-effort]", values.effort);
+}
+
+function inputs(row, sheet, values) {
+  const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
+  for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
+    const input = row.querySelector(`input[name=${name}]`);
+    const said = String(value ?? "");
+    if (input && input.value !== said) input.value = said; // browsers lay the page out for each that is given a value
+  }
+  const stepper = row.querySelector("input[name=load]")?.closest("[data-stepper]");
+  if (stepper) stepper.dataset.values = loads.map((each) => bare(each.text)).join(" ");
+}
+
+function note(row, said, state) {
+  const refused = said.find((each) => each.entry?.state === "refused");
+  const unsent = said.some((each) => each.entry);
+  const says = { conflict: word("conflict"), unsent: word("unsent"), todo: unsent ? word("unsent") : "", done: "" };
+  const words = refused ? word("refused-because", { reason: refused.entry.reason }) : says[state];
+  text(row, "[data-set-note]", words);
+  row.querySelector("[data-set-note]")?.toggleAttribute("hidden", !words);
+}
+
+function button(row, sheet, state) {
+  const found = row.querySelector("[data-done]");
+  const done = state === "done" || state === "unsent";
+  const undo = done && !("changed" in row.dataset);
+  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
+  found.value = undo ? "undo" : "done";
+  found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
+  found.toggleAttribute("hidden", state === "conflict");
+  row.querySelector("[data-rest]")?.toggleAttribute("hidden", state !== "todo");
+  row.querySelector(".set-again")?.remove(); // the one button saves what was changed
+}
+
+function text(row, selector, words) {
+  const found = row.querySelector(selector);
+  if (found && found.textContent !== String(words ?? "")) found.textContent = String(words ?? "");
+}
+return { WITH_BODY, render, stateOf, textOf, bare };
+})();
+const $back_offs = (() => {
+function lookedUp(table, load, reps, rir) {
+  const top = table ? table.tops.indexOf(load) : -1;
+  const kind = table?.classes[reps - 1]?.[rir === null ? 0 : rir + 1];
+  if (!table || top < 0 || kind === undefined) return new Map();
+  return new Map(table.groups.flatMap((group) => group.slots.map((slot) => [slot, group.loads[kind][top]])));
+}
+return { lookedUp };
+})();
+const $sheet = (() => {
+const { lookedUp } = $back_offs;
+const { differing } = $heads;
+const { read } = $set_text;
+const store = $store;
+
+
+const GOES_ON = 6 * 60 * 60 * 1000;
+
+class Sheet {
+  constructor(lifter, lifting, session) {
+    this.lifter = lifter;
+    this.lifting = lifting;
+    this.session = session;
+    this.date = session.date;
+    this.heads = new Map();
+    this.device = "";
+    this.swaps = {};
+  }
+
+  async refresh() {
+    const { lifter, session } = this;
+    const sitting = await store.sitting(lifter, session.session);
+    this.date = sitting?.date ?? dateOf(session);
+    this.swaps = sitting?.swaps ?? {};
+    this.device = await store.recall("device");
+    this.heads = await store.standing(lifter, session.session, this.date);
+  }
+
+  write(said) {
+    return store.write(this.lifter, this.session, this.date, said);
+  }
+
+  said(slot) {
+    return differing(this.heads.get(slot) ?? []);
+  }
+
+  done(slot) {
+    const said = this.said(slot);
+    return said.length === 1 && said[0].text ? said[0] : null;
+  }
+
+  exercise(number) {
+    const planned = this.lifting.exercises[Number(number)];
+    const other = planned.stand_ins.find((each) => each.slug === this._swapped(planned, number));
+    if (!other) return planned;
+    const loads = other.loads.map(([grams, text]) => ({ grams, text }));
+    return { ...planned, ...other, stand_ins: planned.stand_ins, loads, back_offs: null };
+  }
+
+  why(number) {
+    const { slug, stand_ins } = this.exercise(number);
+    return stand_ins.find((each) => each.slug === slug)?.why ?? "";
+  }
+
+  set(slot) {
+    const exercise = this.exercise(slot.split(".")[0]);
+    const planned = exercise.sets.find((each) => each.slot === slot);
+    const set = planned ?? { ...this._last(exercise), slot, role: "work" };
+    const load = this._backOffs(exercise).get(slot);
+    const choice = load === undefined ? null : exercise.loads.find((each) => each.grams === load);
+    if (choice) return { ...set, load: choice.grams, load_text: choice.text };
+    return set.load_text || set.role === "ramp" ? set : { ...set, ...this._carried(exercise, slot) };
+  }
+
+  _carried(exercise, slot) {
+    const working = exercise.sets.filter((each) => each.role !== "ramp").map((each) => each.slot);
+    const before = working.includes(slot) ? working.slice(0, working.indexOf(slot)) : working;
+    const last = before.map((each) => this.done(each)).findLast((head) => head?.exercise === exercise.name);
+    const text = last ? read(this.lifting.pieces, last.text)?.load : "";
+    return text ? { load: exercise.loads.find((each) => each.text === text)?.grams ?? null, load_text: text } : {};
+  }
+
+  _last(exercise) {
+    return exercise.sets.filter((each) => each.role !== "ramp").at(-1) ?? exercise.sets.at(-1);
+  }
+
+  _backOffs(exercise) {
+    const top = exercise.back_offs && exercise.sets.find((each) => each.role === "top");
+    const lifted = top && this.done(top.slot) ? read(this.lifting.pieces, this.done(top.slot).text) : null;
+    const grams = lifted && exercise.loads.find((each) => each.text === lifted.load)?.grams;
+    return grams === undefined || !lifted ? new Map() : lookedUp(exercise.back_offs, grams, lifted.count, lifted.rir);
+  }
+
+  _swapped(planned, number) {
+    if (number in this.swaps) return this.swaps[number];
+    for (const [slot, heads] of this.heads) {
+      const name = slot.startsWith(`${number}.`) ? heads.find((each) => each.text)?.exercise : "";
+      const other = name && name !== planned.name && planned.stand_ins.find((each) => each.name === name);
+      if (other) return other.slug;
+    }
+    return "";
+  }
+}
+
+function dateOf(session) {
+  const last = session.last ? Date.parse(session.last) : NaN;
+  return Date.now() - last < GOES_ON ? session.date : today();
+}
+
+function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+return { Sheet, today };
+})();
+const $stepper = (() => {
+const { word } = $words;
+
+function steppers(page) {
+  page.addEventListener("click", (event) => {
+    const pressed = /** @type {Element} */ (event.target).closest("[data-step]");
+    const stepper = pressed?.closest("[data-stepper]");
+    if (stepper) step(stepper, Number(pressed.dataset.step));
+  });
+  page.addEventListener("toggle", ({ target }) => target.matches(".set-what") && furnish(target), true);
+}
+
+function furnish(set) {
+  const buttons = document.getElementById("less-and-more");
+  for (const box of set.querySelectorAll(".stepper-box:not(:has(button))")) {
+    const label = box.closest("[data-stepper]").querySelector("label").textContent;
+    const [less, more] = buttons.content.cloneNode(true).children;
+    box.prepend(named(less, word("less", { label }), box));
+    box.append(named(more, word("more", { label }), box));
+  }
+}
+
+function named(button, name, box) {
+  button.setAttribute("aria-label", name);
+  button.setAttribute("aria-controls", box.querySelector("input").id);
+  return button;
+}
+
+function step(stepper, direction) {
+  const input = stepper.querySelector("input");
+  const before = input.value.replace(",", ".");
+  const values = stepper.dataset.values?.split(" ").filter(Boolean) ?? [];
+  const after = values.length ? neighbour(values, before, direction) : moved(stepper.dataset, before, direction);
+  input.value = after.replace(".", word("decimal"));
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function neighbour(values, before, direction) {
+  const at = values.indexOf(before);
+  if (at >= 0) return values[Math.min(values.length - 1, Math.max(0, at + direction))];
+  const number = Number(before);
+  if (Number.isNaN(number) || before === "") return values[0];
+  const beyond = direction > 0 ? values.find((each) => Number(each) > number) : values.findLast((each) => Number(each) < number);
+  return beyond ?? before;
+}
+
+function moved({ by, least, most }, before, direction) {
+  const value = before === "" ? Number(least ?? 0) : Number(before) + direction * Number(by ?? 1);
+  return String(Math.min(Number(most ?? Infinity), Math.max(Number(least ?? -Infinity), value)));
+}
+return { steppers };
+})();
+const $session = (() => {
+const { extraSlot } = $conflict;
+const { facts, showEnd } = $facts;
+const { follow } = $follow;
+const { data } = $page_data;
+const { plates } = $plates;
+const { addMissing, arrange, rows } = $rows;
+const { WITH_BODY, render, textOf } = $set_row;
+const { Sheet } = $sheet;
+const { steppers } = $stepper;
+const { learn, swap } = $store;
+const { listen } = $tabs;
+const { rest, timer } = $timer;
+const { toast } = $toast;
+const { word } = $words;
+
+const DOUBLE = 600; // ms within which a second tap on the same button was the same tap
+
+async function start(lifter) {
+  const session = data("session");
+  const sheet = new Sheet(lifter, data("lifting"), session);
+  await learn(lifter, session.session, session.date, session.revision ?? 0, data("held") ?? {});
+  await show(sheet);
+  listen((what) => what !== "trouble" && show(sheet));
+  steppers(document);
+  timer();
+  follow(sheet);
+  facts(sheet, kept);
+  document.addEventListener("input", (event) => typed(event, sheet));
+  document.addEventListener("submit", (event) => submitted(event, sheet));
+  document.addEventListener("click", (event) => swapped(event, sheet));
+  document.documentElement.dataset.ready = "";
+}
+
+async function show(sheet) {
+  await sheet.refresh();
+  addMissing(sheet);
+  for (const card of document.querySelectorAll("[data-work]")) arrange(card, sheet);
+  const all = rows();
+  const next = nextOf(all, sheet);
+  for (const row of all) render(row, sheet, row === next);
+  for (const card of document.querySelectorAll("[data-work]")) cardOf(card, sheet, all);
+  const count = document.querySelector("[data-sets-done]");
+  if (count) count.textContent = String(all.filter((row) => row.dataset.role !== "ramp" && sheet.done(row.dataset.set)).length);
+  showEnd(sheet);
+  const ramp = next?.closest("details[data-ramp]");
+  if (ramp) ramp.open = true;
+}
+
+function nextOf(all, sheet) {
+  const turns = new Map((sheet.session.turns ?? []).map((slot, nth) => [slot, nth]));
+  const turn = (row) => turns.get(row.dataset.set) ?? turns.size;
+  const said = (row) => sheet.said(row.dataset.set).some((head) => head.text);
+  const begun = new Set(all.filter((row) => row.dataset.role !== "ramp" && said(row)).map(numberOf));
+  return [...all].sort((one, other) => turn(one) - turn(other)).find((row) => !said(row) && !row.hidden && !(row.dataset.role === "ramp" && begun.has(numberOf(row))));
+}
+
+function numberOf(row) {
+  return row.dataset.set.split(".")[0];
+}
+
+function cardOf(card, sheet, all) {
+  const name = card.querySelector("[data-name]");
+  const exercise = sheet.exercise(card.dataset.work);
+  if (name) name.textContent = exercise.name;
+  const planned = sheet.lifting.exercises[Number(card.dataset.work)];
+  instead(card, planned, sheet.why(card.dataset.work));
+  for (const link of card.querySelectorAll("[data-stand-in]")) {
+    link.toggleAttribute("aria-current", link.dataset.standIn === exercise.slug);
+  }
+  const mine = all.filter((row) => card.contains(row));
+  const working = mine.filter((row) => row.dataset.role !== "ramp" && !row.hidden).map((row) => sheet.set(row.dataset.set));
+  const known = WITH_BODY.has(exercise.load_mode) || working.some((set) => set.load_text);
+  card.querySelector("[data-load-unknown]")?.toggleAttribute("hidden", known);
+  const next = mine.find((row) => row.dataset.setState === "todo") ?? mine.at(-1);
+  if (next) plates(card, exercise, sheet.set(next.dataset.set));
+}
+
+function instead(card, planned, why) {
+  const line = card.querySelector("[data-instead]");
+  if (line) line.textContent = why ? word("instead", { name: planned.name, why }) : "";
+  line?.toggleAttribute("hidden", !why);
+  for (const each of card.querySelectorAll("[data-of-planned]")) each.toggleAttribute("hidden", Boolean(why));
+  for (const each of card.querySelectorAll("[data-back]")) each.toggleAttribute("hidden", !why);
+}
+
+function typed(event, sheet) {
+  const row = event.target.closest("[data-set]");
+  if (!row) return;
+  row.dataset.changed = "";
+  render(row, sheet, row.classList.contains("set-next"));
+}
+
+function submitted(event, sheet) {
+  const form = event.target;
+  const extra = form.dataset.addSet;
+  if (form.matches("[data-set-form]")) {
+    event.preventDefault();
+    tapped(form.closest("[data-set]"), event.submitter?.value ?? "done", sheet);
+  } else if (extra !== undefined) {
+    event.preventDefault();
+    kept(sheet, [{ slot: extraSlot(extra), exercise: sheet.exercise(extra).name, text: lastText(extra, sheet) }]);
+  }
+}
+
+async function tapped(row, what, sheet) {
+  const now = performance.now();
+  if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
+  row.dataset.tapped = String(now);
+  const slot = row.dataset.set;
+  const number = slot.split(".")[0];
+  const text = what === "undo" ? "" : textOf(row, sheet);
+  const fresh = !sheet.done(slot);
+  const name = sheet.exercise(number).name;
+  const seen = row.dataset.ids.split(" ");
+  if (!(await kept(sheet, [{ slot, exercise: name, text, seen }], row))) return;
+  if (text && fresh) rest(sheet.set(slot).rest?.lo ?? 0, name);
+}
+
+async function kept(sheet, said, row = null) {
+  try {
+    if (row) delete row.dataset.changed;
+    await sheet.write(said);
+    row?.querySelector("details")?.removeAttribute("open");
+    return true;
+  } catch {
+    if (row) row.dataset.changed = "";
+    toast(word("not-kept"));
+    return false;
+  }
+}
+
+function lastText(number, sheet) {
+  const mine = rows().filter((row) => row.dataset.set.startsWith(`${number}.`));
+  const row = mine.at(-1);
+  return textOf(row, sheet).replace(new RegExp(`^(${Object.values(sheet.lifting.pieces.roles).filter(Boolean).join("|")})`), "");
+}
+
+async function swapped(event, sheet) {
+  const link = event.target.closest("[data-stand-in]");
+  if (!link) return;
+  event.preventDefault();
+  const box = link.closest("[data-swap]");
+  const before = sheet.exercise(box.dataset.swap);
+  const other = link.dataset.standIn === before.slug ? "" : link.dataset.standIn;
+  for (const row of rows()) if (row.dataset.set.startsWith(`${box.dataset.swap}.`)) delete row.dataset.changed;
+  await swap(sheet.lifter, sheet.session.session, sheet.date, box.dataset.swap, other);
+  box.removeAttribute("open");
+}
+
+const lifter = document.body.dataset.lifter;
+if (lifter && data("lifting") && data("session")) start(lifter);
+return {  };
+})();
