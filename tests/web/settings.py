@@ -17,3 +17,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # those that are safe are slow
+
+if "sqlite3" in str(DATABASES["default"]["ENGINE"]):  # noqa: F405 - of the settings
+    # A file, as users have it: in memory nobody waits for a lock that another thread holds.
+    DATABASES["default"]["TEST"] = {"NAME": str(Path(os.environ["TOPSET_DATA"], "test.sqlite3"))}  # noqa: F405

@@ -13,13 +13,20 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def opened(
-    chromium: Browser, server: LiveServer, client: Client, scheme: str, *, scripts: bool = True
+    chromium: Browser,
+    server: LiveServer,
+    client: Client,
+    scheme: str,
+    *,
+    scripts: bool = True,
+    locale: str = "en-US",
 ) -> Page:
     context = chromium.new_context(
         viewport={"width": 390, "height": 844},
         color_scheme="dark" if scheme == "dark" else "light",
         java_script_enabled=scripts,
         timezone_id="Europe/Berlin",
+        locale=locale,
     )
     cookies = client.cookies.values()
     context.add_cookies([{"name": one.key, "value": one.value, "url": server.url} for one in cookies])
@@ -55,6 +62,27 @@ def test_the_browser_tells_its_time_zone(
     page.wait_for_load_state("networkidle")
     lifter.refresh_from_db()
     assert lifter.time_zone == "Europe/Berlin"
+    page.context.close()
+
+
+def test_a_set_that_is_opened_has_its_numbers_with_the_decimal_sign_of_the_page(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program, lifter: Lifter
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light", locale="de-DE")
+    row = page.locator('[data-set="1.3"]')
+    expect(row.locator("input[name=reps]")).to_have_count(0)
+    row.locator("summary").click()
+    expect(row.locator("input[name=load]")).to_have_value("70")
+    row.get_by_label("Reps: less").click()
+    expect(row.locator("input[name=reps]")).to_have_value("7")
+    row.locator("input[name=load]").fill("67,5")
+    row.get_by_label("RIR: more").click()
+    expect(row.locator("input[name=rir]")).to_have_value("2,5")
+    row.locator("[data-done]").click()
+    expect(row).to_have_attribute("data-set-state", "done")
+    expect(row.locator("[data-load]")).to_have_text("67,5")
+    expect(row.locator("[data-effort]")).to_have_text("RIR 2,5")
+    assert "Bench Press: 67.5kg x7 @RIR2.5" in lifter.workouts.get().entry
     page.context.close()
 
 

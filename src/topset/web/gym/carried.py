@@ -2,7 +2,11 @@
 
 from topset.app.as_json import Json, as_json
 from topset.app.lifting import Lifting
+from topset.app.lifting_loads import Choice
+from topset.app.lifting_stand_ins import StandIn
 from topset.app.lifting_values import ExerciseToDo
+from topset.web.gym.rows import localized
+from topset.web.statements import said
 
 SET = (
     "slot",
@@ -16,8 +20,9 @@ SET = (
     "rir",
     "rest",
 )
-STAND_IN = ("slug", "name", "why", "load_mode", "loads")
-EXERCISE = ("slug", "name", "unit", "load_mode", "loads", "back_offs")
+STAND_IN = ("slug", "name", "load_mode", "loads")
+CHOICE = ("grams", "text", "plates")
+EXERCISE = ("slug", "name", "unit", "load_mode", "back_offs")
 
 
 def carried(lifting: Lifting) -> dict[str, Json]:
@@ -26,8 +31,20 @@ def carried(lifting: Lifting) -> dict[str, Json]:
 
 
 def _exercise(exercise: ExerciseToDo) -> Json:
-    others = [_of(other, STAND_IN) | {"sets": _sets(other.sets)} for other in exercise.stand_ins]
-    return _of(exercise, EXERCISE) | {"sets": _sets(exercise.sets), "stand_ins": others}
+    return _of(exercise, EXERCISE) | {
+        "loads": [_choice(each) for each in exercise.loads],
+        "sets": _sets(exercise.sets),
+        "stand_ins": [_stand_in(each) for each in exercise.stand_ins],
+    }
+
+
+def _choice(choice: Choice) -> Json:
+    """A load with its plates as the page says them."""
+    return _of(choice, CHOICE) | {"words": localized(said(choice.words))}
+
+
+def _stand_in(other: StandIn) -> Json:
+    return _of(other, STAND_IN) | {"why": said(other.why), "sets": _sets(other.sets)}
 
 
 def _sets(sets: tuple[object, ...]) -> Json:

@@ -131,6 +131,8 @@ def _what(exercise: ExerciseToDo, slot: str, swap: str) -> tuple[str, SetToDo]:
 
 
 def _set(said: Said, todo: SetToDo, exercise: ExerciseToDo) -> str:
+    shown = zip(("load", "reps", "rir"), said.get("shown", "").split("|"), strict=False)
+    said = {**dict(shown), **said}  # of a set that was not opened nothing but what it showed is sent
     reps = said.get("reps", "").strip()
     if not COUNT.fullmatch(reps):
         raise NotUnderstoodError(_("How many reps were it? Write a whole number."))

@@ -438,10 +438,14 @@ const { data } = $page_data;
 
 const words = data("words") ?? {};
 
+function localized(text) {
+  return text.replace(/(\d)\.(?=\d)/g, `$1${word("decimal")}`);
+}
+
 function word(key, values = {}) {
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 }
-return { word };
+return { localized, word };
 })();
 const $count = (() => {
 const { why } = $outbox;

@@ -438,10 +438,14 @@ const { data } = $page_data;
 
 const words = data("words") ?? {};
 
+function localized(text) {
+  return text.replace(/(\d)\.(?=\d)/g, `$1${word("decimal")}`);
+}
+
 function word(key, values = {}) {
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 }
-return { word };
+return { localized, word };
 })();
 const $count = (() => {
 const { why } = $outbox;
@@ -1024,7 +1028,175 @@ function plate(mass) {
 }
 return { plates };
 })();
+const $set_text = (() => {
+function write(pieces, { role, load, count, measure, rir }) {
+  const done = count ? pieces.count.replace("{count}", String(count)).replace("{measure}", measure) : pieces.failed;
+  const loaded = load ? pieces.load.replace("{load}", load) : "";
+  const effort = rir === null ? "" : pieces.effort.replace("{rir}", pieces.efforts[rir]);
+  return `${pieces.roles[role] ?? ""}${loaded}${done}${effort}`;
+}
+
+function read(pieces, text) {
+  const roles = Object.values(pieces.roles).filter(Boolean).map(escaped).join("|");
+  const load = escaped(pieces.load).replace("\\{load\\}", "(?<load>.+?)");
+  const count = escaped(pieces.count).replace("\\{count\\}", "(?<count>\\d+)").replace("\\{measure\\}", "[a-z/]*");
+  const effort = escaped(pieces.effort).replace("\\{rir\\}", "(?<rir>[\\d.]+)");
+  const found = new RegExp(`^(?:${roles})?(?:${load})?${count}(?:${effort})?$`).exec(text)?.groups;
+  if (!found) return null;
+  const rir = found.rir === undefined ? null : pieces.efforts.indexOf(found.rir);
+  return { load: found.load ?? "", count: Number(found.count), rir: rir === -1 ? null : rir };
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+return { write, read };
+})();
+const $set_row = (() => {
+const { read, write } = $set_text;
+const { conflict } = $conflict;
+const { localized, word } = $words;
+
+
+const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
+const BLANK = "";
+const WITH_BODY = new Set(["bodyweight", "assisted"]);
+
+function render(row, sheet, next) {
+  const slot = row.dataset.set;
+  const said = sheet.said(slot);
+  const state = stateOf(said);
+  row.classList.remove(...Object.values(CLASSES).filter(Boolean));
+  if (CLASSES[state]) row.classList.add(CLASSES[state]);
+  row.classList.toggle("set-next", next);
+  row.dataset.setState = state;
+  row.dataset.ids = (sheet.heads.get(slot) ?? []).map((each) => each.id).join(" ");
+  const head = sheet.done(slot);
+  const values = valuesOf(sheet, slot, head);
+  words(row, values);
+  if (!("changed" in row.dataset)) inputs(row, sheet, values);
+  note(row, said, state);
+  button(row, sheet, state);
+  conflict(row, sheet, state === "conflict" ? said : []);
+}
+
+function unfold(row, sheet) {
+  const folded = row.querySelector(".set-what noscript");
+  if (!folded) return;
+  const box = document.createElement("template");
+  box.innerHTML = folded.textContent;
+  folded.replaceWith(box.content);
+  inputs(row, sheet, valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set)));
+}
+
+function stateOf(said) {
+  if (said.length > 1) return "conflict";
+  if (!said.length || !said[0].text) return "todo";
+  return said[0].entry ? "unsent" : "done";
+}
+
+function textOf(row, sheet) {
+  const slot = row.dataset.set;
+  const set = sheet.set(slot);
+  const shown = valuesOf(sheet, slot, sheet.done(slot));
+  const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
+  const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
+  const count = Math.max(0, Math.round(Number(typed("reps").replace(/\D+$/, "")) || 0));
+  return write(sheet.lifting.pieces, {
+    role: set.role,
+    load: loadText(typed("load"), exercise),
+    count,
+    measure: set.measure,
+    rir: halves(typed("rir")),
+  });
+}
+
+function loadText(typed, { loads, unit, load_mode }) {
+  const known = loads.find((each) => bare(each.text) === bare(typed));
+  if (known || !typed) return known?.text ?? "";
+  if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
+  if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
+  return Number(typed) ? `BW${Number(typed) < 0 ? "" : "+"}${Number(typed)}${unit}` : "BW";
+}
+
+function bare(text) {
+  return text.replace(/(kg|lb)$/, "");
+}
+
+function halves(typed) {
+  const rir = Number(typed);
+  return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
+}
+
+function valuesOf(sheet, slot, head) {
+  const { pieces } = sheet.lifting;
+  const lifted = head ? read(pieces, head.text) : null;
+  const set = sheet.set(slot);
+  if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
+  const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
+  const asked = set.effort ? range(pieces, set.effort) : "";
+  const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
+  return {
+    load: bare(load),
+    reps: count,
+    rir: rir === null ? "" : pieces.efforts[rir],
+    shown: head ? `${count}${set.measure}` : set.reps_text,
+    effort: left === "" ? "" : word("rir", { rir: left }),
+  };
+}
+
+function range(pieces, { lo, hi }) {
+  return lo === hi ? pieces.efforts[lo] : `${pieces.efforts[lo]}–${pieces.efforts[hi]}`;
+}
+
+function words(row, values) {
+  text(row, "[data-load]", values.load);
+  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
+  text(row, "[data-reps]", values.shown);
+  text(row, "[data-effort]", values.effort);
+}
+
+function inputs(row, sheet, values) {
+  const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
+  for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
+    const input = row.querySelector(`input[name=${name}]`);
+    const said = localized(String(value ?? ""));
+    if (input && input.value !== said) input.value = said; // browsers lay the page out for each that is given a value
+  }
+  const stepper = row.querySelector("input[name=load]")?.closest("[data-stepper]");
+  if (stepper) stepper.dataset.values = loads.map((each) => bare(each.text)).join(" ");
+}
+
+function note(row, said, state) {
+  const refused = said.find((each) => each.entry?.state === "refused");
+  const unsent = said.some((each) => each.entry);
+  const says = { conflict: word("conflict"), unsent: word("unsent"), todo: unsent ? word("unsent") : "", done: "" };
+  const words = refused ? word("refused-because", { reason: refused.entry.reason }) : says[state];
+  text(row, "[data-set-note]", words);
+  row.querySelector("[data-set-note]")?.toggleAttribute("hidden", !words);
+}
+
+function button(row, sheet, state) {
+  const found = row.querySelector("[data-done]");
+  const done = state === "done" || state === "unsent";
+  const undo = done && !("changed" in row.dataset);
+  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
+  found.value = undo ? "undo" : "done";
+  found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
+  found.toggleAttribute("hidden", state === "conflict");
+  row.querySelector("[data-rest]")?.toggleAttribute("hidden", state !== "todo");
+  row.querySelector(".set-again")?.remove(); // the one button saves what was changed
+}
+
+function text(row, selector, words) {
+  const found = row.querySelector(selector);
+  const said = localized(String(words ?? ""));
+  if (found && found.textContent !== said) found.textContent = said;
+}
+return { WITH_BODY, render, unfold, stateOf, textOf, bare };
+})();
 const $rows = (() => {
+const { unfold } = $set_row;
 const { word } = $words;
 
 function rows() {
@@ -1035,7 +1207,7 @@ function addMissing(sheet) {
   number();
   const there = new Set(rows().map((row) => row.dataset.set));
   for (const [slot, said] of sheet.heads) {
-    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot);
+    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot, sheet);
   }
   for (const row of rows()) {
     if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
@@ -1077,11 +1249,12 @@ function number() {
   }
 }
 
-function add(slot) {
+function add(slot, sheet) {
   const card = document.querySelector(`[data-work="${slot.split(".")[0]}"]`);
   const like = [...(card?.querySelectorAll("[data-set]") ?? [])].at(-1);
   if (!like) return;
   const row = /** @type {HTMLElement} */ (like.cloneNode(true));
+  unfold(row, sheet);
   const before = like.dataset.set;
   for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
   row.dataset.set = slot;
@@ -1097,168 +1270,11 @@ function add(slot) {
 
 function rename(row, name, before, slot) {
   for (const element of row.querySelectorAll(`[${name}]`)) {
-    element.setAttribute(name, element.getAttribute(name).replace(before, slot));
+    const named = element.getAttribute(name).replace(before, slot);
+    element.setAttribute(name, named.replace(before.replace(".", "-"), slot.replace(".", "-")));
   }
 }
 return { rows, addMissing, arrange };
-})();
-const $set_text = (() => {
-function write(pieces, { role, load, count, measure, rir }) {
-  const done = count ? pieces.count.replace("{count}", String(count)).replace("{measure}", measure) : pieces.failed;
-  const loaded = load ? pieces.load.replace("{load}", load) : "";
-  const effort = rir === null ? "" : pieces.effort.replace("{rir}", pieces.efforts[rir]);
-  return `${pieces.roles[role] ?? ""}${loaded}${done}${effort}`;
-}
-
-function read(pieces, text) {
-  const roles = Object.values(pieces.roles).filter(Boolean).map(escaped).join("|");
-  const load = escaped(pieces.load).replace("\\{load\\}", "(?<load>.+?)");
-  const count = escaped(pieces.count).replace("\\{count\\}", "(?<count>\\d+)").replace("\\{measure\\}", "[a-z/]*");
-  const effort = escaped(pieces.effort).replace("\\{rir\\}", "(?<rir>[\\d.]+)");
-  const found = new RegExp(`^(?:${roles})?(?:${load})?${count}(?:${effort})?$`).exec(text)?.groups;
-  if (!found) return null;
-  const rir = found.rir === undefined ? null : pieces.efforts.indexOf(found.rir);
-  return { load: found.load ?? "", count: Number(found.count), rir: rir === -1 ? null : rir };
-}
-
-function escaped(text) {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-return { write, read };
-})();
-const $set_row = (() => {
-const { read, write } = $set_text;
-const { conflict } = $conflict;
-const { word } = $words;
-
-
-const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
-const BLANK = "";
-const WITH_BODY = new Set(["bodyweight", "assisted"]);
-
-function render(row, sheet, next) {
-  const slot = row.dataset.set;
-  const said = sheet.said(slot);
-  const state = stateOf(said);
-  row.classList.remove(...Object.values(CLASSES).filter(Boolean));
-  if (CLASSES[state]) row.classList.add(CLASSES[state]);
-  row.classList.toggle("set-next", next);
-  row.dataset.setState = state;
-  row.dataset.ids = (sheet.heads.get(slot) ?? []).map((each) => each.id).join(" ");
-  const head = sheet.done(slot);
-  const values = valuesOf(sheet, slot, head);
-  words(row, values);
-  if (!("changed" in row.dataset)) inputs(row, sheet, values);
-  note(row, said, state);
-  button(row, sheet, state);
-  conflict(row, sheet, state === "conflict" ? said : []);
-}
-
-function stateOf(said) {
-  if (said.length > 1) return "conflict";
-  if (!said.length || !said[0].text) return "todo";
-  return said[0].entry ? "unsent" : "done";
-}
-
-function textOf(row, sheet) {
-  const set = sheet.set(row.dataset.set);
-  const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(Number(typed(row, "reps").replace(/\D+$/, "")) || 0));
-  return write(sheet.lifting.pieces, {
-    role: set.role,
-    load: loadText(typed(row, "load"), exercise),
-    count,
-    measure: set.measure,
-    rir: halves(typed(row, "rir")),
-  });
-}
-
-function loadText(typed, { loads, unit, load_mode }) {
-  const known = loads.find((each) => bare(each.text) === bare(typed));
-  if (known || !typed) return known?.text ?? "";
-  if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
-  if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
-  return Number(typed) ? `BW${Number(typed) < 0 ? "" : "+"}${Number(typed)}${unit}` : "BW";
-}
-
-function bare(text) {
-  return text.replace(/(kg|lb)$/, "");
-}
-
-function halves(typed) {
-  const rir = Number(typed);
-  return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
-}
-
-function typed(row, name) {
-  return (row.querySelector(`input[name=${name}]`)?.value ?? "").trim().replace(",", ".");
-}
-
-function valuesOf(sheet, slot, head) {
-  const { pieces } = sheet.lifting;
-  const lifted = head ? read(pieces, head.text) : null;
-  const set = sheet.set(slot);
-  if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
-  const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
-  const asked = set.effort ? range(pieces, set.effort) : "";
-  const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
-  return {
-    load: bare(load),
-    reps: count,
-    rir: rir === null ? "" : pieces.efforts[rir],
-    shown: head ? `${count}${set.measure}` : set.reps_text,
-    effort: left === "" ? "" : word("rir", { rir: left }),
-  };
-}
-
-function range(pieces, { lo, hi }) {
-  return lo === hi ? pieces.efforts[lo] : `${pieces.efforts[lo]}–${pieces.efforts[hi]}`;
-}
-
-function words(row, values) {
-  text(row, "[data-load]", values.load);
-  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
-  text(row, "[data-reps]", values.shown);
-  text(row, "[data-effort]", values.effort);
-}
-
-function inputs(row, sheet, values) {
-  const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
-  for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
-    const input = row.querySelector(`input[name=${name}]`);
-    const said = String(value ?? "");
-    if (input && input.value !== said) input.value = said; // browsers lay the page out for each that is given a value
-  }
-  const stepper = row.querySelector("input[name=load]")?.closest("[data-stepper]");
-  if (stepper) stepper.dataset.values = loads.map((each) => bare(each.text)).join(" ");
-}
-
-function note(row, said, state) {
-  const refused = said.find((each) => each.entry?.state === "refused");
-  const unsent = said.some((each) => each.entry);
-  const says = { conflict: word("conflict"), unsent: word("unsent"), todo: unsent ? word("unsent") : "", done: "" };
-  const words = refused ? word("refused-because", { reason: refused.entry.reason }) : says[state];
-  text(row, "[data-set-note]", words);
-  row.querySelector("[data-set-note]")?.toggleAttribute("hidden", !words);
-}
-
-function button(row, sheet, state) {
-  const found = row.querySelector("[data-done]");
-  const done = state === "done" || state === "unsent";
-  const undo = done && !("changed" in row.dataset);
-  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
-  found.value = undo ? "undo" : "done";
-  found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
-  found.toggleAttribute("hidden", state === "conflict");
-  row.querySelector("[data-rest]")?.toggleAttribute("hidden", state !== "todo");
-  row.querySelector(".set-again")?.remove(); // the one button saves what was changed
-}
-
-function text(row, selector, words) {
-  const found = row.querySelector(selector);
-  if (found && found.textContent !== String(words ?? "")) found.textContent = String(words ?? "");
-}
-return { WITH_BODY, render, stateOf, textOf, bare };
 })();
 const $back_offs = (() => {
 function lookedUp(table, load, reps, rir) {
@@ -1435,7 +1451,7 @@ const { follow } = $follow;
 const { data } = $page_data;
 const { plates } = $plates;
 const { addMissing, arrange, rows } = $rows;
-const { WITH_BODY, render, textOf } = $set_row;
+const { WITH_BODY, render, textOf, unfold } = $set_row;
 const { Sheet } = $sheet;
 const { steppers } = $stepper;
 const { learn, swap } = $store;
@@ -1452,7 +1468,9 @@ async function start(lifter) {
   await learn(lifter, session.session, session.date, session.revision ?? 0, data("held") ?? {});
   await show(sheet);
   listen((what) => what !== "trouble" && show(sheet));
+  document.addEventListener("toggle", (event) => opened(event, sheet), true);
   steppers(document);
+  for (const set of document.querySelectorAll(".set-what[open]")) set.dispatchEvent(new Event("toggle"));
   timer();
   follow(sheet);
   facts(sheet, kept);
@@ -1512,6 +1530,10 @@ function instead(card, planned, why) {
   line?.toggleAttribute("hidden", !why);
   for (const each of card.querySelectorAll("[data-of-planned]")) each.toggleAttribute("hidden", Boolean(why));
   for (const each of card.querySelectorAll("[data-back]")) each.toggleAttribute("hidden", !why);
+}
+
+function opened({ target }, sheet) {
+  if (target.matches(".set-what")) unfold(target.closest("[data-set]"), sheet);
 }
 
 function typed(event, sheet) {

@@ -1,5 +1,6 @@
 // The rows of the page; sets that were not planned get one that looks like the others of their exercise.
 
+import { unfold } from "./set_row.js";
 import { word } from "./words.js";
 
 /** @returns {HTMLElement[]} */
@@ -12,7 +13,7 @@ export function addMissing(sheet) {
   number();
   const there = new Set(rows().map((row) => row.dataset.set));
   for (const [slot, said] of sheet.heads) {
-    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot);
+    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot, sheet);
   }
   for (const row of rows()) {
     if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
@@ -58,12 +59,13 @@ function number() {
   }
 }
 
-/** @param {string} slot */
-function add(slot) {
+/** @param {string} slot @param {import("./sheet.js").Sheet} sheet */
+function add(slot, sheet) {
   const card = document.querySelector(`[data-work="${slot.split(".")[0]}"]`);
   const like = [...(card?.querySelectorAll("[data-set]") ?? [])].at(-1);
   if (!like) return;
   const row = /** @type {HTMLElement} */ (like.cloneNode(true));
+  unfold(row, sheet);
   const before = like.dataset.set;
   for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
   row.dataset.set = slot;
@@ -79,6 +81,7 @@ function add(slot) {
 
 function rename(row, name, before, slot) {
   for (const element of row.querySelectorAll(`[${name}]`)) {
-    element.setAttribute(name, element.getAttribute(name).replace(before, slot));
+    const named = element.getAttribute(name).replace(before, slot);
+    element.setAttribute(name, named.replace(before.replace(".", "-"), slot.replace(".", "-")));
   }
 }

@@ -7,7 +7,7 @@ import { follow } from "./follow.js";
 import { data } from "./page_data.js";
 import { plates } from "./plates.js";
 import { addMissing, arrange, rows } from "./rows.js";
-import { WITH_BODY, render, textOf } from "./set_row.js";
+import { WITH_BODY, render, textOf, unfold } from "./set_row.js";
 import { Sheet } from "./sheet.js";
 import { steppers } from "./stepper.js";
 import { learn, swap } from "./store.js";
@@ -25,7 +25,9 @@ async function start(lifter) {
   await learn(lifter, session.session, session.date, session.revision ?? 0, data("held") ?? {});
   await show(sheet);
   listen((what) => what !== "trouble" && show(sheet));
+  document.addEventListener("toggle", (event) => opened(event, sheet), true);
   steppers(document);
+  for (const set of document.querySelectorAll(".set-what[open]")) set.dispatchEvent(new Event("toggle"));
   timer();
   follow(sheet);
   facts(sheet, kept);
@@ -89,6 +91,10 @@ function instead(card, planned, why) {
   line?.toggleAttribute("hidden", !why);
   for (const each of card.querySelectorAll("[data-of-planned]")) each.toggleAttribute("hidden", Boolean(why));
   for (const each of card.querySelectorAll("[data-back]")) each.toggleAttribute("hidden", !why);
+}
+
+function opened({ target }, sheet) {
+  if (target.matches(".set-what")) unfold(target.closest("[data-set]"), sheet);
 }
 
 /** What is typed into a row that is done makes its button save the change. */

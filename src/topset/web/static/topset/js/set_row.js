@@ -2,7 +2,7 @@
 
 import { read, write } from "./set_text.js";
 import { conflict } from "./conflict.js";
-import { word } from "./words.js";
+import { localized, word } from "./words.js";
 
 /** @typedef {import("./sheet.js").Sheet} Sheet */
 
@@ -29,6 +29,20 @@ export function render(row, sheet, next) {
   conflict(row, sheet, state === "conflict" ? said : []);
 }
 
+/**
+ * The numbers of a set that is opened take the place of those for who has no script: most sets never are opened, and a
+ * phone has a third less to lay out.
+ * @param {HTMLElement} row @param {Sheet} sheet
+ */
+export function unfold(row, sheet) {
+  const folded = row.querySelector(".set-what noscript");
+  if (!folded) return;
+  const box = document.createElement("template");
+  box.innerHTML = folded.textContent;
+  folded.replaceWith(box.content);
+  inputs(row, sheet, valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set)));
+}
+
 /** @param {import("./heads.js").Head[]} said */
 export function stateOf(said) {
   if (said.length > 1) return "conflict";
@@ -36,17 +50,20 @@ export function stateOf(said) {
   return said[0].entry ? "unsent" : "done";
 }
 
-/** The text of the set as its inputs say. @param {HTMLElement} row @param {Sheet} sheet */
+/** The text of the set as its inputs say, or as it is shown where it was never opened. @param {HTMLElement} row @param {Sheet} sheet */
 export function textOf(row, sheet) {
-  const set = sheet.set(row.dataset.set);
+  const slot = row.dataset.set;
+  const set = sheet.set(slot);
+  const shown = valuesOf(sheet, slot, sheet.done(slot));
+  const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
   const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(Number(typed(row, "reps").replace(/\D+$/, "")) || 0));
+  const count = Math.max(0, Math.round(Number(typed("reps").replace(/\D+$/, "")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
-    load: loadText(typed(row, "load"), exercise),
+    load: loadText(typed("load"), exercise),
     count,
     measure: set.measure,
-    rir: halves(typed(row, "rir")),
+    rir: halves(typed("rir")),
   });
 }
 
@@ -68,11 +85,6 @@ export function bare(text) {
 function halves(typed) {
   const rir = Number(typed);
   return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
-}
-
-/** @param {HTMLElement} row @param {string} name */
-function typed(row, name) {
-  return (row.querySelector(`input[name=${name}]`)?.value ?? "").trim().replace(",", ".");
 }
 
 /** What the row shows: the set as it was done, else as it is to be done. */
@@ -108,7 +120,7 @@ function inputs(row, sheet, values) {
   const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
   for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
     const input = row.querySelector(`input[name=${name}]`);
-    const said = String(value ?? "");
+    const said = localized(String(value ?? ""));
     if (input && input.value !== said) input.value = said; // browsers lay the page out for each that is given a value
   }
   const stepper = row.querySelector("input[name=load]")?.closest("[data-stepper]");
@@ -138,5 +150,6 @@ function button(row, sheet, state) {
 
 function text(row, selector, words) {
   const found = row.querySelector(selector);
-  if (found && found.textContent !== String(words ?? "")) found.textContent = String(words ?? "");
+  const said = localized(String(words ?? ""));
+  if (found && found.textContent !== said) found.textContent = said;
 }
