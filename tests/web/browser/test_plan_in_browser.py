@@ -122,6 +122,22 @@ def test_a_week_under_way_is_seen_and_heard(page: Page, lifter: Lifter, progress
     expect(bar).to_have_attribute("aria-valuetext", "5% gap")
 
 
+def test_the_bar_of_a_plan_moves_with_its_search(page: Page, lifter: Lifter) -> None:
+    job = Job.objects.create(lifter=lifter, kind="plan", state="queued")
+    page.goto(f"/jobs/{job.pk}/")
+    bar, status = page.get_by_role("progressbar"), page.locator("main [role=status]")
+    expect(status).to_have_text("Waiting for its turn")
+    assert bar.get_attribute("aria-valuenow") is None
+    Job.objects.filter(pk=job.pk).update(state="running")
+    expect(status).to_have_text("Looking for a first plan")
+    for best, gap, share in ((60.0, 1.0, "2"), (80.0, 0.5, "50"), (100.0, 0.2, "80"), (116.0, 0.0345, "96")):
+        Job.objects.filter(pk=job.pk).update(progress={"best": best, "bound": 120.0, "gap": gap})
+        expect(bar).to_have_attribute("aria-valuenow", share)
+        expect(page.locator('[data-search-text="found"]')).to_have_text(f"{best:.0f}")
+        expect(status).to_have_text("Looking for better plans")
+    expect(bar).to_have_attribute("aria-valuetext", "3.5% gap")
+
+
 def test_without_a_network_it_says_so(page: Page) -> None:
     page.goto("/plan/text/")
     page.context.set_offline(True)
