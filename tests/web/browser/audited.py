@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from looks import NEAR
 from playwright.sync_api import Browser, CDPSession, Page, ViewportSize
 
 # The pages that everybody opens, and those that are seen before signing in.
@@ -64,6 +65,7 @@ class Visit:
         return next(each for each in self.answers.values() if each.kind == "Document")
 
     def evaluate(self, script: str) -> Any:
+        self.page.evaluate(NEAR)
         return self.page.evaluate(script)
 
 

@@ -5,7 +5,11 @@ from playwright.sync_api import Page
 
 OPEN_ALL = "() => document.querySelectorAll('details').forEach((one) => { one.open = true; })"
 # What is far below is laid out when it comes near; here all of it is looked at.
-NEAR = "() => document.querySelectorAll('.exercise').forEach((one) => { one.style.contentVisibility = 'visible'; })"
+NEAR = """() => {
+  const near = new CSSStyleSheet();
+  near.replaceSync(".exercise { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [near];
+}"""
 FITS = "document.documentElement.scrollWidth <= window.innerWidth"
 
 
