@@ -5,7 +5,7 @@ from django.test import Client
 
 from topset.web import counter
 from topset.web.counter import COUNTER, Counter, Limit
-from topset.web.training.models import Lifter, Program
+from topset.web.training.models import CalendarFeed, Lifter, Program
 
 TEXT = "week 1\nday mon\nBack Squat: 3x5 @80%\n"
 
@@ -41,6 +41,21 @@ def test_who_takes_too_many_files_waits(as_owner: Client, program: Program, meth
     used_up(counter.FILES, program.lifter)
     assert getattr(as_owner, method)("/plan/exports/pdf/").status_code == 429
     assert as_owner.get("/plan/exports/").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["/history/export.csv", "/history/export.topset-log", "/settings/export/"])
+def test_files_of_all_that_was_lifted_are_counted_too(as_owner: Client, lifter: Lifter, page: str) -> None:
+    assert as_owner.get(page).status_code == 200
+    used_up(counter.FILES, lifter)
+    assert as_owner.get(page).status_code == 429
+
+
+def test_a_calendar_is_counted_by_its_address(client: Client, program: Program) -> None:
+    CalendarFeed.objects.create(lifter=program.lifter, token="one")
+    for _ in range(counter.FILES.most):
+        assert client.get("/calendar/one.ics").status_code == 200
+    assert client.get("/calendar/one.ics").status_code == 429
+    assert client.get("/calendar/other.ics").status_code == 404
 
 
 def test_of_too_many_names_the_quiet_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:

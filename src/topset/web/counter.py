@@ -18,7 +18,7 @@ class Limit:
     kind: str = "all"
 
     def keeps(self, user: object) -> bool:
-        """Count one more request of a user, by their key; whether it is within the limit."""
+        """Count one more request of a user, by what is theirs alone; whether it is within the limit."""
         return COUNTER.count(f"{self.kind} user {user}") <= self.most
 
 

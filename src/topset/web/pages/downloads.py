@@ -6,11 +6,14 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
 from topset.app.export_log import export_log, journal_file
+from topset.web.counter import FILES
+from topset.web.pages.limits import limited
 from topset.web.training.journals import numbers_of
 from topset.web.training.middleware import LiftersRequest
 
 
 @require_safe
+@limited(FILES, "GET", "HEAD")
 def table(request: LiftersRequest) -> HttpResponse:
     """A row a set; no text in it is taken for a formula."""
     now = datetime.datetime.now(datetime.UTC)
@@ -19,6 +22,7 @@ def table(request: LiftersRequest) -> HttpResponse:
 
 
 @require_safe
+@limited(FILES, "GET", "HEAD")
 def journal(request: LiftersRequest) -> HttpResponse:
     """All entries, as `topset` reads them."""
     return _file(journal_file(numbers_of(request.lifter)), "text/plain", "topset-log")

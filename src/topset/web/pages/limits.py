@@ -11,13 +11,16 @@ from topset.web.counter import Limit, left
 View = Callable[..., HttpResponse]
 
 
-def limited(limit: Limit, *methods: str) -> Callable[[View], View]:
-    """The view, whose requests by those methods are counted; one beyond the limit is told to wait."""
+def limited(limit: Limit, *methods: str, by: str = "") -> Callable[[View], View]:
+    """The view, whose requests by those methods are counted; one beyond the limit is told to wait.
+
+    Counted are those of one user, or of one value of that part of the address, where nobody is signed in.
+    """
 
     def within(view: View) -> View:
         @wraps(view)
         def answered(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
-            if request.method not in methods or limit.keeps(request.user.pk):
+            if request.method not in methods or limit.keeps(kwargs.get(by, request.user.pk)):
                 return view(request, *args, **kwargs)
             put_off = render(request, "429.html", status=429)
             put_off.headers["Retry-After"] = str(max(1, round(left())))

@@ -9,6 +9,8 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from topset.web.counter import FILES
+from topset.web.pages.limits import limited
 from topset.web.pages.plan.exports import FORMATS, written
 from topset.web.training import clock, programs
 from topset.web.training.middleware import LiftersRequest
@@ -20,6 +22,7 @@ EMPTY = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Topset//Topset//EN\r\nEND:V
 
 @login_not_required
 @require_safe
+@limited(FILES, "GET", "HEAD", by="token")
 def calendar_feed(request: HttpRequest, token: str) -> HttpResponse:  # noqa: ARG001 - the address says it all
     """The sessions of whoever made the token; a lifter without a program has none."""
     feed = get_object_or_404(CalendarFeed.objects.select_related("lifter"), token=token)
