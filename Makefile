@@ -48,7 +48,7 @@ unit: $(READY)
 	$(BIN)/pytest -n 2
 
 postgresql: $(READY)
-	$(BIN)/python -m scripts.with_postgresql $(BIN)/pytest -n 2 tests/web --ignore tests/web/browser
+	$(BIN)/python -m scripts.with_postgresql $(BIN)/pytest -n 2 tests/web --ignore tests/web/browser --ignore tests/web/look
 
 docs: $(READY)
 	$(BIN)/python -m scripts.docs

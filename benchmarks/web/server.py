@@ -14,10 +14,10 @@ PATIENCE = 30.0  # seconds until it has to answer
 
 
 @contextmanager
-def server(processes: int = 1) -> Iterator[int]:
+def server() -> Iterator[int]:
     """The port of a server of this process's database."""
     port = _free()
-    command = [sys.executable, "-m", "topset", "serve", "--port", str(port), "--processes", str(processes)]
+    command = [sys.executable, "-m", "topset", "serve", "--port", str(port)]
     process = subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait(port)

@@ -14,7 +14,7 @@ from topset.planner import plan
 WIDEST = 0.25  # a plan so far from the bound is hardly better than none
 HASTE = 0.5  # seconds of a search at the most, which a gap of
 ROUGH = 0.1  # ends: what comes first must be as sound as what is best
-CHUNK, CHUNKS = 10, 25  # so many athletes in a test, and so many tests, to be shared among processes
+CHUNK, CHUNKS = 10, 15  # so many athletes in a test, and so many tests, to be shared among processes
 
 anybody = settings(
     max_examples=10,

@@ -30,7 +30,7 @@ HASTE, ROUGH = (
     0.3,
     0.1,
 )  # seconds, and the gap that ends a search: the first plan must be as sound as the best
-FIRST, CHUNK, CHUNKS = 60, 10, 6
+FIRST, CHUNK, CHUNKS = 60, 10, 4
 FRIDAY, MONDAY = datetime.date(2026, 11, 20), datetime.date(2026, 11, 23)
 SLUGS = tuple(slug for slug, one in exercises().items() if one.muscles)
 

@@ -8,19 +8,20 @@ from topset.ground.frozen import frozen
 from topset.web import environment
 from topset.web.crew import worker
 
+MOST_PROCESSES = 4  # of some 120 MB each, where nobody says how many
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @frozen
 class Serving:
-    """Where to serve, by how many processes; `threads` answer at the same time in each.
+    """Where to serve, by how many processes, 0 for as many as fit; `threads` answer at the same time in each.
 
     A `demo` shows a year of training, in a data folder of its own.
     """
 
     host: str = "127.0.0.1"
     port: int = 8000
-    processes: int = 1
+    processes: int = 0
     threads: int = 4
     demo: bool = False
 
@@ -65,6 +66,13 @@ def demonstrate(*, alone: bool) -> None:
         print(f"Sign in as {demonstration.EMAIL} with {password}")
 
 
+def fitting() -> int:
+    """One process for the file of one machine; beside PostgreSQL, which is there for many lifters, one a core."""
+    from django.db import connection
+
+    return 1 if connection.vendor == "sqlite" else min(MOST_PROCESSES, os.cpu_count() or 1)
+
+
 def listen(how: Serving) -> None:
     """Answer requests."""
     from granian import Granian
@@ -75,7 +83,7 @@ def listen(how: Serving) -> None:
         address=how.host,
         port=how.port,
         interface=Interfaces.WSGI,
-        workers=how.processes,
+        workers=how.processes or fitting(),
         blocking_threads=how.threads,
         websockets=False,
         log_access=False,
