@@ -14,10 +14,10 @@ PATIENCE = 30.0  # seconds until it has to answer
 
 
 @contextmanager
-def server() -> Iterator[int]:
-    """The port of a server of this process's database."""
+def server(processes: int = 0) -> Iterator[int]:
+    """The port of a server of this process's database, by so many processes, 0 for as many as it chooses itself."""
     port = _free()
-    command = [sys.executable, "-m", "topset", "serve", "--port", str(port)]
+    command = [sys.executable, "-m", "topset", "serve", "--port", str(port), "--processes", str(processes)]
     process = subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait(port)

@@ -20,7 +20,7 @@ SET = (
     "rir",
     "rest",
 )
-STAND_IN = ("slug", "name", "load_mode", "loads")
+STAND_IN = ("slug", "name", "load_mode")
 CHOICE = ("grams", "text", "plates")
 EXERCISE = ("slug", "name", "unit", "load_mode", "back_offs")
 
@@ -44,7 +44,8 @@ def _choice(choice: Choice) -> Json:
 
 
 def _stand_in(other: StandIn) -> Json:
-    return _of(other, STAND_IN) | {"why": said(other.why), "sets": _sets(other.sets)}
+    loads: Json = [[grams, text] for grams, text in other.loads]
+    return _of(other, STAND_IN) | {"why": said(other.why), "loads": loads, "sets": _sets(other.sets)}
 
 
 def _sets(sets: tuple[object, ...]) -> Json:
