@@ -13,7 +13,8 @@ def serve(
     host: Annotated[str, typer.Option("--host", help="The address to listen at.")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", "-p", min=1, max=65535, help="The port.")] = 8000,
     processes: Annotated[
-        int, typer.Option("--processes", min=0, max=64, help="How many web processes; 0: as fits the database.")
+        int,
+        typer.Option("--processes", min=0, max=64, help="How many web processes; 0: as fits the database."),
     ] = 0,
     demo: Annotated[
         bool, typer.Option("--demo", help="Show a year of training, apart from your own data.")
