@@ -1223,7 +1223,8 @@ function arrange(card, sheet) {
   const mine = [...card.querySelectorAll("[data-set]")];
   for (const row of mine) {
     const set = sets.find((each) => each.slot === row.dataset.set);
-    if (!set && !("added" in row.dataset)) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
+    if (!set && "added" in row.dataset) label(row, Number(row.dataset.number), "work");
+    else if (!set) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
     if (!set) continue;
     row.removeAttribute("hidden");
     row.dataset.role = set.role;
@@ -1259,6 +1260,7 @@ function add(slot, sheet) {
   for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
   row.dataset.set = slot;
   row.dataset.added = "";
+  row.dataset.role = "work";
   row.dataset.number = String(Number(like.dataset.number) + 1);
   row.querySelector("[data-conflict]")?.remove();
   for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);
@@ -1520,7 +1522,8 @@ function cardOf(card, sheet, all) {
   const working = mine.filter((row) => row.dataset.role !== "ramp" && !row.hidden).map((row) => sheet.set(row.dataset.set));
   const known = WITH_BODY.has(exercise.load_mode) || working.some((set) => set.load_text);
   card.querySelector("[data-load-unknown]")?.toggleAttribute("hidden", known);
-  const next = mine.find((row) => row.dataset.setState === "todo") ?? mine.at(-1);
+  const left = mine.filter((row) => row.dataset.setState === "todo" && !row.hidden);
+  const next = left.find((row) => row.classList.contains("set-next")) ?? left.find((row) => row.dataset.role !== "ramp") ?? mine.at(-1);
   if (next) plates(card, exercise, sheet.set(next.dataset.set));
 }
 
@@ -1562,8 +1565,9 @@ async function tapped(row, what, sheet) {
   const slot = row.dataset.set;
   const number = slot.split(".")[0];
   const text = what === "undo" ? "" : textOf(row, sheet);
-  const fresh = !sheet.done(slot);
-  const name = sheet.exercise(number).name;
+  const before = sheet.done(slot);
+  const fresh = !before;
+  const name = before?.exercise || sheet.exercise(number).name; // a correction leaves the exercise that was lifted
   const seen = row.dataset.ids.split(" ");
   if (!(await kept(sheet, [{ slot, exercise: name, text, seen }], row))) return;
   if (text && fresh) rest(sheet.set(slot).rest?.lo ?? 0, name);
@@ -1573,13 +1577,18 @@ async function kept(sheet, said, row = null) {
   try {
     if (row) delete row.dataset.changed;
     await sheet.write(said);
-    row?.querySelector("details")?.removeAttribute("open");
+    if (row) fold(row.querySelector("details"));
     return true;
   } catch {
     if (row) row.dataset.changed = "";
     toast(word("not-kept"));
     return false;
   }
+}
+
+function fold(set) {
+  if (set.open && set.contains(document.activeElement)) set.querySelector("summary").focus({ preventScroll: true });
+  set.removeAttribute("open");
 }
 
 function lastText(number, sheet) {
