@@ -153,3 +153,24 @@ def test_a_set_that_is_corrected_after_a_swap_stays_of_its_exercise(
     expect(row).to_have_attribute("data-set-state", "done")
     assert "Bench Press: 70kg x6 @RIR2" in map(str.strip, lifter.workouts.get().entry.splitlines())
     page.context.close()
+
+
+def test_what_is_typed_is_not_taken_for_something_else(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program, lifter: Lifter
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light")
+    row = page.locator('[data-set="1.3"]')
+    row.locator("summary").click()
+    row.locator("input[name=load]").fill("70lb")
+    for reps in ("", "1:15"):
+        row.locator("input[name=reps]").fill(reps)
+        row.locator("[data-done]").click()
+        expect(page.get_by_text("How many reps were it?").last).to_be_visible()
+        expect(row).to_have_attribute("data-set-state", "todo")
+    row.locator("input[name=reps]").fill("8")
+    row.locator("[data-done]").click()
+    expect(row).to_have_attribute("data-set-state", "done")
+    assert "Bench Press: 70lb x8 @RIR2" in lifter.workouts.get().entry
+    expect(row.locator("[data-load]")).to_have_text("70lb")
+    expect(row.locator("[data-unit]")).to_be_hidden()
+    page.context.close()

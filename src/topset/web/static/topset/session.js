@@ -1101,7 +1101,7 @@ function textOf(row, sheet) {
   const shown = valuesOf(sheet, slot, sheet.done(slot));
   const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
   const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(Number(typed("reps").replace(/\D+$/, "")) || 0));
+  const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
     load: loadText(typed("load"), exercise),
@@ -1111,8 +1111,17 @@ function textOf(row, sheet) {
   });
 }
 
+function counted(row) {
+  const typed = row.querySelector("input[name=reps]")?.value.trim().replace(",", ".");
+  return typed === undefined || (typed !== "" && !Number.isNaN(countOf(typed)));
+}
+
+function countOf(typed) {
+  return Number(typed.replace(/\D+$/, "") || NaN);
+}
+
 function loadText(typed, { loads, unit, load_mode }) {
-  const known = loads.find((each) => bare(each.text) === bare(typed));
+  const known = loads.find((each) => each.text === typed || bare(each.text) === typed);
   if (known || !typed) return known?.text ?? "";
   if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
   if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
@@ -1132,12 +1141,13 @@ function valuesOf(sheet, slot, head) {
   const { pieces } = sheet.lifting;
   const lifted = head ? read(pieces, head.text) : null;
   const set = sheet.set(slot);
+  const { unit } = sheet.exercise(slot.split(".")[0]);
   if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
   const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
   const asked = set.effort ? range(pieces, set.effort) : "";
   const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
   return {
-    load: bare(load),
+    load: load.endsWith(unit) ? bare(load) : load,
     reps: count,
     rir: rir === null ? "" : pieces.efforts[rir],
     shown: head ? `${count}${set.measure}` : set.reps_text,
@@ -1151,7 +1161,7 @@ function range(pieces, { lo, hi }) {
 
 function words(row, values) {
   text(row, "[data-load]", values.load);
-  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
+  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/^\d.*\d$|^\d$/.test(values.load));
   text(row, "[data-reps]", values.shown);
   text(row, "[data-effort]", values.effort);
 }
@@ -1193,7 +1203,7 @@ function text(row, selector, words) {
   const said = localized(String(words ?? ""));
   if (found && found.textContent !== said) found.textContent = said;
 }
-return { WITH_BODY, render, unfold, stateOf, textOf, bare };
+return { WITH_BODY, render, unfold, stateOf, textOf, counted, bare };
 })();
 const $rows = (() => {
 const { unfold } = $set_row;
@@ -1453,7 +1463,7 @@ const { follow } = $follow;
 const { data } = $page_data;
 const { plates } = $plates;
 const { addMissing, arrange, rows } = $rows;
-const { WITH_BODY, render, textOf, unfold } = $set_row;
+const { WITH_BODY, counted, render, textOf, unfold } = $set_row;
 const { Sheet } = $sheet;
 const { steppers } = $stepper;
 const { learn, swap } = $store;
@@ -1561,6 +1571,7 @@ function submitted(event, sheet) {
 async function tapped(row, what, sheet) {
   const now = performance.now();
   if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
+  if (what !== "undo" && !counted(row)) return toast(word("no-count"));
   row.dataset.tapped = String(now);
   const slot = row.dataset.set;
   const number = slot.split(".")[0];
