@@ -97,3 +97,80 @@ def test_in_a_superset_the_other_exercise_is_next(
     page.locator('[data-set="3.0"] [data-done]').click()
     expect(page.locator(".set-next")).to_have_attribute("data-set", "2.1")
     page.context.close()
+
+
+def test_a_set_that_was_not_planned_goes_on_counting(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light")
+    for number in (10, 11):
+        page.locator("[data-add-set='0'] button").click()
+        expect(page.locator("[data-work='0'] [data-set]")).to_have_count(number)
+    labels = page.locator("[data-work='0'] [data-sets] [data-label]")
+    assert [each.split(" · ")[0] for each in labels.all_text_contents()] == [f"Set {n}" for n in range(1, 7)]
+    expect(labels.last).to_have_text("Set 6")
+    page.context.close()
+
+
+def test_who_leaves_the_warm_up_unsaid_sees_the_plates_of_the_set_that_is_next(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light")
+    plates = page.locator("[data-work='0'] [data-plates-words]")
+    expect(plates).to_have_text("empty bar")
+    page.locator("[data-work='0'] [data-role=top] [data-done]").click()
+    expect(page.locator("[data-work='0'] .set-next")).to_have_attribute("data-role", "back-off")
+    expect(plates).not_to_have_text("empty bar")
+    page.context.close()
+
+
+def test_who_saves_a_set_with_the_keyboard_keeps_their_place(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light")
+    row = page.locator('[data-set="1.3"]')
+    row.locator("summary").click()
+    row.locator("input[name=reps]").press("Enter")
+    expect(row).to_have_attribute("data-set-state", "done")
+    expect(row.locator("summary")).to_be_focused()
+    page.context.close()
+
+
+def test_a_set_that_is_corrected_after_a_swap_stays_of_its_exercise(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program, lifter: Lifter
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light")
+    row = page.locator('[data-set="1.3"]')
+    row.locator("[data-done]").click()
+    expect(row).to_have_attribute("data-set-state", "done")
+    page.locator("[data-swap='1'] summary").click()
+    page.locator("[data-swap='1'] [data-stand-in]:not([data-stand-in=''])").first.click()
+    expect(page.locator("[data-work='1'] [data-name]")).not_to_have_text("Bench Press")
+    row.locator("summary").click()
+    row.locator("input[name=reps]").fill("6")
+    row.locator("[data-done]").click()
+    expect(row.locator("[data-reps]")).to_have_text("6")
+    expect(row).to_have_attribute("data-set-state", "done")
+    assert "Bench Press: 70kg x6 @RIR2" in map(str.strip, lifter.workouts.get().entry.splitlines())
+    page.context.close()
+
+
+def test_what_is_typed_is_not_taken_for_something_else(
+    chromium: Browser, live_server: LiveServer, as_owner: Client, program: Program, lifter: Lifter
+) -> None:
+    page = opened(chromium, live_server, as_owner, "light")
+    row = page.locator('[data-set="1.3"]')
+    row.locator("summary").click()
+    row.locator("input[name=load]").fill("70lb")
+    for reps in ("", "1:15"):
+        row.locator("input[name=reps]").fill(reps)
+        row.locator("[data-done]").click()
+        expect(page.get_by_text("How many reps were it?").last).to_be_visible()
+        expect(row).to_have_attribute("data-set-state", "todo")
+    row.locator("input[name=reps]").fill("8")
+    row.locator("[data-done]").click()
+    expect(row).to_have_attribute("data-set-state", "done")
+    assert "Bench Press: 70lb x8 @RIR2" in lifter.workouts.get().entry
+    expect(row.locator("[data-load]")).to_have_text("70lb")
+    expect(row.locator("[data-unit]")).to_be_hidden()
+    page.context.close()

@@ -38,3 +38,9 @@ def test_all_of_a_superset_warm_up_before_its_first_round() -> None:
 def test_the_set_that_is_next_is_the_first_of_the_order_that_is_left() -> None:
     done = (replace(rows(0)[0], state="done"), rows(0)[1])
     assert next_slot([("A1", done), ("A2", rows(1))]) == "1.0"
+
+
+def test_who_has_begun_an_exercise_has_warmed_up_for_it() -> None:
+    warm_up, first, second = rows(0, ramp=1)
+    assert next_slot([("", (warm_up, replace(first, state="done"), second))]) == "0.2"
+    assert next_slot([("", (warm_up, first, second)), ("", rows(1, ramp=1))]) == "0.0"

@@ -7,12 +7,22 @@ from topset.web.gym.rows import Row
 
 
 def next_slot(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> str:
-    """The slot of the set that is next, "" where all is done; exercises of one superset take turns."""
+    """The slot of the set that is next, "" where all is done; exercises of one superset take turns.
+
+    Who has begun an exercise has warmed up for it.
+    """
     for rows in turns(cards):
-        found = next((row.slot for row in rows if row.state == "todo" and not row.optional), None)
+        begun = {_number(row) for row in rows if row.role != Role.RAMP and row.state != "todo"}
+        left = (row for row in rows if row.state == "todo" and not row.optional)
+        found = next((row.slot for row in left if row.role != Role.RAMP or _number(row) not in begun), None)
         if found is not None:
             return found
     return ""
+
+
+def _number(row: Row) -> str:
+    """The number of a row's exercise."""
+    return row.slot.partition(".")[0]
 
 
 def turns(cards: Iterable[tuple[str, tuple[Row, ...]]]) -> Iterator[tuple[Row, ...]]:

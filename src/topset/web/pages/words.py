@@ -21,6 +21,7 @@ def words() -> dict[str, str]:
         "close": gettext("Close"),
         "discard": gettext("Discard"),
         "not-kept": gettext("This phone could not store the set. Write it down, and free some space."),
+        "no-count": gettext("How many reps were it? Write a whole number."),
         "conflict": gettext("Logged differently on two devices; both are kept. Which was it?"),
         "keep": gettext("Keep {set} ({when}, {where})"),
         "this-phone": gettext("this device"),

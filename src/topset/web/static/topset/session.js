@@ -1101,7 +1101,7 @@ function textOf(row, sheet) {
   const shown = valuesOf(sheet, slot, sheet.done(slot));
   const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
   const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(Number(typed("reps").replace(/\D+$/, "")) || 0));
+  const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
     load: loadText(typed("load"), exercise),
@@ -1111,8 +1111,17 @@ function textOf(row, sheet) {
   });
 }
 
+function counted(row) {
+  const typed = row.querySelector("input[name=reps]")?.value.trim().replace(",", ".");
+  return typed === undefined || (typed !== "" && !Number.isNaN(countOf(typed)));
+}
+
+function countOf(typed) {
+  return Number(typed.replace(/\D+$/, "") || NaN);
+}
+
 function loadText(typed, { loads, unit, load_mode }) {
-  const known = loads.find((each) => bare(each.text) === bare(typed));
+  const known = loads.find((each) => each.text === typed || bare(each.text) === typed);
   if (known || !typed) return known?.text ?? "";
   if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
   if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
@@ -1132,12 +1141,13 @@ function valuesOf(sheet, slot, head) {
   const { pieces } = sheet.lifting;
   const lifted = head ? read(pieces, head.text) : null;
   const set = sheet.set(slot);
+  const { unit } = sheet.exercise(slot.split(".")[0]);
   if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
   const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
   const asked = set.effort ? range(pieces, set.effort) : "";
   const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
   return {
-    load: bare(load),
+    load: load.endsWith(unit) ? bare(load) : load,
     reps: count,
     rir: rir === null ? "" : pieces.efforts[rir],
     shown: head ? `${count}${set.measure}` : set.reps_text,
@@ -1151,7 +1161,7 @@ function range(pieces, { lo, hi }) {
 
 function words(row, values) {
   text(row, "[data-load]", values.load);
-  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
+  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/^\d.*\d$|^\d$/.test(values.load));
   text(row, "[data-reps]", values.shown);
   text(row, "[data-effort]", values.effort);
 }
@@ -1193,7 +1203,7 @@ function text(row, selector, words) {
   const said = localized(String(words ?? ""));
   if (found && found.textContent !== said) found.textContent = said;
 }
-return { WITH_BODY, render, unfold, stateOf, textOf, bare };
+return { WITH_BODY, render, unfold, stateOf, textOf, counted, bare };
 })();
 const $rows = (() => {
 const { unfold } = $set_row;
@@ -1223,7 +1233,8 @@ function arrange(card, sheet) {
   const mine = [...card.querySelectorAll("[data-set]")];
   for (const row of mine) {
     const set = sets.find((each) => each.slot === row.dataset.set);
-    if (!set && !("added" in row.dataset)) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
+    if (!set && "added" in row.dataset) label(row, Number(row.dataset.number), "work");
+    else if (!set) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
     if (!set) continue;
     row.removeAttribute("hidden");
     row.dataset.role = set.role;
@@ -1259,6 +1270,7 @@ function add(slot, sheet) {
   for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
   row.dataset.set = slot;
   row.dataset.added = "";
+  row.dataset.role = "work";
   row.dataset.number = String(Number(like.dataset.number) + 1);
   row.querySelector("[data-conflict]")?.remove();
   for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);
@@ -1451,7 +1463,7 @@ const { follow } = $follow;
 const { data } = $page_data;
 const { plates } = $plates;
 const { addMissing, arrange, rows } = $rows;
-const { WITH_BODY, render, textOf, unfold } = $set_row;
+const { WITH_BODY, counted, render, textOf, unfold } = $set_row;
 const { Sheet } = $sheet;
 const { steppers } = $stepper;
 const { learn, swap } = $store;
@@ -1520,7 +1532,8 @@ function cardOf(card, sheet, all) {
   const working = mine.filter((row) => row.dataset.role !== "ramp" && !row.hidden).map((row) => sheet.set(row.dataset.set));
   const known = WITH_BODY.has(exercise.load_mode) || working.some((set) => set.load_text);
   card.querySelector("[data-load-unknown]")?.toggleAttribute("hidden", known);
-  const next = mine.find((row) => row.dataset.setState === "todo") ?? mine.at(-1);
+  const left = mine.filter((row) => row.dataset.setState === "todo" && !row.hidden);
+  const next = left.find((row) => row.classList.contains("set-next")) ?? left.find((row) => row.dataset.role !== "ramp") ?? mine.at(-1);
   if (next) plates(card, exercise, sheet.set(next.dataset.set));
 }
 
@@ -1558,12 +1571,14 @@ function submitted(event, sheet) {
 async function tapped(row, what, sheet) {
   const now = performance.now();
   if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
+  if (what !== "undo" && !counted(row)) return toast(word("no-count"));
   row.dataset.tapped = String(now);
   const slot = row.dataset.set;
   const number = slot.split(".")[0];
   const text = what === "undo" ? "" : textOf(row, sheet);
-  const fresh = !sheet.done(slot);
-  const name = sheet.exercise(number).name;
+  const before = sheet.done(slot);
+  const fresh = !before;
+  const name = before?.exercise || sheet.exercise(number).name; // a correction leaves the exercise that was lifted
   const seen = row.dataset.ids.split(" ");
   if (!(await kept(sheet, [{ slot, exercise: name, text, seen }], row))) return;
   if (text && fresh) rest(sheet.set(slot).rest?.lo ?? 0, name);
@@ -1573,13 +1588,18 @@ async function kept(sheet, said, row = null) {
   try {
     if (row) delete row.dataset.changed;
     await sheet.write(said);
-    row?.querySelector("details")?.removeAttribute("open");
+    if (row) fold(row.querySelector("details"));
     return true;
   } catch {
     if (row) row.dataset.changed = "";
     toast(word("not-kept"));
     return false;
   }
+}
+
+function fold(set) {
+  if (set.open && set.contains(document.activeElement)) set.querySelector("summary").focus({ preventScroll: true });
+  set.removeAttribute("open");
 }
 
 function lastText(number, sheet) {

@@ -33,7 +33,8 @@ export function arrange(card, sheet) {
   const mine = [...card.querySelectorAll("[data-set]")];
   for (const row of mine) {
     const set = sets.find((each) => each.slot === row.dataset.set);
-    if (!set && !("added" in row.dataset)) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
+    if (!set && "added" in row.dataset) label(row, Number(row.dataset.number), "work");
+    else if (!set) row.toggleAttribute("hidden", !sheet.done(row.dataset.set));
     if (!set) continue;
     row.removeAttribute("hidden");
     row.dataset.role = set.role;
@@ -70,6 +71,7 @@ function add(slot, sheet) {
   for (const key of ["changed", "tapped", "ids"]) delete row.dataset[key];
   row.dataset.set = slot;
   row.dataset.added = "";
+  row.dataset.role = "work";
   row.dataset.number = String(Number(like.dataset.number) + 1);
   row.querySelector("[data-conflict]")?.remove();
   for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);

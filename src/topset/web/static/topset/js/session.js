@@ -7,7 +7,7 @@ import { follow } from "./follow.js";
 import { data } from "./page_data.js";
 import { plates } from "./plates.js";
 import { addMissing, arrange, rows } from "./rows.js";
-import { WITH_BODY, render, textOf, unfold } from "./set_row.js";
+import { WITH_BODY, counted, render, textOf, unfold } from "./set_row.js";
 import { Sheet } from "./sheet.js";
 import { steppers } from "./stepper.js";
 import { learn, swap } from "./store.js";
@@ -80,7 +80,8 @@ function cardOf(card, sheet, all) {
   const working = mine.filter((row) => row.dataset.role !== "ramp" && !row.hidden).map((row) => sheet.set(row.dataset.set));
   const known = WITH_BODY.has(exercise.load_mode) || working.some((set) => set.load_text);
   card.querySelector("[data-load-unknown]")?.toggleAttribute("hidden", known);
-  const next = mine.find((row) => row.dataset.setState === "todo") ?? mine.at(-1);
+  const left = mine.filter((row) => row.dataset.setState === "todo" && !row.hidden);
+  const next = left.find((row) => row.classList.contains("set-next")) ?? left.find((row) => row.dataset.role !== "ramp") ?? mine.at(-1);
   if (next) plates(card, exercise, sheet.set(next.dataset.set));
 }
 
@@ -121,12 +122,14 @@ function submitted(event, sheet) {
 async function tapped(row, what, sheet) {
   const now = performance.now();
   if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
+  if (what !== "undo" && !counted(row)) return toast(word("no-count"));
   row.dataset.tapped = String(now);
   const slot = row.dataset.set;
   const number = slot.split(".")[0];
   const text = what === "undo" ? "" : textOf(row, sheet);
-  const fresh = !sheet.done(slot);
-  const name = sheet.exercise(number).name;
+  const before = sheet.done(slot);
+  const fresh = !before;
+  const name = before?.exercise || sheet.exercise(number).name; // a correction leaves the exercise that was lifted
   const seen = row.dataset.ids.split(" ");
   if (!(await kept(sheet, [{ slot, exercise: name, text, seen }], row))) return;
   if (text && fresh) rest(sheet.set(slot).rest?.lo ?? 0, name);
@@ -137,13 +140,19 @@ async function kept(sheet, said, row = null) {
   try {
     if (row) delete row.dataset.changed;
     await sheet.write(said);
-    row?.querySelector("details")?.removeAttribute("open");
+    if (row) fold(row.querySelector("details"));
     return true;
   } catch {
     if (row) row.dataset.changed = "";
     toast(word("not-kept"));
     return false;
   }
+}
+
+/** Close what was opened; who was in it with the keyboard goes on from there. @param {HTMLDetailsElement} set */
+function fold(set) {
+  if (set.open && set.contains(document.activeElement)) set.querySelector("summary").focus({ preventScroll: true });
+  set.removeAttribute("open");
 }
 
 /** A further set begins like the one before it. */

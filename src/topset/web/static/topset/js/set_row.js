@@ -57,7 +57,7 @@ export function textOf(row, sheet) {
   const shown = valuesOf(sheet, slot, sheet.done(slot));
   const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
   const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(Number(typed("reps").replace(/\D+$/, "")) || 0));
+  const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
     load: loadText(typed("load"), exercise),
@@ -67,9 +67,20 @@ export function textOf(row, sheet) {
   });
 }
 
+/** Whether the reps that were typed are a number; what was never opened says what is shown. @param {HTMLElement} row */
+export function counted(row) {
+  const typed = row.querySelector("input[name=reps]")?.value.trim().replace(",", ".");
+  return typed === undefined || (typed !== "" && !Number.isNaN(countOf(typed)));
+}
+
+/** @param {string} typed reps, or seconds with their unit */
+function countOf(typed) {
+  return Number(typed.replace(/\D+$/, "") || NaN);
+}
+
 /** A number is in the unit of the gym, and with the body what is added. @param {string} typed @param {import("./sheet.js").Exercise} exercise */
 function loadText(typed, { loads, unit, load_mode }) {
-  const known = loads.find((each) => bare(each.text) === bare(typed));
+  const known = loads.find((each) => each.text === typed || bare(each.text) === typed);
   if (known || !typed) return known?.text ?? "";
   if (Number.isNaN(Number(typed))) return /\d$/.test(typed) ? `${typed}${unit}` : typed;
   if (!WITH_BODY.has(load_mode)) return `${Number(typed)}${unit}`;
@@ -92,12 +103,13 @@ function valuesOf(sheet, slot, head) {
   const { pieces } = sheet.lifting;
   const lifted = head ? read(pieces, head.text) : null;
   const set = sheet.set(slot);
+  const { unit } = sheet.exercise(slot.split(".")[0]);
   if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
   const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
   const asked = set.effort ? range(pieces, set.effort) : "";
   const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
   return {
-    load: bare(load),
+    load: load.endsWith(unit) ? bare(load) : load,
     reps: count,
     rir: rir === null ? "" : pieces.efforts[rir],
     shown: head ? `${count}${set.measure}` : set.reps_text,
@@ -111,7 +123,7 @@ function range(pieces, { lo, hi }) {
 
 function words(row, values) {
   text(row, "[data-load]", values.load);
-  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/\d/.test(values.load[0] ?? ""));
+  row.querySelector("[data-unit]")?.toggleAttribute("hidden", !/^\d.*\d$|^\d$/.test(values.load));
   text(row, "[data-reps]", values.shown);
   text(row, "[data-effort]", values.effort);
 }
