@@ -168,6 +168,16 @@ def test_what_is_typed_is_not_taken_for_something_else(
         expect(page.get_by_text("How many reps were it?").last).to_be_visible()
         expect(row).to_have_attribute("data-set-state", "todo")
     row.locator("input[name=reps]").fill("8")
+    row.locator("input[name=load]").fill("abc")
+    row.locator("[data-done]").click()
+    expect(page.get_by_text("What was the load?")).to_be_visible()
+    row.locator("input[name=load]").fill("70 Lb")
+    for rir in ("-3", "11", "few"):
+        row.locator("input[name=rir]").fill(rir)
+        row.locator("[data-done]").click()
+        expect(page.get_by_text("Reps in reserve are a number from 0 to 10.").last).to_be_visible()
+        expect(row).to_have_attribute("data-set-state", "todo")
+    row.locator("input[name=rir]").fill("2")
     row.locator("[data-done]").click()
     expect(row).to_have_attribute("data-set-state", "done")
     assert "Bench Press: 70lb x8 @RIR2" in lifter.workouts.get().entry

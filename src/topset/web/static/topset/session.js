@@ -1060,6 +1060,8 @@ const { localized, word } = $words;
 
 const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
 const BLANK = "";
+const LOAD = /^(BW)?([+-]?\d+(\.\d+)?)?\s*(kg|lb)?$/i;
+const MOST_RIR = 10;
 const WITH_BODY = new Set(["bodyweight", "assisted"]);
 
 function render(row, sheet, next) {
@@ -1104,20 +1106,30 @@ function textOf(row, sheet) {
   const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
-    load: loadText(typed("load"), exercise),
+    load: loadText(tidy(typed("load")), exercise),
     count,
     measure: set.measure,
     rir: halves(typed("rir")),
   });
 }
 
-function counted(row) {
-  const typed = row.querySelector("input[name=reps]")?.value.trim().replace(",", ".");
-  return typed === undefined || (typed !== "" && !Number.isNaN(countOf(typed)));
+function mistake(row, sheet) {
+  const typed = (name) => row.querySelector(`input[name=${name}]`)?.value.trim().replace(",", ".");
+  if (typed("reps") === undefined) return "";
+  if (Number.isNaN(countOf(typed("reps")))) return "no-count";
+  const { load } = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set));
+  if (typed("load") !== load && !LOAD.test(typed("load"))) return "no-load";
+  const rir = Number(typed("rir"));
+  return rir >= 0 && rir <= MOST_RIR ? "" : "no-rir";
 }
 
 function countOf(typed) {
   return Number(typed.replace(/\D+$/, "") || NaN);
+}
+
+function tidy(load) {
+  if (!LOAD.test(load)) return load;
+  return load.replace(/\s/g, "").toLowerCase().replace(/^bw/, "BW");
 }
 
 function loadText(typed, { loads, unit, load_mode }) {
@@ -1203,7 +1215,7 @@ function text(row, selector, words) {
   const said = localized(String(words ?? ""));
   if (found && found.textContent !== said) found.textContent = said;
 }
-return { WITH_BODY, render, unfold, stateOf, textOf, counted, bare };
+return { WITH_BODY, render, unfold, stateOf, textOf, mistake, bare };
 })();
 const $rows = (() => {
 const { unfold } = $set_row;
@@ -1463,7 +1475,7 @@ const { follow } = $follow;
 const { data } = $page_data;
 const { plates } = $plates;
 const { addMissing, arrange, rows } = $rows;
-const { WITH_BODY, counted, render, textOf, unfold } = $set_row;
+const { WITH_BODY, mistake, render, textOf, unfold } = $set_row;
 const { Sheet } = $sheet;
 const { steppers } = $stepper;
 const { learn, swap } = $store;
@@ -1571,7 +1583,8 @@ function submitted(event, sheet) {
 async function tapped(row, what, sheet) {
   const now = performance.now();
   if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
-  if (what !== "undo" && !counted(row)) return toast(word("no-count"));
+  const wrong = what === "undo" ? "" : mistake(row, sheet);
+  if (wrong) return toast(word(wrong));
   row.dataset.tapped = String(now);
   const slot = row.dataset.set;
   const number = slot.split(".")[0];

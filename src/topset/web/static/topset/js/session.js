@@ -7,7 +7,7 @@ import { follow } from "./follow.js";
 import { data } from "./page_data.js";
 import { plates } from "./plates.js";
 import { addMissing, arrange, rows } from "./rows.js";
-import { WITH_BODY, counted, render, textOf, unfold } from "./set_row.js";
+import { WITH_BODY, mistake, render, textOf, unfold } from "./set_row.js";
 import { Sheet } from "./sheet.js";
 import { steppers } from "./stepper.js";
 import { learn, swap } from "./store.js";
@@ -122,7 +122,8 @@ function submitted(event, sheet) {
 async function tapped(row, what, sheet) {
   const now = performance.now();
   if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
-  if (what !== "undo" && !counted(row)) return toast(word("no-count"));
+  const wrong = what === "undo" ? "" : mistake(row, sheet);
+  if (wrong) return toast(word(wrong));
   row.dataset.tapped = String(now);
   const slot = row.dataset.set;
   const number = slot.split(".")[0];

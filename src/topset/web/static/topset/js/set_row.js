@@ -8,6 +8,8 @@ import { localized, word } from "./words.js";
 
 const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict: "set-conflict" };
 const BLANK = "";
+const LOAD = /^(BW)?([+-]?\d+(\.\d+)?)?\s*(kg|lb)?$/i;
+const MOST_RIR = 10;
 export const WITH_BODY = new Set(["bodyweight", "assisted"]);
 
 /** Show how a set stands. @param {HTMLElement} row @param {Sheet} sheet @param {boolean} next */
@@ -60,22 +62,36 @@ export function textOf(row, sheet) {
   const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
-    load: loadText(typed("load"), exercise),
+    load: loadText(tidy(typed("load")), exercise),
     count,
     measure: set.measure,
     rir: halves(typed("rir")),
   });
 }
 
-/** Whether the reps that were typed are a number; what was never opened says what is shown. @param {HTMLElement} row */
-export function counted(row) {
-  const typed = row.querySelector("input[name=reps]")?.value.trim().replace(",", ".");
-  return typed === undefined || (typed !== "" && !Number.isNaN(countOf(typed)));
+/**
+ * The word for what was typed and cannot be meant, "" where all can; what was never opened says what is shown.
+ * @param {HTMLElement} row @param {Sheet} sheet
+ */
+export function mistake(row, sheet) {
+  const typed = (name) => row.querySelector(`input[name=${name}]`)?.value.trim().replace(",", ".");
+  if (typed("reps") === undefined) return "";
+  if (Number.isNaN(countOf(typed("reps")))) return "no-count";
+  const { load } = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set));
+  if (typed("load") !== load && !LOAD.test(typed("load"))) return "no-load";
+  const rir = Number(typed("rir"));
+  return rir >= 0 && rir <= MOST_RIR ? "" : "no-rir";
 }
 
 /** @param {string} typed reps, or seconds with their unit */
 function countOf(typed) {
   return Number(typed.replace(/\D+$/, "") || NaN);
+}
+
+/** As the journal writes it. @param {string} load */
+function tidy(load) {
+  if (!LOAD.test(load)) return load;
+  return load.replace(/\s/g, "").toLowerCase().replace(/^bw/, "BW");
 }
 
 /** A number is in the unit of the gym, and with the body what is added. @param {string} typed @param {import("./sheet.js").Exercise} exercise */
