@@ -53,7 +53,7 @@ def remarks(journal: Journal) -> Counter[str]:
     return found + Counter(journal.end_comments)
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=SLOW)
+@settings(deadline=None, max_examples=60, suppress_health_check=SLOW)
 @given(journals(), journals(), st.booleans(), st.booleans())
 def test_a_request_is_in_the_journal_afterwards(
     before: Journal, asked: Journal, same_day: bool, ordered: bool

@@ -22,6 +22,7 @@ from topset.lint.engine import rules
 from topset.lint.examples import findings_of
 from topset.methods import methods
 from topset.notation.athlete_file import read_athlete
+from topset.planner.answer import Plan
 from topset.web.statements import DATE, said, said_inside
 
 ATHLETE = (Path(__file__).parents[3] / "examples" / "athlete.toml").read_text(encoding="utf-8")
@@ -51,16 +52,16 @@ def of_methods() -> Iterator[str]:
 
 @cache
 def of_plans() -> tuple[str, ...]:
-    """What a plan says of itself, and one that has too little time."""
-    return tuple(text for athlete in (ATHLETE, ATHLETE.replace("60", "30")) for text in _planned(athlete))
+    """What a plan says of itself, and one that has too little time, with all that is said of that."""
+    enough, little = _planned(ATHLETE), _planned(ATHLETE.replace("60", "30"))
+    told = (text for found in (enough, little) for text in _reasons((*found.unmet, *found.reasons)))
+    return (*told, *_said_in(as_json(explain_plan(little))))
 
 
-def _planned(text: str) -> Iterator[str]:
+def _planned(text: str) -> Plan:
     athlete, _ = read_athlete(text, "athlete")
     assert athlete
-    found = plan(athlete, seconds=20).plan
-    yield from _reasons((*found.unmet, *found.reasons))
-    yield from _said_in(as_json(explain_plan(found)))
+    return plan(athlete, seconds=20).plan
 
 
 def _reasons(reasons: Iterable[Reason]) -> Iterator[str]:
