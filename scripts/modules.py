@@ -1,18 +1,20 @@
-"""The scripts of the web as the files that pages load, each with all that it imports; `python -m scripts.modules`.
+"""The scripts of the web as the files that pages load, each with what it imports; `python -m scripts.modules`.
 
-Apart they are read and changed; a phone would spend a third of the time to a page that can be used on thirty files.
+Apart they are read and changed; thirty files would take a slow phone a good tenth longer to a page that can be used.
 A module becomes a function that is called once, and its exports what that returns: they must not change later.
+What is in the script of every page stands in no other: those import it from there.
 Comments that stand on lines of their own stay behind.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scripts.styles import STATIC
 
 FOLDER = STATIC / "js"
+BASE = "app"  # what every page loads
 # What a page loads, by the module that it begins with: every page, and that of a session.
-JOINED = {"app": STATIC / "app.js", "session": STATIC / "session.js"}
+JOINED = {BASE: STATIC / f"{BASE}.js", "session": STATIC / "session.js"}
 IMPORT = re.compile(
     r'^import (?:(?:\* as (?P<all>\w+)|\{ (?P<some>[^}]*) \}) from )?"\./(?P<name>\w+)\.js";\n', re.MULTILINE
 )
@@ -23,7 +25,17 @@ COMMENT = re.compile(r"^ *(?:/\*\*(?:.|\n)*?\*/|//.*)\n", re.MULTILINE)
 
 def joined(entry: str) -> str:
     """A module with all that it imports, what is imported first."""
-    return "".join(_called(name) for name in dict.fromkeys(_order(entry, ())))
+    base = list(dict.fromkeys(_order(BASE, ())))
+    if entry == BASE:
+        return f"{''.join(map(_called, base))}export {{ {_dollars(base)} }};\n"
+    own = [name for name in dict.fromkeys(_order(entry, ())) if name not in base]
+    taken = {found["name"] for name in own for found in IMPORT.finditer(_text(name))}
+    begun = f'import {{ {_dollars(name for name in base if name in taken)} }} from "./{BASE}.js";\n'
+    return begun + "".join(map(_called, own))
+
+
+def _dollars(names: Iterable[str]) -> str:
+    return ", ".join(f"${name}" for name in names)
 
 
 def _order(name: str, above: tuple[str, ...]) -> Iterator[str]:

@@ -12,15 +12,17 @@ def test_the_joined_script_is_what_the_modules_say(entry: str) -> None:
     assert JOINED[entry].read_text(encoding="utf-8") == joined(entry), "python -m scripts.modules"
 
 
-def test_every_module_is_in_one() -> None:
+def test_every_module_is_in_just_one() -> None:
     text = "".join(map(joined, JOINED))
     for module in FOLDER.glob("*.js"):
-        assert f"const ${module.stem} = (() => {{" in text
+        assert text.count(f"const ${module.stem} = (() => {{") == 1
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(modules, "FOLDER", tmp_path)
+    (tmp_path / "app.js").write_text('import { f } from "./base.js";\nf();\n')
+    (tmp_path / "base.js").write_text("export const f = () => {};\n")
     return tmp_path
 
 
@@ -35,10 +37,20 @@ def test_what_is_imported_comes_first_and_once(folder: Path) -> None:
         "// All of it.\nexport class d {}\nexport async function e() {} // as said\n"
     )
     assert joined("a") == (
+        'import {  } from "./app.js";\n'
         "const $c = (() => {\nclass d {}\nasync function e() {} // as said\nreturn { d, e };\n})();\n"
         "const $b = (() => {\nconst { d } = $c;\nfunction b() {}\nconst c = d;\nreturn { b, c };\n})();\n"
         "const $a = (() => {\nconst { b: other, c } = $b;\nconst deep = $c;\nother(c, deep);\nreturn {  };\n})();\n"
     )
+
+
+def test_what_every_page_loads_is_not_joined_again(folder: Path) -> None:
+    (folder / "a.js").write_text('import { f } from "./base.js";\nimport "./app.js";\nf();\n')
+    base = "const $base = (() => {\nconst f = () => {};\nreturn { f };\n})();\n"
+    app = "const $app = (() => {\nconst { f } = $base;\nf();\nreturn {  };\n})();\n"
+    assert joined("app") == f"{base}{app}export {{ $base, $app }};\n"
+    own = "const $a = (() => {\nconst { f } = $base;\nf();\nreturn {  };\n})();\n"
+    assert joined("a") == f'import {{ $base, $app }} from "./app.js";\n{own}'
 
 
 def test_modules_that_import_each_other_are_refused(folder: Path) -> None:

@@ -621,3 +621,4 @@ function forgetOnSignOut() {
 }
 return {  };
 })();
+export { $post, $database, $heads, $tabs, $uuid, $store, $outbox, $page_data, $words, $count, $install, $keep, $outbox_list, $app };

@@ -1,6 +1,5 @@
 // The session page: one tap logs a set, with or without network.
 
-import "./app.js";
 import { extraSlot } from "./conflict.js";
 import { facts, showEnd } from "./facts.js";
 import { follow } from "./follow.js";
