@@ -2,13 +2,15 @@
 
 import itertools
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from taps import tap
 
-from topset.web.training.events import NotYoursError, Tap, take
+from topset.web.accounts.models import User
+from topset.web.training.events import Tap, take
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Workout
 from topset.web.training.saying import slots_of
@@ -75,11 +77,21 @@ def test_two_devices_that_say_the_same_agree(lifter: Lifter) -> None:
     assert workout.conflicts == 0
 
 
-def test_an_id_of_somebody_else_is_refused(lifter: Lifter, stranger: object) -> None:
+def test_an_id_of_somebody_else_is_left_out(lifter: Lifter, stranger: User) -> None:
     take(lifter, [tap(0, "80kg x5")])
-    with pytest.raises(NotYoursError):
-        take(lifter_of(stranger), [tap(0, "90kg x5")])  # type: ignore[arg-type]
-    assert Event.objects.get().text == "80kg x5"
+    taken = take(lifter_of(stranger), [tap(0, "90kg x5"), tap(1, "60kg x5")])
+    assert [each.event.text for each in taken] == ["60kg x5"]
+    assert Event.objects.get(pk=tap(0, "").id).text == "80kg x5"
+
+
+def test_taps_of_several_sessions_come_in_one(lifter: Lifter) -> None:
+    sets = [tap(nth, f"{80 + nth}kg x5", slot=f"0.{nth}") for nth in range(4)]
+    days = [replace(one, date=date(2026, 11, 20 + nth % 2)) for nth, one in enumerate(sets)]
+    assert [taken.event.text for taken in take(lifter, days)] == [day.text for day in days]
+    assert {workout.entry for workout in Workout.objects.all()} == {
+        "2026-11-20\nBench Press: 80kg x5, 82kg x5",
+        "2026-11-21\nBench Press: 81kg x5, 83kg x5",
+    }
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])

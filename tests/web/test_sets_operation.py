@@ -101,7 +101,7 @@ def test_a_set_takes_few_queries_however_many_there_are(as_owner: Client, lifter
         for each in said.captured_queries
         if each["sql"].startswith(("SELECT", "INSERT", "UPDATE"))
     ]
-    assert len(work) <= 12
+    assert len(work) <= 11
 
 
 def test_the_revision_that_is_told_is_the_one_that_is_kept(as_owner: Client, lifter: Lifter) -> None:

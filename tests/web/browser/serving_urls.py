@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.urls import path
 
 from topset.web.training.clock import now
-from topset.web.training.events import holding
+from topset.web.training.holding import holding
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Event
 from topset.web.urls import urlpatterns as served
@@ -20,7 +20,7 @@ def bare_session(request: LiftersRequest, name: str) -> HttpResponse:
     date = now(lifter).date()
     revision = lifter.revision
     workout = lifter.workouts.filter(session=name, date=date).first()
-    events = holding(workout, workout.events.values_list("slot", flat=True)) if workout else {}
+    events = holding(workout) if workout else {}
     held = {slot: [_held(event) for event in said] for slot, said in events.items()}
     session = {
         "session": name,

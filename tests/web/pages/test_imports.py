@@ -19,6 +19,7 @@ from topset.web.jobs.models import Job, State
 from topset.web.jobs.tasks import import_log
 from topset.web.training.defined import own_of
 from topset.web.training.entries import rewrite
+from topset.web.training.holding import holding
 from topset.web.training.journals import journal_of
 from topset.web.training.models import Event, Lifter, Workout
 from topset.web.uploads import apart, stored
@@ -95,7 +96,7 @@ def test_an_entry_is_printed_as_if_it_had_been_tapped(as_owner: Client, lifter: 
     taken(as_owner, done)
     for workout in Workout.objects.all():
         before, finished = workout.entry, workout.finished
-        rewrite(workout)
+        rewrite(workout, holding(workout))
         assert (workout.entry, workout.finished) == (before, finished)
 
 
@@ -262,5 +263,5 @@ def test_real_exports_are_taken(as_owner: Client, lifter: Lifter, done: Done, na
     assert sum(len(lift.sets) for entry in entries for lift in entry.lifts) == job.result["summary"]["sets"]
     for workout in Workout.objects.all():
         before = workout.entry
-        rewrite(workout)
+        rewrite(workout, holding(workout))
         assert workout.entry == before

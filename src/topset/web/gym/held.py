@@ -1,14 +1,12 @@
 """What is held of a session on a day: everything that was tapped and not replaced."""
 
 import datetime
-from collections.abc import Mapping
 from dataclasses import field
 
 from topset.app.as_json import Json
 from topset.ground.frozen import frozen
+from topset.web.training.holding import Holding, holding
 from topset.web.training.models import Event, Lifter, Workout
-
-Events = Mapping[str, tuple[Event, ...]]
 
 
 @frozen
@@ -16,7 +14,7 @@ class Held:
     """The workout, None before the first tap, and its current events by slot, in order of time."""
 
     workout: Workout | None = None
-    slots: Events = field(default_factory=dict)
+    slots: Holding = field(default_factory=dict)
 
     def said(self, slot: str) -> tuple[Event, ...]:
         """What holds of a slot: several events where devices contradict each other; what was taken back is nothing."""
@@ -43,10 +41,7 @@ def held(lifter: Lifter, session: str, day: datetime.date) -> Held:
     workout = lifter.workouts.filter(session=session, date=day, removed=None).first()
     if workout is None:
         return Held()
-    slots: dict[str, tuple[Event, ...]] = {}
-    for event in workout.events.filter(current=True).order_by("at", "id"):
-        slots[event.slot] = (*slots.get(event.slot, ()), event)
-    return Held(workout, slots)
+    return Held(workout, holding(workout))
 
 
 def _json(event: Event) -> Json:

@@ -13,7 +13,7 @@ from topset.web.gym.held import held
 from topset.web.gym.page import Page, url
 from topset.web.training import clock, programs
 from topset.web.training.adapting import up_to_date
-from topset.web.training.events import NotYoursError, Tap, take
+from topset.web.training.events import NOT_YOURS, Tap, take
 from topset.web.training.following import Following, following
 from topset.web.training.middleware import LiftersRequest
 
@@ -34,8 +34,10 @@ def log(request: LiftersRequest, week: int, day: str) -> HttpResponse:
     said = request.POST.dict()
     try:
         about = taps.About(now.key(which), found, taps.day(said, now.day), clock.now(request.lifter), now.own)
-        take(request.lifter, _taps(said, about, now))
-    except (taps.NotUnderstoodError, NotYoursError) as problem:
+        meant = _taps(said, about, now)
+        if len(take(request.lifter, meant)) < len(meant):
+            messages.error(request, NOT_YOURS)
+    except taps.NotUnderstoodError as problem:
         messages.error(request, str(problem))
     return redirect(_back(said, which))
 

@@ -2,9 +2,8 @@
 
 import uuid
 
-from topset.web.training.events import take
 from topset.web.training.models import Event, Lifter, Workout
-from topset.web.training.saying import Saying, Slot, slots_of, tap
+from topset.web.training.saying import Saying, Slot, events_of, slots_of, tap
 
 
 def conflicts_of(workout: Workout) -> list[Slot]:
@@ -23,7 +22,7 @@ def keep(lifter: Lifter, workout: Workout, slot: Slot, event: uuid.UUID) -> list
     if kept is None:
         return []
     saying = Saying(slot.name, kept.text, kept.exercise)
-    return take(lifter, [tap(workout, saying, _current(workout, slot), f"keep {event} {_those(slot)}")])
+    return events_of(lifter, [tap(workout, saying, _current(workout, slot), f"keep {event} {_those(slot)}")])
 
 
 def keep_both(lifter: Lifter, workout: Workout, slot: Slot) -> list[Event]:
@@ -43,7 +42,7 @@ def keep_both(lifter: Lifter, workout: Workout, slot: Slot) -> list[Event]:
     for more in done[1:]:
         beside = f"{slot.lift}.x{more.pk.hex[:8]}"
         taps.append(tap(workout, Saying(beside, more.text, more.exercise), (), f"both {more.pk} {those}"))
-    return take(lifter, taps)
+    return events_of(lifter, taps)
 
 
 def _current(workout: Workout, slot: Slot) -> list[Event]:

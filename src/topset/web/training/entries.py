@@ -9,15 +9,16 @@ from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry
 from topset.web.training.athletes import all_own_exercises, own_exercises
+from topset.web.training.holding import Holding
 from topset.web.training.models import Event, Workout
 
 LIFTED = re.compile(r"\w+\.\w+")
 FINISHED = "finished"
 
 
-def rewrite(workout: Workout) -> None:
-    """Print the entry anew, and count the slots of which two devices say different things."""
-    held = by_slot(workout.events.filter(current=True).order_by("at", "id"))
+def rewrite(workout: Workout, holds: Holding) -> None:
+    """Print the entry of what holds anew, and count the slots of which two devices say different things."""
+    held = by_slot(event for events in holds.values() for event in events)
     workout.conflicts = sum(len(events) > 1 for events in held.values())
     counted = [events[-1] for events in held.values() if events[-1].text]
     done = next((event.at for event in counted if event.slot == FINISHED), None)

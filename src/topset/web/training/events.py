@@ -2,17 +2,21 @@
 
 import datetime
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 
 from django.db import transaction
-from django.utils.translation import gettext
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext_lazy
 
 from topset.ground.frozen import frozen
 from topset.web.training.entries import rewrite
+from topset.web.training.holding import Holding, holding
 from topset.web.training.models import Event, Lifter, Program, Replacement, Workout
 from topset.web.training.models.lengths import LONGEST_TITLE
 from topset.web.training.over import say_over
+
+NOT_YOURS = gettext_lazy("Somebody else has a set of this id.")
 
 
 @frozen
@@ -36,65 +40,60 @@ class Tap:
     replaces: tuple[uuid.UUID, ...] = ()
 
 
-class NotYoursError(Exception):
-    """An id that somebody else's event has."""
+@frozen
+class Taken:
+    """The event of a tap, and every event that holds of its slot now."""
 
-    def __init__(self) -> None:
-        super().__init__(gettext("Somebody else has a set of this id."))
+    event: Event
+    held: tuple[Event, ...]
 
 
-def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
+def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Taken]:
     """Store the taps that are new, and give the events of all of them, in the order of the taps.
 
-    `lifter.revision` is the one that they make.
+    A tap whose id an event of somebody else has is left out. `lifter.revision` is the one that they make.
     """
     said = list(taps)
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         # One request of a lifter after the other: what replaces what has to be seen by whoever comes next.
         lifter.revision = lifter.alone().revision
-        there = _there(lifter, said)
-        before = set(there)
-        events = [_take(lifter, tap, there) for tap in said]
-        changed = {event.workout for event in events if event.pk not in before}
-        for workout in changed:
-            workout.lifter = lifter
-            rewrite(workout)
-        if changed:
-            lifter.touched()
-            lifter.revision += 1
-        if any(workout.finished for workout in changed):
-            say_over(lifter)
+        there = Event.objects.filter(pk__in=[tap.id for tap in said]).prefetch_related("workout")
+        events = {event.pk: event for event in there}
+        new = {tap.id: tap for tap in said if tap.id not in events}
+        made = _made(lifter, list(new.values()))
+        events |= {event.pk: event for event in made}
+        mine = [events[tap.id] for tap in said if events[tap.id].lifter_id == lifter.pk]
+        held = {workout: holding(workout) for workout in {event.workout for event in mine}}
+        if made:
+            _settle(lifter, {event.workout for event in made}, held)
+    return [Taken(event, held[event.workout].get(event.slot, ())) for event in mine]
+
+
+def _made(lifter: Lifter, taps: Sequence[Tap]) -> list[Event]:
+    """The events of new taps, stored."""
+    firsts = {(tap.session, tap.date): tap for tap in reversed(taps)}
+    workouts = {key: _workout(lifter, tap) for key, tap in firsts.items()}
+    events = [_event(lifter, tap, workouts[tap.session, tap.date]) for tap in taps]
+    Event.objects.bulk_create(events)
+    Replacement.objects.bulk_create(
+        Replacement(by_id=tap.id, replaced=each) for tap in taps for each in tap.replaces
+    )
+    _replace([key for tap in taps for key in (tap.id, *tap.replaces)])
     return events
 
 
-def foreign(lifter: Lifter, taps: Iterable[Tap]) -> set[uuid.UUID]:
-    """The ids of those taps that events of somebody else have."""
-    found = Event.objects.filter(pk__in=[tap.id for tap in taps]).exclude(lifter=lifter)
-    return set(found.values_list("pk", flat=True))
+def _settle(lifter: Lifter, workouts: Collection[Workout], held: Mapping[Workout, Holding]) -> None:
+    """What follows from what is said anew of these workouts."""
+    for workout in workouts:
+        rewrite(workout, held[workout])
+    lifter.touched()
+    lifter.revision += 1
+    if any(workout.finished for workout in workouts):
+        say_over(lifter)
 
 
-def holding(workout: Workout, slots: Iterable[str]) -> dict[str, list[Event]]:
-    """Every event that holds of these slots, also those that say the same: who changes a set replaces all of them."""
-    found: dict[str, list[Event]] = {}
-    for event in workout.events.filter(current=True, slot__in=slots).order_by("at", "id"):
-        found.setdefault(event.slot, []).append(event)
-    return found
-
-
-def _there(lifter: Lifter, taps: Iterable[Tap]) -> dict[uuid.UUID, Event]:
-    """The events of those taps that were taken before."""
-    found = Event.objects.filter(pk__in=[tap.id for tap in taps]).select_related("workout")
-    if any(event.lifter_id != lifter.pk for event in found):
-        raise NotYoursError
-    return {event.pk: event for event in found}
-
-
-def _take(lifter: Lifter, tap: Tap, there: dict[uuid.UUID, Event]) -> Event:
-    """The event of a tap, which is `there` from now on."""
-    if tap.id in there:
-        return there[tap.id]
-    workout = _workout(lifter, tap)
-    event = Event(
+def _event(lifter: Lifter, tap: Tap, workout: Workout) -> Event:
+    return Event(
         id=tap.id,
         lifter=lifter,
         workout=workout,
@@ -103,29 +102,20 @@ def _take(lifter: Lifter, tap: Tap, there: dict[uuid.UUID, Event]) -> Event:
         text=tap.text,
         at=tap.at,
         device=tap.device,
-        current=not _replaced(tap, workout),
     )
-    event.save(force_insert=True)
-    _replace(event, tap.replaces)
-    there[tap.id] = event
-    return event
 
 
-def _replaced(tap: Tap, workout: Workout) -> bool:
-    """Whether one that knew of the tap came before it."""
-    return Replacement.objects.filter(replaced=tap.id, by__workout=workout, by__slot=tap.slot).exists()
-
-
-def _replace(event: Event, replaced: Sequence[uuid.UUID]) -> None:
-    """What the device knew of is replaced, whether it is here already or not."""
-    if not replaced:
+def _replace(keys: Sequence[uuid.UUID]) -> None:
+    """Of these events those hold no more that one of their slot knew of, whichever of both came first."""
+    known = Replacement.objects.filter(replaced__in=keys)
+    if not known.exists():  # as of nearly every set, and asked in half the time
         return
-    Replacement.objects.bulk_create(Replacement(by=event, replaced=each) for each in replaced)
-    Event.objects.filter(pk__in=replaced, workout=event.workout, slot=event.slot).update(current=False)
+    knew = known.filter(replaced=OuterRef("pk"), by__workout=OuterRef("workout"), by__slot=OuterRef("slot"))
+    Event.objects.filter(Exists(knew), pk__in=keys, current=True).update(current=False)
 
 
 def _workout(lifter: Lifter, tap: Tap) -> Workout:
-    """The workout of a tap, made by the first one."""
+    """The workout of a tap; the first tap of all makes it."""
     head: dict[str, object] = {"time": tap.time, "title": tap.title[:LONGEST_TITLE], "week": tap.week}
     head["program"] = partial(_program, lifter, tap.session)  # asked for by the first tap alone
     workout, _ = (
@@ -138,6 +128,7 @@ def _workout(lifter: Lifter, tap: Tap) -> Workout:
             defaults=head,
         )
     )
+    workout.lifter = lifter
     if workout.removed:  # who lifts in it again means it
         workout.removed = None
         workout.save(update_fields=["removed"])

@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 
 from topset.ground.frozen import frozen
 from topset.web.training.entries import rewrite
+from topset.web.training.holding import holding
 from topset.web.training.models import Lifter, Workout
 
 
@@ -30,7 +31,7 @@ def change_head(lifter: Lifter, workout: Workout, head: Head) -> bool:
         with transaction.atomic():
             lifter.alone()  # a tap that comes at the same time prints the entry with this head
             workout.save(update_fields=["date", "time", "title"])
-            rewrite(workout)
+            rewrite(workout, holding(workout))
             lifter.touched()
     except IntegrityError:
         workout.refresh_from_db()

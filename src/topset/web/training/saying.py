@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from topset.ground.frozen import frozen
 from topset.web.training.entries import LIFTED, by_slot
-from topset.web.training.events import Tap, holding, take
+from topset.web.training.events import Tap, take
+from topset.web.training.holding import holding
 from topset.web.training.models import Event, Lifter, Workout
 
 DEVICE = "pages"
@@ -53,13 +54,18 @@ def slots_of(workout: Workout) -> list[Slot]:
 def say(lifter: Lifter, workout: Workout, sayings: Iterable[Saying], token: str) -> list[Event]:
     """Let the sayings hold; the events that were new. Of one `token` the same is said once, however often it comes."""
     sayings = list(sayings)
-    held = holding(workout, [one.slot for one in sayings])
+    held = holding(workout)
     taps = [
         tap(workout, one, held.get(one.slot, ()), f"{token} {one.slot} {one.exercise} {one.text}")
         for one in sayings
         if {(e.exercise, e.text) for e in held.get(one.slot, ())} != {(one.exercise, one.text)}
     ]
-    return take(lifter, taps)
+    return events_of(lifter, taps)
+
+
+def events_of(lifter: Lifter, taps: Iterable[Tap]) -> list[Event]:
+    """The events of taps, which are taken in."""
+    return [taken.event for taken in take(lifter, taps)]
 
 
 def tap(workout: Workout, saying: Saying, replaced: Iterable[Event], name: str) -> Tap:

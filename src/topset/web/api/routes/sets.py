@@ -1,19 +1,19 @@
 """Sets, as they are tapped: each under an id made by the phone, so that asking twice does it once."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated, Literal
 from uuid import UUID
 
-from django.db import transaction
 from ninja import Body, Field, Router, Schema
 from pydantic import ConfigDict, ValidationError
 
 from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.values import Day, Moment, TimeOfDay, Week
-from topset.web.training.events import NotYoursError, Tap, foreign, holding, take
+from topset.web.training import events
+from topset.web.training.events import NOT_YOURS, Tap
+from topset.web.training.holding import holding
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.models import Event, Workout
 from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT, LONGEST_TITLE
 
 router = Router(tags=["sets"])
@@ -95,8 +95,8 @@ def read_sets(
     if revision == known:
         return SetsNow(revision=revision, held=None)
     workout = request.lifter.workouts.filter(session=session, date=date, removed=None).first()
-    slots = holding(workout, workout.events.values_list("slot", flat=True)) if workout else {}
-    held = {slot: [Held.from_orm(event) for event in events] for slot, events in slots.items()}
+    slots = holding(workout) if workout else {}
+    held = {slot: [Held.from_orm(event) for event in said] for slot, said in slots.items()}
     return SetsNow(revision=revision, held=held)
 
 
@@ -104,15 +104,9 @@ def read_sets(
 def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]) -> list[Taken]:
     """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
     _theirs(request)
-    with transaction.atomic():
-        refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
-        read = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
-        try:
-            events = take(request.lifter, read)
-        except NotYoursError as problem:
-            refused |= dict.fromkeys(foreign(request.lifter, read), str(problem))
-            events = take(request.lifter, [tap for tap in read if tap.id not in refused])
-        answers = _answers(events, request.lifter.revision)
+    refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
+    taken = events.take(request.lifter, [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)])
+    answers = {each.event.id: _answer(each, request.lifter.revision) for each in taken}
     return [answers.get(tap.id) or _refused(tap.id, refused) for tap in taps]
 
 
@@ -131,24 +125,17 @@ def why_not(tap: UnreadableTap) -> str:
     return ""
 
 
-def _answers(events: Sequence[Event], revision: int) -> Mapping[UUID, Taken]:
-    """The answers to taps that are stored."""
-    slots: dict[Workout, set[str]] = {}
-    for event in events:
-        slots.setdefault(event.workout, set()).add(event.slot)
-    held = {workout: holding(workout, mine) for workout, mine in slots.items()}
-    return {
-        event.id: Taken(
-            id=event.id,
-            state="stored",
-            workout=event.workout_id,
-            slot=event.slot,
-            revision=revision,
-            held=tuple(map(Held.from_orm, held[event.workout].get(event.slot, ()))),
-        )
-        for event in events
-    }
+def _answer(taken: events.Taken, revision: int) -> Taken:
+    """The answer to a tap that is stored."""
+    return Taken(
+        id=taken.event.id,
+        state="stored",
+        workout=taken.event.workout_id,
+        slot=taken.event.slot,
+        revision=revision,
+        held=tuple(map(Held.from_orm, taken.held)),
+    )
 
 
 def _refused(key: UUID, reasons: Mapping[UUID, str]) -> Taken:
-    return Taken(id=key, state="refused", reason=reasons[key])
+    return Taken(id=key, state="refused", reason=reasons.get(key, str(NOT_YOURS)))
