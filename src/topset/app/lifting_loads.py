@@ -13,6 +13,7 @@ from topset.model.prescription import OwnWeight
 from topset.notation.printer import values
 
 BY_BODY = frozenset({LoadMode.BODYWEIGHT, LoadMode.ASSISTED})
+WITHOUT_LOAD = BY_BODY | {LoadMode.BAND, LoadMode.NONE}  # a set says enough where it names none
 MOST = 80
 LIGHTEST, HEAVIEST = 3 / 10, 5 / 4  # of the heaviest that is prescribed
 ROOM = 20_000  # grams, beyond what is prescribed at least

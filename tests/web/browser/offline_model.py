@@ -8,6 +8,7 @@ from served import until
 from server import Server
 
 SLOTS = ("0.0", "0.1", "1.0")
+OPEN_EXTRA = "[data-set^='1.x'][data-set-state=todo]"
 
 
 class Run:
@@ -50,7 +51,10 @@ class Run:
 
     def take_back(self, number: int) -> None:
         phone, slot = self.phones[number], self.chance.choice(SLOTS)
-        if phone.state(slot) in ("done", "unsent"):
+        button = phone.page.locator(f'[data-set="{slot}"] [data-done]')
+        if (
+            phone.state(slot) in ("done", "unsent") and button.get_attribute("value") == "undo"
+        ):  # nothing was typed since
             self._noted(number, phone.tap(slot), "")
 
     def settle_conflict(self, number: int) -> None:
@@ -62,12 +66,9 @@ class Run:
 
     def one_more(self, number: int) -> None:
         phone = self.phones[number]
-        before = phone.ids()
         phone.page.locator("[data-add-set='1'] button").click()
-        phone.page.wait_for_function(
-            "(n) => document.querySelectorAll('[data-set]').length > n", arg=len(before)
-        )
-        self._noted(number, {"before": before, "after": phone.ids()}, None)
+        slot = phone.page.locator(OPEN_EXTRA).get_attribute("data-set") or ""
+        self._tap(number, slot)
 
     def reload(self, number: int) -> None:
         self.phones[number].reload()

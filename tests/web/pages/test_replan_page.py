@@ -1,6 +1,8 @@
 """Something is different: asked, planned again by a worker, taken or left."""
 
 import datetime
+import html
+import re
 from uuid import uuid4
 
 import pytest
@@ -46,6 +48,42 @@ def test_short_of_time_is_proposed_and_taken(as_owner: Client, program: Program)
     version = program.versions.get()
     assert version.by == "replan"
     assert version.changes
+
+
+def week_of(text: str, number: int) -> str:
+    """A week that stands by itself in a program."""
+    return text.partition(f"week {number}\n")[2].partition("\nweek")[0]
+
+
+@pytest.mark.parametrize("week", [1, 2])
+def test_short_of_time_on_the_page_of_a_session_is_about_that_session(
+    as_owner: Client, program: Program, week: int
+) -> None:
+    page = as_owner.get(f"/sessions/{week}/thu/").content.decode()
+    form = html.unescape(re.findall(r'href="([^"]*for=minutes[^"]*)"', page)[0])
+    assert "Minutes for this session" in as_owner.get(form).content.decode()
+    address = str(as_owner.post(form, {"minutes": "12"}).url)  # type: ignore[attr-defined]
+    assert work_once()
+    told = as_owner.get(address).content.decode()
+    assert "Thursday: 12 minutes instead of 60" in told
+    assert "Monday: " not in told
+    as_owner.post(address, {"do": "accept"})
+    program.refresh_from_db()
+    assert 'day thu "Press" 12min' in week_of(program.text, week)
+    assert 'day mon "Squat and press" 75min' in week_of(program.text, week)
+
+
+@pytest.mark.usefixtures("program")
+def test_a_rack_that_is_taken_on_the_page_of_a_session_is_taken_there_or_all_week(as_owner: Client) -> None:
+    for said in ({"without": ["rack"]}, {"without": ["rack"], "whole_week": "on"}):
+        as_owner.post("/replan/?for=without&session=2/thu", said)
+    asked = [job.asked["without"] for job in Job.objects.order_by("created")]
+    assert asked == [["thu=rack"], ["week=rack"]]
+
+
+@pytest.mark.usefixtures("program")
+def test_a_session_that_the_program_has_not_is_the_one_that_is_due(as_owner: Client) -> None:
+    assert "Minutes for the next session" in as_owner.get("/replan/?session=9/sun").content.decode()
 
 
 def test_a_proposal_that_is_left_changes_nothing(as_owner: Client, program: Program) -> None:

@@ -197,7 +197,7 @@ def test_and_with_that_of_last_time(as_owner: Client, program: Program, lifter: 
 
 
 def test_supersets_take_turns(tap: Post) -> None:
-    html = tap("2.0")
+    html = tap("2.0", load="40")
     for slot in (*(f"0.{n}" for n in range(9)), *(f"1.{n}" for n in range(6))):
         html = tap(slot)
     assert 'class="set set-next" data-set="3.0"' in html
@@ -352,3 +352,26 @@ def test_the_time_zone_comes_from_the_browser(as_owner: Client, lifter: Lifter) 
         assert as_owner.post("/time-zone/", {"zone": zone}).status_code == 400
     lifter.refresh_from_db()
     assert lifter.time_zone == "Europe/Berlin"
+
+
+def test_a_load_that_nobody_knows_is_asked_for(tap: Post, lifter: Lifter) -> None:
+    html = tap("2.0")
+    assert "What is the load? It is not known yet" in html
+    assert not lifter.workouts.exists()
+    tap("2.0", load="40")
+    assert "Lying Leg Curl: 40kg x11" in lifter.workouts.get().entry
+
+
+def test_the_body_alone_is_no_load_that_is_missing(tap: Post, lifter: Lifter) -> None:
+    tap("1.0", page="/sessions/1/thu/", day="thu")
+    assert "Pull-Up: " in lifter.workouts.get().entry
+
+
+def test_a_set_that_was_done_before_a_swap_says_of_what_it_was(tap: Post, lifter: Lifter) -> None:
+    html = tap("1.3")
+    assert "· Bench Press" not in row_of(html, "1.3")
+    swap = re.findall(r"swap=1\.(\w+)#", html)[0]
+    html = tap("1.4", swap=swap, load="40")
+    assert "· Bench Press" in row_of(html, "1.3")
+    assert "· Bench Press" not in row_of(html, "1.4")
+    assert re.search(r'aria-label="Bench Press, set \d is done: undo"', html)

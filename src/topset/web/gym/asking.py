@@ -1,4 +1,4 @@
-"""What is different this week, as a form: minutes, equipment, pain, days."""
+"""What is different this week, as a form: minutes, equipment, pain, days; on the page of one session, of that."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
 from topset.app.laid_out import LaidOut
+from topset.app.lifting import Which
 from topset.model.program import Weekday
 from topset.notation.own_clauses import JOINTS
 from topset.web.gym.readings import GROUPS
@@ -42,8 +43,12 @@ class Different(forms.Form):
         label=_("Days that you missed or will miss"), widget=forms.CheckboxSelectMultiple, required=False
     )
 
-    def __init__(self, now: Following, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, now: Following, which: Which | None, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.which = which
+        if which:
+            self.fields["minutes"].label = _("Minutes for this session")
+            self.fields["whole_week"].label = _("All week, not just this session")
         self.fields["without"].choices = [(each, said(each.capitalize())) for each in equipment(now)]  # type: ignore[attr-defined]
         days = dict.fromkeys(Weekday(which.weekday) for which in now.sessions())
         self.fields["missed"].choices = [(day.value, WEEKDAYS[day.index]) for day in sorted(days, key=_index)]  # type: ignore[attr-defined]
@@ -51,9 +56,11 @@ class Different(forms.Form):
     def asked(self) -> dict[str, list[str]]:
         """The same in the words that a replanning reads."""
         said = self.cleaned_data
-        where = "week=" if said["whole_week"] else ""
+        here = f"{self.which.weekday}=" if self.which else ""
+        where = "week=" if said["whole_week"] else here
         return {
-            "minutes": [str(said["minutes"])] if said["minutes"] else [],
+            "session": [f"{self.which.week}/{self.which.weekday}"] if self.which else [],
+            "minutes": [f"{here}{said['minutes']}"] if said["minutes"] else [],
             "without": [f"{where}{thing}" for thing in said["without"]],
             "sore": [*said["sore"], *said["joints"]],
             "missed": list(said["missed"]),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from topset.app.as_json import Json
 from topset.app.lifting import Lifting
-from topset.app.lifting_loads import BY_BODY, Choice
+from topset.app.lifting_loads import BY_BODY, WITHOUT_LOAD, Choice
 from topset.app.lifting_stand_ins import StandIn
 from topset.app.lifting_values import ExerciseToDo
 from topset.ground.frozen import frozen
@@ -30,7 +30,10 @@ class Plates:
 
 @frozen
 class Card:
-    """An exercise. `swapped` is the slug of what stands in for it, `planned` the name it stands in for, and `why`."""
+    """An exercise. `swapped` is the slug of what stands in for it, `planned` the name it stands in for, and `why`.
+
+    `mode` is what its loads mean, as in `LoadMode`.
+    """
 
     work: ExerciseToDo
     name: str
@@ -41,12 +44,13 @@ class Card:
     plates: Plates | None
     last: str
     method: str
+    mode: str
     why: str = ""
 
     @property
     def by_weight(self) -> bool:
         """Whether its load is a weight by itself, not one with the body."""
-        return self.work.load_mode not in BY_BODY
+        return self.mode not in BY_BODY
 
     @property
     def unit(self) -> str:
@@ -66,7 +70,7 @@ class Card:
     @property
     def load_unknown(self) -> bool:
         """Whether nobody can say yet with what load to begin."""
-        return self.by_weight and not any(row.load for row in self.rows)
+        return self.mode not in WITHOUT_LOAD and not any(row.load for row in self.rows)
 
     @property
     def maximum_unknown(self) -> bool:
@@ -131,6 +135,7 @@ def _card(exercise: ExerciseToDo, other: StandIn | None, rows: Sequence[Row]) ->
         plates=None if other else plates_of(exercise, rows),
         last=localized(exercise.last.sets) if exercise.last else "",
         method=exercise.method.replace("-", " ").capitalize(),
+        mode=other.load_mode if other else exercise.load_mode,
         why=other.why if other else "",
     )
 

@@ -54,6 +54,7 @@ class Page:
             "why": said(spoken(self.due.why)) if self.due else "",
             "unfinished": said(spoken(self.due.unfinished)) if self.due else "",
             "which": self.which,
+            "of_session": "" if self.due else f"&session={self.which.week}/{self.which.weekday}",
             "day": now.day,
             "of_day": self._of_day(),
             "cards": cards,

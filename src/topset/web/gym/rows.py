@@ -34,7 +34,8 @@ class Row:
     """A set. `state` is "todo", "done" or "conflict"; the texts are those of what is asked for, or of what was lifted.
 
     `load_value`, `reps_value` and `rir_value` are what the steppers begin with; `key` is the id of the next tap, and
-    `replaces` are the ids of what it replaces. `plates` are those of the load in grams.
+    `replaces` are the ids of what it replaces. `plates` are those of the load in grams. `former` is the exercise that
+    was lifted where another one has taken its place since.
     """
 
     slot: str
@@ -58,6 +59,7 @@ class Row:
     optional: bool = False
     next: bool = False
     versions: tuple[Version, ...] = ()
+    former: str = ""
 
     @property
     def id(self) -> str:
@@ -81,7 +83,14 @@ def rows_of(work: Work, held: Held, own: tuple[Exercise, ...]) -> tuple[Row, ...
     ramp = sum(each.role == Role.RAMP for each in sets)
     numbers = [n if n <= ramp else n - ramp for n in range(1, len(sets) + 1)]
     planned = [_row(each, number, held, own) for number, each in zip(numbers, sets, strict=True)]
-    return tuple(_carried((*planned, *_on_top(sets, held, own)), work, held))
+    rows = _carried((*planned, *_on_top(sets, held, own)), work, held)
+    return tuple(replace(row, former=_former(row, work, held)) for row in rows)
+
+
+def _former(row: Row, work: Work, held: Held) -> str:
+    """The exercise of a set that is done, where it is not the one that is lifted now."""
+    said = held.said(row.slot) if row.state == "done" else ()
+    return next((event.exercise for event in said if event.text and event.exercise != work.name), "")
 
 
 def _carried(rows: Iterable[Row], work: Work, held: Held) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from topset.app.journal_entry import read_set
 from topset.app.lifting import Lifting
+from topset.app.lifting_loads import BY_BODY, WITHOUT_LOAD
 from topset.app.lifting_sets import SetToDo
 from topset.app.lifting_values import ExerciseToDo
 from topset.app.set_text import MOST_RIR, set_text
@@ -86,8 +87,8 @@ def of_a_set(said: Said, about: About) -> Tap:
     if found is None or int(found[1]) >= len(about.lifting.exercises):
         raise NotUnderstoodError(_("This set is not in the session."))
     exercise = about.lifting.exercises[int(found[1])]
-    name, todo = _what(exercise, slot, said.get("swap", ""))
-    text = "" if said.get("do") == "undo" else _set(said, todo, exercise)
+    name, mode, todo = _what(exercise, slot, said.get("swap", ""))
+    text = "" if said.get("do") == "undo" else _set(said, todo, (mode, exercise.unit))
     wrong = read_set(name, text, about.own) if text else None
     if isinstance(wrong, Reason):
         raise NotUnderstoodError(said_of(wrong))
@@ -122,32 +123,35 @@ def of_the_end(said: Said, about: About) -> Tap:
     return about.tap(_id(said), FINISHED, text, said.get("replaces", ""))
 
 
-def _what(exercise: ExerciseToDo, slot: str, swap: str) -> tuple[str, SetToDo]:
-    """The exercise that is lifted by its name, and its set; one on top is like the last."""
-    other = next((each for each in exercise.stand_ins if each.slug == swap), None)
-    name, sets = (other.name, other.sets) if other else (exercise.name, exercise.sets)
-    planned = next((each for each in sets if each.slot == slot), None)
-    return name, planned or replace(sets[-1], slot=slot, role=Role.WORK.value)
+def _what(exercise: ExerciseToDo, slot: str, swap: str) -> tuple[str, str, SetToDo]:
+    """The exercise that is lifted by its name, what its loads mean, and its set; one on top is like the last."""
+    done = next((each for each in exercise.stand_ins if each.slug == swap), exercise)
+    planned = next((each for each in done.sets if each.slot == slot), None)
+    return done.name, done.load_mode, planned or replace(done.sets[-1], slot=slot, role=Role.WORK.value)
 
 
-def _set(said: Said, todo: SetToDo, exercise: ExerciseToDo) -> str:
+def _set(said: Said, todo: SetToDo, loading: tuple[str, str]) -> str:
+    """The text of a set; `loading` is what its load means, and the unit."""
     shown = zip(("load", "reps", "rir"), said.get("shown", "").split("|"), strict=False)
     said = {**dict(shown), **said}  # of a set that was not opened nothing but what it showed is sent
     reps = said.get("reps", "").strip()
     if not COUNT.fullmatch(reps):
         raise NotUnderstoodError(_("How many reps were it? Write a whole number."))
-    return set_text(_load(said, exercise), int(reps), todo.measure, _rir(said), todo.role)
+    load = _load(said, *loading)
+    if not load and todo.role != Role.RAMP and loading[0] not in WITHOUT_LOAD:
+        raise NotUnderstoodError(_("What is the load? It is not known yet: write it, then log the set."))
+    return set_text(load, int(reps), todo.measure, _rir(said), todo.role)
 
 
-def _load(said: Said, exercise: ExerciseToDo) -> str:
+def _load(said: Said, mode: str, unit: str) -> str:
     """As the journal writes it: a number alone is in the unit of the gym, and with the body what is added."""
     text = said.get("load", "").strip().replace(",", ".")
     if not PLAIN.fullmatch(text):
         return text
-    if exercise.load_mode not in ("bodyweight", "assisted"):
-        return f"{text}{exercise.unit}"
+    if mode not in BY_BODY:
+        return f"{text}{unit}"
     sign = "" if text.startswith("-") else "+"
-    return f"BW{sign}{text}{exercise.unit}" if float(text) else "BW"
+    return f"BW{sign}{text}{unit}" if float(text) else "BW"
 
 
 def _rir(said: Said) -> int | None:

@@ -10,13 +10,14 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from topset.app.lifting import Which
 from topset.model.program import Weekday
 from topset.web.gym.asking import KINDS, Different
 from topset.web.jobs.models import Job, State
 from topset.web.pages.asking import begin
 from topset.web.pages.jobs import shown
 from topset.web.training import programs
-from topset.web.training.following import following
+from topset.web.training.following import Following, following
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models import Program
 
@@ -30,13 +31,26 @@ def replan(request: LiftersRequest) -> HttpResponse:
     program = programs.active(request.lifter)
     if program is None:
         return redirect("start")
-    form = Different(following(request.lifter, program), request.POST or None)
+    now = following(request.lifter, program)
+    which = asked_of(now, request.GET.get("session", ""))
+    form = Different(now, which, request.POST or None)
     if request.method == "POST" and form.is_valid():
         asked = {"program": str(program.pk), **form.asked()}
         return begin(request, KIND, asked)
     kind = request.GET.get("for", "")
-    context = {"section": "today", "form": form, "kind": kind if kind in KINDS else "minutes"}
+    context = {
+        "section": "today",
+        "form": form,
+        "kind": kind if kind in KINDS else "minutes",
+        "which": which,
+        "session_title": now.title(which) if which else "",
+    }
     return render(request, "replan.html", context)
+
+
+def asked_of(now: Following, name: str) -> Which | None:
+    """The session that is meant, by week and day as in `2/thu`; None for the one that is due."""
+    return next((each for each in now.sessions() if f"{each.week}/{each.weekday}" == name), None)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

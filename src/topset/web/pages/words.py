@@ -23,6 +23,7 @@ def words() -> dict[str, str]:
         "not-kept": gettext("This phone could not store the set. Write it down, and free some space."),
         "no-count": gettext("How many reps were it? Write a whole number."),
         "no-load": gettext("What was the load? Write a number, or BW for the body alone."),
+        "load-missing": gettext("What is the load? It is not known yet: write it, then log the set."),
         "no-rir": gettext("Reps in reserve are a number from 0 to 10."),
         "conflict": gettext("Logged differently on two devices; both are kept. Which was it?"),
         "keep": gettext("Keep {set} ({when}, {where})"),

@@ -18,14 +18,17 @@ WORDS = ("missed", "minutes", "without", "sore", "move", "instead", "prefer")
 
 
 def run(work: Work) -> dict[str, object]:
-    """Plan the week of `program` again after `missed`, `minutes`, `without`, `sore` … in the words of read_changes."""
+    """Plan the week of `program` again after `missed`, `minutes`, `without`, `sore` … in the words of read_changes.
+
+    `session` is the one whose week it is, as in `2/thu`, where it is not the one that is due.
+    """
     lifter = work.lifter
     program = lifter.programs.filter(pk=str(work.asked.get("program"))).first()
     if program is None:
         return {"error": "no_program"}
     now = following(lifter, program)
     said = Said(**{name: words(work.asked.get(name)) for name in WORDS})
-    made = replanned(now, said, search(work))
+    made = replanned(now, said, search(work), from_session(now, words(work.asked.get("session"))))
     return {"version": program.version, **result(made)}
 
 
@@ -35,9 +38,23 @@ def due_in(now: Following) -> Which | None:
     return due.which if isinstance(due, DueLifting) else None
 
 
-def replanned(now: Following, said: Said, search: Search | None = None) -> Replan:
-    """The week of the session that is due planned again from that session on, however late it is."""
-    due = due_in(now)
+def from_session(now: Following, names: tuple[str, ...]) -> Which | None:
+    """The session from which a week is planned again: the one that is due.
+
+    Of a session that is asked for by name its week: from it on where it comes before the one that is due, from the
+    first on in a later week.
+    """
+    due, every = due_in(now), now.sessions()
+    asked = next((each for each in every if f"{each.week}/{each.weekday}" in names), None)
+    if asked is None or due is None:
+        return asked or due
+    first = next(each for each in every if each.week == asked.week)
+    return asked if every.index(asked) < every.index(due) else max(due, first, key=every.index)
+
+
+def replanned(now: Following, said: Said, search: Search | None = None, first: Which | None = None) -> Replan:
+    """The week of a session, else of the one that is due, planned again from it on, however late it is."""
+    due = first or due_in(now)
     journal = lifted.journal(now.lifter, now.rows, now.own)
     around = Around(now.day, now.athlete, start=now.since)
     asked = Asked(said, due.week, Weekday(due.weekday)) if due else Asked(said)

@@ -51,16 +51,26 @@ return { conflict, extraSlot };
 const $toast = (() => {
 const STAYS = 8000;
 
-function toast(text) {
+function complain(text) {
+  content();
+  toast(text, "complaint");
+}
+
+function content() {
+  for (const each of document.querySelectorAll("[data-toast=complaint]")) each.remove();
+}
+
+function toast(text, kind = "") {
   const toasts = document.querySelector("[data-toasts]");
   if (!toasts) return;
   const made = document.createElement("p");
   made.className = "toast";
+  made.dataset.toast = kind;
   made.textContent = text;
   toasts.append(made);
   setTimeout(() => made.remove(), STAYS);
 }
-return { toast };
+return { complain, content, toast };
 })();
 const $alarm = (() => {
 const { toast } = $toast;
@@ -440,7 +450,9 @@ const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict:
 const BLANK = "";
 const LOAD = /^(BW)?([+-]?\d+(\.\d+)?)?\s*(kg|lb)?$/i;
 const MOST_RIR = 10;
+const FIELDS = { "no-count": "reps", "no-load": "load", "load-missing": "load", "no-rir": "rir" };
 const WITH_BODY = new Set(["bodyweight", "assisted"]);
+const WITHOUT_LOAD = new Set([...WITH_BODY, "band", "none"]);
 
 function render(row, sheet, next) {
   const slot = row.dataset.set;
@@ -454,6 +466,7 @@ function render(row, sheet, next) {
   const head = sheet.done(slot);
   const values = valuesOf(sheet, slot, head);
   words(row, values);
+  text(row, "[data-former]", former(row, sheet));
   if (!("changed" in row.dataset)) inputs(row, sheet, values);
   note(row, said, state);
   button(row, sheet, state);
@@ -469,6 +482,34 @@ function unfold(row, sheet) {
   inputs(row, sheet, valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set)));
 }
 
+function putBack(row, sheet) {
+  const slot = row.dataset.set;
+  const draft = sheet.drafts[slot];
+  if (!draft?.open || "changed" in row.dataset) return;
+  if (sheet.done(slot) && same(draft, numbersOf(row, sheet))) return sheet.draft(slot, null);
+  unfold(row, sheet);
+  inputs(row, sheet, draft);
+  row.dataset.changed = "";
+  row.querySelector(".set-what").open = true;
+  render(row, sheet, row.classList.contains("set-next"));
+}
+
+function same(one, other) {
+  return one.load === other.load && one.reps === other.reps && one.rir === other.rir;
+}
+
+function numbersOf(row, sheet) {
+  const shown = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set));
+  const said = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
+  return { load: said("load"), reps: said("reps"), rir: said("rir") };
+}
+
+function openAt(row, sheet, wrong) {
+  unfold(row, sheet);
+  row.querySelector(".set-what").open = true;
+  row.querySelector(`input[name=${FIELDS[wrong]}]`).focus();
+}
+
 function stateOf(said) {
   if (said.length > 1) return "conflict";
   if (!said.length || !said[0].text) return "todo";
@@ -478,27 +519,38 @@ function stateOf(said) {
 function textOf(row, sheet) {
   const slot = row.dataset.set;
   const set = sheet.set(slot);
-  const shown = valuesOf(sheet, slot, sheet.done(slot));
-  const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
-  const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
+  const { load, reps, rir } = numbersOf(row, sheet);
+  const count = Math.max(0, Math.round(countOf(reps) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
-    load: loadText(tidy(typed("load")), exercise),
+    load: loadText(tidy(load), exerciseOf(row, sheet)),
     count,
     measure: set.measure,
-    rir: halves(typed("rir")),
+    rir: halves(rir),
   });
 }
 
 function mistake(row, sheet) {
-  const typed = (name) => row.querySelector(`input[name=${name}]`)?.value.trim().replace(",", ".");
-  if (typed("reps") === undefined) return "";
-  if (Number.isNaN(countOf(typed("reps")))) return "no-count";
-  const { load } = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set));
-  if (typed("load") !== load && !LOAD.test(typed("load"))) return "no-load";
-  const rir = Number(typed("rir"));
+  const said = numbersOf(row, sheet);
+  if (Number.isNaN(countOf(said.reps))) return "no-count";
+  if (!said.load && loaded(row, sheet)) return "load-missing";
+  const { load } = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set), {});
+  if (said.load !== load && !LOAD.test(said.load)) return "no-load";
+  const rir = Number(said.rir);
   return rir >= 0 && rir <= MOST_RIR ? "" : "no-rir";
+}
+
+function loaded(row, sheet) {
+  return sheet.set(row.dataset.set).role !== "ramp" && !WITHOUT_LOAD.has(exerciseOf(row, sheet).load_mode);
+}
+
+function exerciseOf(row, sheet) {
+  return sheet.exercise(row.dataset.set.split(".")[0]);
+}
+
+function former(row, sheet) {
+  const name = sheet.done(row.dataset.set)?.exercise;
+  return name && name !== exerciseOf(row, sheet).name ? ` · ${name}` : "";
 }
 
 function countOf(typed) {
@@ -527,12 +579,13 @@ function halves(typed) {
   return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
 }
 
-function valuesOf(sheet, slot, head) {
+function valuesOf(sheet, slot, head, drafts = sheet.drafts) {
   const { pieces } = sheet.lifting;
   const lifted = head ? read(pieces, head.text) : null;
   const set = sheet.set(slot);
   const { unit } = sheet.exercise(slot.split(".")[0]);
   if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
+  if (!head && drafts[slot]) return drafted(drafts[slot], set);
   const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
   const asked = set.effort ? range(pieces, set.effort) : "";
   const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
@@ -543,6 +596,11 @@ function valuesOf(sheet, slot, head) {
     shown: head ? `${count}${set.measure}` : set.reps_text,
     effort: left === "" ? "" : word("rir", { rir: left }),
   };
+}
+
+function drafted({ load, reps, rir }, { measure }) {
+  const shown = Number(reps) ? `${reps}${measure}` : reps;
+  return { load, reps, rir, shown, effort: rir && word("rir", { rir }) };
 }
 
 function range(pieces, { lo, hi }) {
@@ -557,7 +615,7 @@ function words(row, values) {
 }
 
 function inputs(row, sheet, values) {
-  const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
+  const { loads } = exerciseOf(row, sheet);
   for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
     const input = row.querySelector(`input[name=${name}]`);
     const said = localized(String(value ?? ""));
@@ -580,7 +638,8 @@ function button(row, sheet, state) {
   const found = row.querySelector("[data-done]");
   const done = state === "done" || state === "unsent";
   const undo = done && !("changed" in row.dataset);
-  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
+  const name = sheet.done(row.dataset.set)?.exercise || exerciseOf(row, sheet).name;
+  const values = { number: row.dataset.number ?? "", name };
   found.value = undo ? "undo" : "done";
   found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
   found.toggleAttribute("hidden", state === "conflict");
@@ -593,7 +652,7 @@ function text(row, selector, words) {
   const said = localized(String(words ?? ""));
   if (found && found.textContent !== said) found.textContent = said;
 }
-return { WITH_BODY, render, unfold, stateOf, textOf, mistake, bare };
+return { WITHOUT_LOAD, render, unfold, putBack, numbersOf, openAt, stateOf, textOf, mistake, bare };
 })();
 const $rows = (() => {
 const { unfold } = $set_row;
@@ -606,12 +665,17 @@ function rows() {
 function addMissing(sheet) {
   number();
   const there = new Set(rows().map((row) => row.dataset.set));
-  for (const [slot, said] of sheet.heads) {
-    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot, sheet);
+  for (const slot of [...sheet.heads.keys(), ...Object.keys(sheet.drafts)]) {
+    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && wanted(slot, sheet)) add(slot, sheet);
+    there.add(slot);
   }
   for (const row of rows()) {
-    if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
+    if ("added" in row.dataset && !wanted(row.dataset.set, sheet)) row.remove();
   }
+}
+
+function wanted(slot, sheet) {
+  return Boolean(sheet.drafts[slot]?.open) || sheet.said(slot).some((each) => each.text);
 }
 
 function arrange(card, sheet) {
@@ -663,6 +727,7 @@ function add(slot, sheet) {
   row.dataset.role = "work";
   row.dataset.number = String(Number(like.dataset.number) + 1);
   row.querySelector("[data-conflict]")?.remove();
+  row.querySelector(".set-what").open = false;
   for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);
   for (const input of row.querySelectorAll("input[type=hidden]")) {
     if (input.value === before) input.value = slot;
@@ -687,8 +752,44 @@ function lookedUp(table, load, reps, rir) {
 }
 return { lookedUp };
 })();
+const $drafts = (() => {
+const KEY = "topset-drafts";
+let unstored = {}; // where the phone stores nothing, it lives as long as the page
+
+function drafts(workout) {
+  return all()[workout] ?? {};
+}
+
+function keepDraft(workout, slot, draft) {
+  const { [slot]: before, ...others } = drafts(workout);
+  if (!before && !draft) return others;
+  const day = workout.split(" ").at(-1);
+  const today = Object.entries(all()).filter(([name]) => name.endsWith(day));
+  const mine = draft ? { ...others, [slot]: draft } : others;
+  store({ ...Object.fromEntries(today), [workout]: mine });
+  return mine;
+}
+
+function all() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null") ?? unstored;
+  } catch {
+    return unstored;
+  }
+}
+
+function store(found) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(found));
+  } catch {
+    unstored = found;
+  }
+}
+return { drafts, keepDraft };
+})();
 const $sheet = (() => {
 const { lookedUp } = $back_offs;
+const { drafts, keepDraft } = $drafts;
 const { differing } = $heads;
 const { read } = $set_text;
 const store = $store;
@@ -705,6 +806,7 @@ class Sheet {
     this.heads = new Map();
     this.device = "";
     this.swaps = {};
+    this.drafts = {};
   }
 
   async refresh() {
@@ -714,6 +816,15 @@ class Sheet {
     this.swaps = sitting?.swaps ?? {};
     this.device = await store.recall("device");
     this.heads = await store.standing(lifter, session.session, this.date);
+    this.drafts = drafts(this._workout);
+  }
+
+  draft(slot, draft) {
+    this.drafts = keepDraft(this._workout, slot, draft);
+  }
+
+  get _workout() {
+    return `${this.lifter} ${this.session.session} ${this.date}`;
   }
 
   write(said) {
@@ -853,13 +964,13 @@ const { follow } = $follow;
 const { data } = $page_data;
 const { plates } = $plates;
 const { addMissing, arrange, rows } = $rows;
-const { WITH_BODY, mistake, render, textOf, unfold } = $set_row;
+const { WITHOUT_LOAD, mistake, numbersOf, openAt, putBack, render, textOf, unfold } = $set_row;
 const { Sheet } = $sheet;
 const { steppers } = $stepper;
 const { learn, swap } = $store;
 const { listen } = $tabs;
 const { rest, timer } = $timer;
-const { toast } = $toast;
+const { complain, content } = $toast;
 const { word } = $words;
 
 const DOUBLE = 600; // ms within which a second tap on the same button was the same tap
@@ -872,6 +983,7 @@ async function start(lifter) {
   listen((what) => what !== "trouble" && show(sheet));
   document.addEventListener("toggle", (event) => opened(event, sheet), true);
   steppers(document);
+  for (const row of rows()) putBack(row, sheet);
   for (const set of document.querySelectorAll(".set-what[open]")) set.dispatchEvent(new Event("toggle"));
   timer();
   follow(sheet);
@@ -895,14 +1007,35 @@ async function show(sheet) {
   showEnd(sheet);
   const ramp = next?.closest("details[data-ramp]");
   if (ramp) ramp.open = true;
+  const warm = begun(all, sheet);
+  for (const each of document.querySelectorAll("details[data-ramp]")) folded(each, warm);
+}
+
+function folded(ramp, numbers) {
+  const over = numbers.has(ramp.dataset.ramp);
+  if (over && ramp.open && !("over" in ramp.dataset)) {
+    const card = ramp.closest("[data-work]");
+    const before = card.getBoundingClientRect().bottom;
+    ramp.open = false;
+    window.scrollBy({ top: card.getBoundingClientRect().bottom - before, behavior: "instant" });
+  }
+  ramp.toggleAttribute("data-over", over);
+}
+
+function begun(all, sheet) {
+  return new Set(all.filter((row) => row.dataset.role !== "ramp" && said(row, sheet)).map(numberOf));
+}
+
+function said(row, sheet) {
+  return sheet.said(row.dataset.set).some((head) => head.text);
 }
 
 function nextOf(all, sheet) {
   const turns = new Map((sheet.session.turns ?? []).map((slot, nth) => [slot, nth]));
   const turn = (row) => turns.get(row.dataset.set) ?? turns.size;
-  const said = (row) => sheet.said(row.dataset.set).some((head) => head.text);
-  const begun = new Set(all.filter((row) => row.dataset.role !== "ramp" && said(row)).map(numberOf));
-  return [...all].sort((one, other) => turn(one) - turn(other)).find((row) => !said(row) && !row.hidden && !(row.dataset.role === "ramp" && begun.has(numberOf(row))));
+  const warm = begun(all, sheet);
+  const left = all.filter((row) => !said(row, sheet) && !row.hidden && !(row.dataset.role === "ramp" && warm.has(numberOf(row))));
+  return left.sort((one, other) => turn(one) - turn(other))[0];
 }
 
 function numberOf(row) {
@@ -920,7 +1053,7 @@ function cardOf(card, sheet, all) {
   }
   const mine = all.filter((row) => card.contains(row));
   const working = mine.filter((row) => row.dataset.role !== "ramp" && !row.hidden).map((row) => sheet.set(row.dataset.set));
-  const known = WITH_BODY.has(exercise.load_mode) || working.some((set) => set.load_text);
+  const known = WITHOUT_LOAD.has(exercise.load_mode) || working.some((set) => set.load_text);
   card.querySelector("[data-load-unknown]")?.toggleAttribute("hidden", known);
   const left = mine.filter((row) => row.dataset.setState === "todo" && !row.hidden);
   const next = left.find((row) => row.classList.contains("set-next")) ?? left.find((row) => row.dataset.role !== "ramp") ?? mine.at(-1);
@@ -936,13 +1069,23 @@ function instead(card, planned, why) {
 }
 
 function opened({ target }, sheet) {
-  if (target.matches(".set-what")) unfold(target.closest("[data-set]"), sheet);
+  if (!target.matches(".set-what")) return;
+  const row = target.closest("[data-set]");
+  unfold(row, sheet);
+  if (target.open) requestAnimationFrame(() => row.scrollIntoView({ block: "nearest" })); // once all of it is there
+  else if ("added" in row.dataset && !said(row, sheet)) dropped(row, sheet);
+}
+
+function dropped(row, sheet) {
+  sheet.draft(row.dataset.set, null);
+  return show(sheet);
 }
 
 function typed(event, sheet) {
   const row = event.target.closest("[data-set]");
   if (!row) return;
   row.dataset.changed = "";
+  sheet.draft(row.dataset.set, { ...numbersOf(row, sheet), open: true });
   render(row, sheet, row.classList.contains("set-next"));
 }
 
@@ -954,7 +1097,7 @@ function submitted(event, sheet) {
     tapped(form.closest("[data-set]"), event.submitter?.value ?? "done", sheet);
   } else if (extra !== undefined) {
     event.preventDefault();
-    kept(sheet, [{ slot: extraSlot(extra), exercise: sheet.exercise(extra).name, text: lastText(extra, sheet) }]);
+    oneMore(extra, sheet);
   }
 }
 
@@ -962,28 +1105,34 @@ async function tapped(row, what, sheet) {
   const now = performance.now();
   if (now - Number(row.dataset.tapped ?? -DOUBLE) < DOUBLE) return;
   const wrong = what === "undo" ? "" : mistake(row, sheet);
-  if (wrong) return toast(word(wrong));
+  if (wrong) {
+    openAt(row, sheet, wrong);
+    return complain(word(wrong));
+  }
   row.dataset.tapped = String(now);
   const slot = row.dataset.set;
   const number = slot.split(".")[0];
   const text = what === "undo" ? "" : textOf(row, sheet);
+  const left = what === "undo" && !slot.includes("x") ? { ...numbersOf(row, sheet), open: false } : null;
   const before = sheet.done(slot);
   const fresh = !before;
   const name = before?.exercise || sheet.exercise(number).name; // a correction leaves the exercise that was lifted
   const seen = row.dataset.ids.split(" ");
-  if (!(await kept(sheet, [{ slot, exercise: name, text, seen }], row))) return;
+  if (!(await kept(sheet, [{ slot, exercise: name, text, seen }], row, left))) return;
   if (text && fresh) rest(sheet.set(slot).rest?.lo ?? 0, name);
 }
 
-async function kept(sheet, said, row = null) {
+async function kept(sheet, said, row = null, left = null) {
   try {
     if (row) delete row.dataset.changed;
     await sheet.write(said);
     if (row) fold(row.querySelector("details"));
+    if (row) sheet.draft(row.dataset.set, left);
+    content();
     return true;
   } catch {
     if (row) row.dataset.changed = "";
-    toast(word("not-kept"));
+    complain(word("not-kept"));
     return false;
   }
 }
@@ -993,10 +1142,16 @@ function fold(set) {
   set.removeAttribute("open");
 }
 
-function lastText(number, sheet) {
-  const mine = rows().filter((row) => row.dataset.set.startsWith(`${number}.`));
-  const row = mine.at(-1);
-  return textOf(row, sheet).replace(new RegExp(`^(${Object.values(sheet.lifting.pieces.roles).filter(Boolean).join("|")})`), "");
+async function oneMore(number, sheet) {
+  const open = Object.keys(sheet.drafts).find((slot) => slot.startsWith(`${number}.x`) && !sheet.done(slot));
+  const last = rows().filter((row) => numberOf(row) === number && !row.hidden).at(-1);
+  const slot = open ?? extraSlot(number);
+  if (!open) sheet.draft(slot, { ...numbersOf(last, sheet), open: true });
+  await show(sheet);
+  const row = document.querySelector(`[data-set="${slot}"]`);
+  putBack(row, sheet);
+  row.querySelector("summary").focus();
+  content();
 }
 
 async function swapped(event, sheet) {
@@ -1006,9 +1161,13 @@ async function swapped(event, sheet) {
   const box = link.closest("[data-swap]");
   const before = sheet.exercise(box.dataset.swap);
   const other = link.dataset.standIn === before.slug ? "" : link.dataset.standIn;
-  for (const row of rows()) if (row.dataset.set.startsWith(`${box.dataset.swap}.`)) delete row.dataset.changed;
+  for (const row of rows().filter((each) => numberOf(each) === box.dataset.swap)) {
+    delete row.dataset.changed;
+    sheet.draft(row.dataset.set, null);
+  }
   await swap(sheet.lifter, sheet.session.session, sheet.date, box.dataset.swap, other);
   box.removeAttribute("open");
+  content();
 }
 
 const lifter = document.body.dataset.lifter;

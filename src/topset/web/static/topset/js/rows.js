@@ -12,12 +12,18 @@ export function rows() {
 export function addMissing(sheet) {
   number();
   const there = new Set(rows().map((row) => row.dataset.set));
-  for (const [slot, said] of sheet.heads) {
-    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && said.some((each) => each.text)) add(slot, sheet);
+  for (const slot of [...sheet.heads.keys(), ...Object.keys(sheet.drafts)]) {
+    if (/^\d+\.\w+$/.test(slot) && !there.has(slot) && wanted(slot, sheet)) add(slot, sheet);
+    there.add(slot);
   }
   for (const row of rows()) {
-    if ("added" in row.dataset) row.toggleAttribute("hidden", !sheet.said(row.dataset.set).some((each) => each.text));
+    if ("added" in row.dataset && !wanted(row.dataset.set, sheet)) row.remove();
   }
+}
+
+/** Whether a set that was not planned is done, or about to be. */
+function wanted(slot, sheet) {
+  return Boolean(sheet.drafts[slot]?.open) || sheet.said(slot).some((each) => each.text);
 }
 
 /**
@@ -74,6 +80,7 @@ function add(slot, sheet) {
   row.dataset.role = "work";
   row.dataset.number = String(Number(like.dataset.number) + 1);
   row.querySelector("[data-conflict]")?.remove();
+  row.querySelector(".set-what").open = false;
   for (const name of ["id", "for", "aria-controls"]) rename(row, name, before, slot);
   for (const input of row.querySelectorAll("input[type=hidden]")) {
     if (input.value === before) input.value = slot;

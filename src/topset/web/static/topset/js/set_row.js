@@ -10,7 +10,9 @@ const CLASSES = { todo: "", done: "set-is-done", unsent: "set-unsent", conflict:
 const BLANK = "";
 const LOAD = /^(BW)?([+-]?\d+(\.\d+)?)?\s*(kg|lb)?$/i;
 const MOST_RIR = 10;
-export const WITH_BODY = new Set(["bodyweight", "assisted"]);
+const FIELDS = { "no-count": "reps", "no-load": "load", "load-missing": "load", "no-rir": "rir" };
+const WITH_BODY = new Set(["bodyweight", "assisted"]);
+export const WITHOUT_LOAD = new Set([...WITH_BODY, "band", "none"]);
 
 /** Show how a set stands. @param {HTMLElement} row @param {Sheet} sheet @param {boolean} next */
 export function render(row, sheet, next) {
@@ -25,6 +27,7 @@ export function render(row, sheet, next) {
   const head = sheet.done(slot);
   const values = valuesOf(sheet, slot, head);
   words(row, values);
+  text(row, "[data-former]", former(row, sheet));
   if (!("changed" in row.dataset)) inputs(row, sheet, values);
   note(row, said, state);
   button(row, sheet, state);
@@ -33,7 +36,7 @@ export function render(row, sheet, next) {
 
 /**
  * The numbers of a set that is opened take the place of those for who has no script: most sets never are opened, and a
- * phone has a third less to lay out.
+ * phone has a fifth less to lay out.
  * @param {HTMLElement} row @param {Sheet} sheet
  */
 export function unfold(row, sheet) {
@@ -43,6 +46,40 @@ export function unfold(row, sheet) {
   box.innerHTML = folded.textContent;
   folded.replaceWith(box.content);
   inputs(row, sheet, valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set)));
+}
+
+/**
+ * Open a set with what was typed into it, where that was not logged meanwhile.
+ * @param {HTMLElement} row @param {Sheet} sheet
+ */
+export function putBack(row, sheet) {
+  const slot = row.dataset.set;
+  const draft = sheet.drafts[slot];
+  if (!draft?.open || "changed" in row.dataset) return;
+  if (sheet.done(slot) && same(draft, numbersOf(row, sheet))) return sheet.draft(slot, null);
+  unfold(row, sheet);
+  inputs(row, sheet, draft);
+  row.dataset.changed = "";
+  row.querySelector(".set-what").open = true;
+  render(row, sheet, row.classList.contains("set-next"));
+}
+
+function same(one, other) {
+  return one.load === other.load && one.reps === other.reps && one.rir === other.rir;
+}
+
+/** The numbers of a set as its inputs say, or as they are shown where it was never opened. @param {HTMLElement} row @param {Sheet} sheet */
+export function numbersOf(row, sheet) {
+  const shown = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set));
+  const said = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
+  return { load: said("load"), reps: said("reps"), rir: said("rir") };
+}
+
+/** Open a set at what is wrong in it. @param {HTMLElement} row @param {Sheet} sheet @param {string} wrong the word for it */
+export function openAt(row, sheet, wrong) {
+  unfold(row, sheet);
+  row.querySelector(".set-what").open = true;
+  row.querySelector(`input[name=${FIELDS[wrong]}]`).focus();
 }
 
 /** @param {import("./heads.js").Head[]} said */
@@ -56,31 +93,41 @@ export function stateOf(said) {
 export function textOf(row, sheet) {
   const slot = row.dataset.set;
   const set = sheet.set(slot);
-  const shown = valuesOf(sheet, slot, sheet.done(slot));
-  const typed = (name) => String(row.querySelector(`input[name=${name}]`)?.value ?? shown[name] ?? "").trim().replace(",", ".");
-  const exercise = sheet.exercise(row.dataset.set.split(".")[0]);
-  const count = Math.max(0, Math.round(countOf(typed("reps")) || 0));
+  const { load, reps, rir } = numbersOf(row, sheet);
+  const count = Math.max(0, Math.round(countOf(reps) || 0));
   return write(sheet.lifting.pieces, {
     role: set.role,
-    load: loadText(tidy(typed("load")), exercise),
+    load: loadText(tidy(load), exerciseOf(row, sheet)),
     count,
     measure: set.measure,
-    rir: halves(typed("rir")),
+    rir: halves(rir),
   });
 }
 
-/**
- * The word for what was typed and cannot be meant, "" where all can; what was never opened says what is shown.
- * @param {HTMLElement} row @param {Sheet} sheet
- */
+/** The word for what is missing, or was typed and cannot be meant, "" for nothing. @param {HTMLElement} row @param {Sheet} sheet */
 export function mistake(row, sheet) {
-  const typed = (name) => row.querySelector(`input[name=${name}]`)?.value.trim().replace(",", ".");
-  if (typed("reps") === undefined) return "";
-  if (Number.isNaN(countOf(typed("reps")))) return "no-count";
-  const { load } = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set));
-  if (typed("load") !== load && !LOAD.test(typed("load"))) return "no-load";
-  const rir = Number(typed("rir"));
+  const said = numbersOf(row, sheet);
+  if (Number.isNaN(countOf(said.reps))) return "no-count";
+  if (!said.load && loaded(row, sheet)) return "load-missing";
+  const { load } = valuesOf(sheet, row.dataset.set, sheet.done(row.dataset.set), {});
+  if (said.load !== load && !LOAD.test(said.load)) return "no-load";
+  const rir = Number(said.rir);
   return rir >= 0 && rir <= MOST_RIR ? "" : "no-rir";
+}
+
+/** Whether a set says too little without a load; who warms up takes what there is. */
+function loaded(row, sheet) {
+  return sheet.set(row.dataset.set).role !== "ramp" && !WITHOUT_LOAD.has(exerciseOf(row, sheet).load_mode);
+}
+
+function exerciseOf(row, sheet) {
+  return sheet.exercise(row.dataset.set.split(".")[0]);
+}
+
+/** The exercise that was lifted in a set where that is not the one on its card any more. */
+function former(row, sheet) {
+  const name = sheet.done(row.dataset.set)?.exercise;
+  return name && name !== exerciseOf(row, sheet).name ? ` · ${name}` : "";
 }
 
 /** @param {string} typed reps, or seconds with their unit */
@@ -114,13 +161,14 @@ function halves(typed) {
   return typed === "" || Number.isNaN(rir) ? null : Math.min(20, Math.max(0, Math.round(rir * 2)));
 }
 
-/** What the row shows: the set as it was done, else as it is to be done. */
-function valuesOf(sheet, slot, head) {
+/** What the row shows: the set as it was done, else as somebody began to write it, else as it is to be done. */
+function valuesOf(sheet, slot, head, drafts = sheet.drafts) {
   const { pieces } = sheet.lifting;
   const lifted = head ? read(pieces, head.text) : null;
   const set = sheet.set(slot);
   const { unit } = sheet.exercise(slot.split(".")[0]);
   if (head && !lifted) return { load: head.text, reps: "", rir: null, shown: BLANK, effort: BLANK };
+  if (!head && drafts[slot]) return drafted(drafts[slot], set);
   const { load, count, rir } = lifted ?? { load: set.load_text, count: set.count, rir: set.rir };
   const asked = set.effort ? range(pieces, set.effort) : "";
   const left = head ? (rir === null ? "" : pieces.efforts[rir]) : asked;
@@ -131,6 +179,11 @@ function valuesOf(sheet, slot, head) {
     shown: head ? `${count}${set.measure}` : set.reps_text,
     effort: left === "" ? "" : word("rir", { rir: left }),
   };
+}
+
+function drafted({ load, reps, rir }, { measure }) {
+  const shown = Number(reps) ? `${reps}${measure}` : reps;
+  return { load, reps, rir, shown, effort: rir && word("rir", { rir }) };
 }
 
 function range(pieces, { lo, hi }) {
@@ -145,7 +198,7 @@ function words(row, values) {
 }
 
 function inputs(row, sheet, values) {
-  const { loads } = sheet.exercise(row.dataset.set.split(".")[0]);
+  const { loads } = exerciseOf(row, sheet);
   for (const [name, value] of Object.entries({ load: values.load, reps: values.reps, rir: values.rir })) {
     const input = row.querySelector(`input[name=${name}]`);
     const said = localized(String(value ?? ""));
@@ -168,7 +221,8 @@ function button(row, sheet, state) {
   const found = row.querySelector("[data-done]");
   const done = state === "done" || state === "unsent";
   const undo = done && !("changed" in row.dataset);
-  const values = { number: row.dataset.number ?? "", name: sheet.exercise(row.dataset.set.split(".")[0]).name };
+  const name = sheet.done(row.dataset.set)?.exercise || exerciseOf(row, sheet).name;
+  const values = { number: row.dataset.number ?? "", name };
   found.value = undo ? "undo" : "done";
   found.setAttribute("aria-label", word(undo ? "set-undo" : "set-done", values));
   found.toggleAttribute("hidden", state === "conflict");

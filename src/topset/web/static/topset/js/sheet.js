@@ -1,6 +1,7 @@
 // The session on the page: what the server worked out, with what this phone knows of each slot.
 
 import { lookedUp } from "./back_offs.js";
+import { drafts, keepDraft } from "./drafts.js";
 import { differing } from "./heads.js";
 import { read } from "./set_text.js";
 import * as store from "./store.js";
@@ -22,6 +23,8 @@ export class Sheet {
     this.device = "";
     /** @type {Object<string, string>} */
     this.swaps = {};
+    /** @type {import("./drafts.js").Drafts} */
+    this.drafts = {};
   }
 
   /** Read anew what this phone knows. */
@@ -32,6 +35,16 @@ export class Sheet {
     this.swaps = sitting?.swaps ?? {};
     this.device = await store.recall("device");
     this.heads = await store.standing(lifter, session.session, this.date);
+    this.drafts = drafts(this._workout);
+  }
+
+  /** What was typed into a set and is not logged. @param {string} slot @param {import("./drafts.js").Draft | null} draft */
+  draft(slot, draft) {
+    this.drafts = keepDraft(this._workout, slot, draft);
+  }
+
+  get _workout() {
+    return `${this.lifter} ${this.session.session} ${this.date}`;
   }
 
   /** @param {import("./store.js").Said[]} said @returns {Promise<string[]>} */
