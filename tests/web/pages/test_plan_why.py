@@ -133,3 +133,11 @@ def test_where_a_cost_comes_from() -> None:
         "Falls: quads from 4.0 % to 3.0 %.",
         "Rises: chest from 2.0 % to 2.5 %.",
     ]
+
+
+def test_the_address_of_a_wish_leads_to_its_form_again(as_owner: Client, lifter: Lifter) -> None:
+    followed(lifter)
+    assert as_owner.post("/plan/why-not/", {"wish": " "})["Location"] == "/plan/#wish"
+    led = as_owner.get("/plan/why-not/", follow=True)
+    assert led.status_code == 200
+    assert 'id="wish"' in led.content.decode()
