@@ -9,12 +9,15 @@ from django.db import transaction
 from ninja import Body, Field, Router, Schema
 from pydantic import ConfigDict, ValidationError
 
+from topset.ground.reason import Reason
 from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.values import Day, Moment, TimeOfDay, Week
+from topset.web.statements import said_of
 from topset.web.training.events import NotYoursError, Tap, foreign, holding, take
 from topset.web.training.middleware import LiftersRequest
-from topset.web.training.models import Event, Workout
+from topset.web.training.models import Event, Lifter, Workout
 from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT, LONGEST_TITLE
+from topset.web.training.readable import unreadable
 
 router = Router(tags=["sets"])
 
@@ -61,11 +64,15 @@ class Held(Schema):
 
 
 class Taken(Schema):
-    """The answer to one tap. `held` is what holds of its slot at that revision of the lifter; a `reason` why not."""
+    """The answer to one tap. `held` is what holds of its slot at that revision of the lifter; a `reason` why not.
+
+    `reasons` say what is wrong with its text, at places in it.
+    """
 
     id: UUID
     state: Literal["stored", "refused"]
     reason: str = ""
+    reasons: tuple[Reason, ...] = ()
     workout: UUID | None = None
     slot: str = ""
     revision: int = 0
@@ -102,18 +109,29 @@ def read_sets(
 
 @router.post("/sets", response={200: list[Taken], 409: Problem})
 def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]) -> list[Taken]:
-    """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
+    """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter.
+
+    The text of a slot with a point in its name is one set of the `exercise`, as in `87.5kg x5 @RIR2`; that of another
+    is readings, or a `note`. "" takes back what was said.
+    """
     _theirs(request)
     with transaction.atomic():
-        refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
-        read = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
-        try:
-            events = take(request.lifter, read)
-        except NotYoursError as problem:
-            refused |= dict.fromkeys(foreign(request.lifter, read), str(problem))
-            events = take(request.lifter, [tap for tap in read if tap.id not in refused])
-        answers = _answers(events, request.lifter.revision)
-    return [answers.get(tap.id) or _refused(tap.id, refused) for tap in taps]
+        refused = {tap.id: _refused(tap.id, why_not(tap)) for tap in taps if isinstance(tap, UnreadableTap)}
+        said = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
+        wrong = unreadable(request.lifter, said)
+        refused |= {key: _refused(key, said_of(why), (why,)) for key, why in wrong.items()}
+        answers = _taken(request.lifter, [tap for tap in said if tap.id not in refused])
+    return [answers.get(tap.id) or refused[tap.id] for tap in taps]
+
+
+def _taken(lifter: Lifter, taps: Sequence[Tap]) -> Mapping[UUID, Taken]:
+    """The answers to taps that can be read: of somebody else's ids nothing is taken."""
+    try:
+        events, others = take(lifter, taps), {}
+    except NotYoursError as problem:
+        others = {key: _refused(key, str(problem)) for key in foreign(lifter, taps)}
+        events = take(lifter, [tap for tap in taps if tap.id not in others])
+    return {**_answers(events, lifter.revision), **others}
 
 
 def _theirs(request: LiftersRequest) -> None:
@@ -150,5 +168,5 @@ def _answers(events: Sequence[Event], revision: int) -> Mapping[UUID, Taken]:
     }
 
 
-def _refused(key: UUID, reasons: Mapping[UUID, str]) -> Taken:
-    return Taken(id=key, state="refused", reason=reasons[key])
+def _refused(key: UUID, reason: str, reasons: tuple[Reason, ...] = ()) -> Taken:
+    return Taken(id=key, state="refused", reason=reason, reasons=reasons)
