@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
@@ -227,6 +228,14 @@ def test_a_conflict_shows_both_sides(torn: Workout, as_owner: Client) -> None:
     assert "Keep 80kg x5" in page
     assert "Keep 80kg x6" in page
     assert "1 conflict<" in as_owner.get("/history/").content.decode()
+
+
+def test_a_conflict_names_devices_that_have_names(lifter: Lifter, as_owner: Client) -> None:
+    number = "66a39625-7413-4005-a071-8c2c1bc445cb"
+    take(lifter, [replace(tap(0, "80kg x5"), device=number), replace(tap(1, "80kg x6"), device="watch")])
+    page = as_owner.get(f"/history/{Workout.objects.get().pk}/").content.decode()
+    assert number not in page
+    assert "watch, <time" in page
 
 
 @pytest.mark.parametrize(

@@ -62,10 +62,10 @@ def head(verdict: Json, gap: float) -> str:
         return _("Neither a plan with it nor a proof that there is none was found in time.")
     if not verdict["possible"]:
         return _("Not possible.")
-    cost = float(verdict["cost"])
+    cost, least = float(verdict["cost"]), float(verdict["least"])
     words = {
         "cost": percent(abs(cost)),
-        "least": percent(max(float(verdict["least"]), 0)),
+        "least": percent(least),
         "gap": percent(gap),
     }
     if abs(cost) < SEEN:
@@ -75,6 +75,12 @@ def head(verdict: Json, gap: float) -> str:
     if cost < 0:
         said = _(
             "The plan would be better by %(cost)s, within the %(gap)s that the search for the plan left open."
+        )
+        return said % words
+    if least < SEEN:
+        said = _(
+            "The plan that was found with it is worse by %(cost)s of its expected gain. It was not proven that any "
+            "with it must be worse."
         )
         return said % words
     said = _(
