@@ -304,5 +304,8 @@ def test_dumbbells_are_a_list_or_a_range(as_owner: Client, lifter: Lifter, writt
 def test_plates_that_are_none_are_refused_with_an_example(
     as_owner: Client, lifter: Lifter, language: str, written: str, wrong: str
 ) -> None:
-    errors = gym_of(as_owner, language, plates=written).context["form"].errors["plates"]
+    refused = gym_of(as_owner, language, plates=written)
+    assert 'role="alert"' in refused.content.decode().partition("<form")[0]
+    assert '<a href="#id_plates">' in refused.content.decode()
+    errors = refused.context["form"].errors["plates"]
     assert errors == [f"“{wrong}” is no weight. Write plates as 20 x2, 10 x1, 1.25 x1."]
