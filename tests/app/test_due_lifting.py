@@ -27,10 +27,12 @@ DONE = """2026-11-16 "Press" week 1
 Bench Press: 60kg x6 @RIR0, 60kg x5 @RIR0, 60kg x4 @RIR0"""
 
 
-def due_after(text: str, day: datetime.date, since: datetime.date | None = None) -> DueLifting:
-    found = laid_out(TEXT, "p", None, PUBLISHED)
+def due_after(
+    done: str, day: datetime.date, since: datetime.date | None = None, text: str = TEXT
+) -> DueLifting:
+    found = laid_out(text, "p", None, PUBLISHED)
     assert isinstance(found, LaidOut)
-    return due_lifting(found, journal_of([text]) if text else Journal(), Day(day, since))
+    return due_lifting(found, journal_of([done]) if done else Journal(), Day(day, since))
 
 
 def test_the_first_session_is_due_before_anything_was_done() -> None:
@@ -50,6 +52,15 @@ def test_then_the_next_one_is_due() -> None:
 def test_what_was_done_before_the_program_began_is_of_another() -> None:
     found = due_after(DONE, MONDAY + datetime.timedelta(days=2), since=MONDAY + datetime.timedelta(days=1))
     assert found.which == Which(1, "mon")
+
+
+def test_its_day_is_moved_by_what_was_done() -> None:
+    tuesday = "2026-11-17"  # the first Monday from then on is the 23rd
+    text = TEXT.replace("unit kg", f"unit kg\nstart {tuesday}")
+    wednesday = MONDAY + datetime.timedelta(days=2)
+    found = due_after(DONE.replace("2026-11-16", tuesday), wednesday, text=text)
+    assert (found.which, found.date) == (Which(1, "thu"), datetime.date(2026, 11, 19))
+    assert due_after("", wednesday, text=text).date == datetime.date(2026, 11, 23)
 
 
 def test_a_program_that_is_over_has_none() -> None:

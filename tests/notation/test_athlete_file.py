@@ -333,3 +333,12 @@ class TestDates:
             {"start": date(2026, 12, 1), "gym": "commercial", "days": {"mon": 60, "thu": 60}}
         )
         assert athlete(text).start == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("best", "range_"),
+    [("5000 lb", "2 to 1320 lb"), ("1 lb", "2 to 1320 lb"), ("5000 kg", "0.5 to 600 kg")],
+)
+def test_what_a_maximum_can_be_is_told_in_round_figures_of_its_unit(best: str, range_: str) -> None:
+    _, problems = read_athlete(f'{SMALL}[maxes]\n"Back Squat" = "{best}"\n')
+    assert [each.remedy for each in problems] == [f"Give {range_}; look at the unit too."]

@@ -1,13 +1,16 @@
 """POST /api/v1/sets: each tap is answered by itself."""
 
+import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from topset.web.training import programs
+from topset.web.training.events import Tap, take
 from topset.web.training.middleware import lifter_of
 from topset.web.training.models import Event, Lifter, Workout
 
@@ -133,3 +136,35 @@ def test_nobody_elses_session_is_told(as_owner: Client, as_stranger: Client, lif
     send(as_owner, tap(1))
     assert standing(as_stranger)["held"] == {}
     assert standing(as_stranger, lifter=str(lifter.pk)) == 409
+
+
+def test_a_text_that_is_no_set_is_refused_with_its_place_and_those_beside_it_are_not(
+    as_owner: Client, lifter: Lifter
+) -> None:
+    good, bad, fact = send(
+        as_owner, tap(1), tap(2, "80kg banana", slot="0.1"), tap(3, "banana", slot="sleep", exercise="")
+    )
+    assert [each["state"] for each in (good, bad, fact)] == ["stored", "refused", "refused"]
+    (why,) = bad["reasons"]
+    assert (why["message"], why["place"]["column"]) == ('"banana" is not a piece of a set.', 6)
+    assert why["remedy"] in bad["reason"]
+    assert Workout.objects.get().entry == "2026-11-20\nBench Press: 80kg x5"
+
+
+def test_what_is_said_to_be_a_note_is_one(as_owner: Client, lifter: Lifter) -> None:
+    (taken,) = send(as_owner, tap(1, "note banana", slot="note", exercise=""))
+    assert taken["state"] == "stored"
+    assert Workout.objects.get().entry.endswith("\nnote banana")
+
+
+def test_a_set_of_an_exercise_that_its_program_had_is_kept(as_owner: Client, lifter: Lifter) -> None:
+    own = 'exercise "Home Row" pattern squat muscles quads 1\nday mon\nHome Row: 3x5\n'
+    program = programs.begin(lifter, own)
+    programs.change(program, "day mon\nBench Press: 3x5\n", 1, "lifter")
+    mine, unknown = send(as_owner, tap(1, exercise="Home Row"), tap(2, exercise="Nobody's Row"))
+    assert [mine["state"], unknown["state"]] == ["stored", "refused"]
+
+
+def test_what_was_stored_before_it_could_not_be_read_stays_stored(as_owner: Client, lifter: Lifter) -> None:
+    take(lifter, [Tap(UUID(int=1), "free", datetime.date(2026, 11, 20), "0.0", "banana", timezone.now())])
+    assert send(as_owner, tap(1, "banana"))[0]["state"] == "stored"

@@ -1,5 +1,6 @@
 """What somebody types into an entry of a journal, piece by piece: sets of an exercise, readings, notes."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,11 +12,12 @@ from topset.catalogue import exercises
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
-from topset.model.journal import Journal, Lift
-from topset.notation import parse_journal
+from topset.model.journal import Journal, Lift, LogItem
+from topset.notation import ParsedJournal, parse_journal
 from topset.notation.quoting import quoted
 
 NO_PIECE = "JNL012"
+COMMA = re.compile(r"(?<![x\d])(\d+),(?=\d)", re.IGNORECASE)  # behind reps a comma parts sets
 
 
 @frozen
@@ -38,7 +40,7 @@ def read_sets(exercise: str, text: str, own: Iterable[Exercise] = (), after: str
     """The sets in `text`, one at least. Those without a load have that of the set `after` which they were done."""
     known = tuple(own)
     before = f"{after}, " if after else ""
-    item = read_line(f"{quoted(exercise)}: {before}{text}", known)
+    item = _read(f"{quoted(exercise)}: {before}", text, known)
     if isinstance(item, Reason):
         return item
     if not isinstance(item, Lift) or item.note:
@@ -49,7 +51,7 @@ def read_sets(exercise: str, text: str, own: Iterable[Exercise] = (), after: str
 
 def read_fact(text: str) -> str | Reason:
     """Readings, or a note, as a journal writes them."""
-    item = read_line(text, ())
+    item = _read("", text, ())
     if isinstance(item, Reason):
         return item
     if isinstance(item, Lift):
@@ -66,9 +68,9 @@ def problems_of(entry: str, own: Iterable[Exercise] = ()) -> tuple[Reason, ...]:
 def read_entries(text: str, head: str, own: Iterable[Exercise] = ()) -> Journal | tuple[Reason, ...]:
     """The entries of a text; lines that begin without a date belong to `head`. Places count lines of the text."""
     known, added = tuple(own), 0
-    parsed = parse_journal(text, known=known)
+    parsed = _parsed(text, known)
     if not parsed.journal.entries or (parsed.problems and not _dated(text)):
-        parsed, added = parse_journal(f"{head}\n{text}", known=known), 1
+        parsed, added = _parsed(f"{head}\n{text}", known), 1
     if parsed.problems:
         return tuple(_up(reason, added) for reason in parsed.problems)
     return parsed.journal
@@ -81,6 +83,24 @@ def summary(entry: str, own: Iterable[Exercise] = ()) -> Summary:
     lifts = [lift for each in journal_of([entry], known).entries for lift in each.lifts]
     done = sum(not each.warm_up for lift in lifts for each in lift.sets)
     return Summary(tuple(dict.fromkeys(names.get(lift.exercise, lift.exercise) for lift in lifts)), done)
+
+
+def _read(before: str, text: str, own: tuple[Exercise, ...]) -> LogItem | Reason:
+    """What a line says; where it says nothing, what it does with points for its decimal commas."""
+    item = read_line(f"{before}{text}", own)
+    return read_line(f"{before}{_pointed(text)}", own) if isinstance(item, Reason) else item
+
+
+def _parsed(text: str, own: tuple[Exercise, ...]) -> ParsedJournal:
+    """A journal, in whose lines decimal commas are read where they cannot be read otherwise."""
+    parsed = parse_journal(text, known=own)
+    wrong = {reason.place.line for reason in parsed.problems if reason.place}
+    lines = (_pointed(line) if n in wrong else line for n, line in enumerate(text.split("\n"), 1))
+    return parse_journal("\n".join(lines), known=own) if wrong else parsed
+
+
+def _pointed(text: str) -> str:
+    return COMMA.sub(r"\1.", text)
 
 
 def _names(own: Iterable[Exercise]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from topset.app.known_exercises import Known
 from topset.app.log_lines import head_lines, item_text
 from topset.ground.frozen import frozen
+from topset.ground.place import Place
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.model.journal import Entry, Lift, LiftedSet, LogItem, Readings
@@ -64,6 +65,24 @@ def read_fact(text: str) -> Readings | Note | Reason:
     if isinstance(item, Lift):
         return Reason("JNL012", f"{quoted(text)} is a set, not a reading.", "Write sleep 7.5h, or a note.")
     return item
+
+
+def wrong_with(exercise: str | None, text: str, own: Iterable[Exercise] = ()) -> Reason | None:
+    """Why a text is not one set of an exercise, or no reading or note where that is None; placed in the text."""
+    before = "" if exercise is None else f"{quoted(exercise)}: "
+    found = read_fact(text) if exercise is None else read_set(exercise, text, own)
+    if not isinstance(found, Reason):
+        return None
+    problems = parse_journal(f"{HEAD}\n{before}{text}", known=own).problems
+    places = (each.place for each in problems if each.message == found.message)
+    return found.at(_inside(next(places, None), len(before)))
+
+
+def _inside(place: Place | None, before: int) -> Place | None:
+    """A place of a line without what stands before it there."""
+    if place is None or place.column <= before:
+        return None
+    return Place(1, place.column - before, max(0, place.end - before))
 
 
 def note_text(words: str) -> str:

@@ -1,8 +1,9 @@
 """Read the fields of an athlete's file one by one, and collect everything that is wrong with them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil, floor
 from typing import TypeVar
 
 from topset.catalogue import find, suggest
@@ -159,7 +160,7 @@ class Form:
         """Whether a load is possible; says so where it is not."""
         if low <= found.grams <= high:
             return True
-        ends = (plain(Load(end, found.unit).number) for end in (low, high))
+        ends = (_told(end, found.unit, ceil if end == low else floor) for end in (low, high))
         self.say(
             LIMITS,
             f"{plain(found.number)} {found.unit} is out of range for {path[-1]}",
@@ -181,3 +182,10 @@ class Form:
     def _mistyped(self, path: Path, wanted: str, remedy: str) -> None:
         """Note a value of another type than the field has."""
         self.say(TYPE, f'"{path[-1]}" must be {wanted}', remedy, path)
+
+
+def _told(grams: int, unit: Unit, to: Callable[[float], int]) -> str:
+    """An end of a range, which is round in kilograms; in pounds a round figure inside it."""
+    number = Load(grams, unit).number
+    step = 10 if abs(number) >= 100 else 1 if abs(number) >= 1 else 0.1
+    return plain(number if unit is Unit.KG else round(to(number / step) * step, 1))

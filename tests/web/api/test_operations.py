@@ -119,6 +119,20 @@ def test_a_set_may_be_put_again(as_owner: Client) -> None:
     assert Workout.objects.get().entry.endswith("Bench Press: 80kg x5")
 
 
+def test_a_set_that_cannot_be_read_is_a_problem_with_its_place(as_owner: Client) -> None:
+    said = {"session": "free", "date": "2026-11-21", "slot": "0.0", "text": "80kg banana"}
+    said |= {"at": "2026-11-21T12:00:00Z", "exercise": "Bench Press"}
+    where = "/api/v1/sets/00000000-0000-4000-8000-000000000001"
+    refused = as_owner.put(where, said, JSON)
+    assert (refused.status_code, refused.headers["Content-Type"]) == (422, "application/problem+json")
+    (why,) = refused.json()["reasons"]
+    assert why["message"] == '"banana" is not a piece of a set.'
+    assert why["remedy"]
+    assert why["place"]["column"] == 6
+    assert not Workout.objects.exists()
+    assert as_owner.put(where, {**said, "text": "80kg x5"}, JSON).status_code == 200
+
+
 def test_sessions_carry_what_may_be_done(as_owner: Client, things: Things) -> None:
     sessions = as_owner.get(f"/api/v1/programs/{things.program.pk}/sessions?week=2").json()
     assert [each["week"] for each in sessions] == [2, 2]

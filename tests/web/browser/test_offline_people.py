@@ -84,6 +84,19 @@ def test_who_signs_out_leaves_no_pages(person: Person, new_phone: NewPhone) -> N
     expect(phone.page.locator("h1")).to_have_text("No network")
 
 
+def test_who_deletes_everything_leaves_no_pages(person: Person, new_phone: NewPhone) -> None:
+    phone = new_phone(person["session"])
+    phone.page.evaluate(KEPT, PAGE)
+    phone.page.goto("/settings/delete/")
+    if "/accounts/" in phone.page.url:
+        phone.page.fill("[name=password]", "a long enough password")
+        phone.page.locator("main form button").first.click()
+    phone.page.fill("[name=word]", "delete")
+    phone.page.locator("main form .btn-danger").click()
+    expect(phone.page.locator("body")).to_contain_text("are deleted")
+    assert not [name for name in phone.page.evaluate("caches.keys()") if name.startswith("pages-")]
+
+
 def test_a_page_that_was_never_opened_says_so(person: Person, new_phone: NewPhone) -> None:
     phone = new_phone(person["session"])
     phone.page.evaluate(KEPT, "/bare/other/")

@@ -75,6 +75,19 @@ def test_what_was_done_is_ticked_and_today_is_marked(
     assert "<b>25</b>" in shown.partition('aria-current="date"')[2].partition("</li>")[0]
 
 
+def test_a_week_that_begins_after_this_one_is_not_called_this_week(
+    as_owner: Client, lifter: Lifter, wednesday: datetime.date
+) -> None:
+    """Its sessions are done: the next week is shown first, and today's is still this one."""
+    begun_on(followed(lifter), MONDAY)
+    for nth, line in enumerate(("Back Squat: 100kg x5", "Bench Press: 80kg x5", "Deadlift: 120kg x5")):
+        lifted(lifter, MONDAY + datetime.timedelta(days=nth), ("Squat", "Press", "Pull")[nth], line)
+    first, _, second = page(as_owner).partition('id="week-2"')
+    assert "is-shown" in first[-80:]
+    assert "this week" in first
+    assert "this week" not in second
+
+
 def test_a_session_done_later_is_told_with_its_day(
     as_owner: Client, lifter: Lifter, wednesday: datetime.date
 ) -> None:

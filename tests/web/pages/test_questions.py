@@ -254,3 +254,58 @@ def test_every_goal_level_and_gym_has_words() -> None:
 )
 def test_the_first_week_is_this_one_as_long_as_it_has_a_day_left(day: str, first: str) -> None:
     assert first_start(datetime.date.fromisoformat(day), ["mon", "fri"]).isoformat() == first
+
+
+def gym_of(client: Client, language: str, **more: str) -> Any:
+    """The gym as it was answered; the answer where that was refused."""
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = language
+    got = answer(client, "gym", place="garage_rack", unit="kg", **more)
+    return client.session["answers"]["gym"] if got.status_code == 302 else got
+
+
+@pytest.mark.parametrize("language", ["de-DE", "en-US"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "20 10 5 5",
+        "20 kg; 10kg;5 x2",
+        "20 x1, 10, 5 \N{MULTIPLICATION SIGN} 2",
+        "20/10/5/5",
+        "20x1 10x1 5x2",
+        "20 + 10, 5 and 5",
+    ],
+)
+def test_plates_are_read_as_they_are_usually_listed(
+    as_owner: Client, lifter: Lifter, written: str, language: str
+) -> None:
+    gym = gym_of(as_owner, language, plates=written)
+    assert gym["plates"] == {"20 kg": 1, "10 kg": 1, "5 kg": 2}
+
+
+def test_decimal_commas_of_plates_are_those_of_the_language(as_owner: Client, lifter: Lifter) -> None:
+    assert gym_of(as_owner, "de", plates="2,5 x2, 1,25, 1.5")["plates"] == {
+        "2.5 kg": 2,
+        "1.25 kg": 1,
+        "1.5 kg": 1,
+    }
+    assert gym_of(as_owner, "en-US", plates="20,10,5")["plates"] == {"20 kg": 1, "10 kg": 1, "5 kg": 1}
+
+
+@pytest.mark.parametrize("written", ["8 12 16", "8; 12; 16 kg", "8, 12, 16"])
+def test_dumbbells_are_a_list_or_a_range(as_owner: Client, lifter: Lifter, written: str) -> None:
+    assert gym_of(as_owner, "de", dumbbells=written)["dumbbells"] == ["8 kg", "12 kg", "16 kg"]
+    assert gym_of(as_owner, "de", dumbbells="2-30 by 2,5")["dumbbells"] == "2-30 by 2,5"
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "wrong"),
+    [("de", "20,10,5", "20,10,5"), ("en", "20, many", "many"), ("en", "10, 2x20kg", "2x20kg")],
+)
+def test_plates_that_are_none_are_refused_with_an_example(
+    as_owner: Client, lifter: Lifter, language: str, written: str, wrong: str
+) -> None:
+    refused = gym_of(as_owner, language, plates=written)
+    assert 'role="alert"' in refused.content.decode().partition("<form")[0]
+    assert '<a href="#id_plates">' in refused.content.decode()
+    errors = refused.context["form"].errors["plates"]
+    assert errors == [f"“{wrong}” is no weight. Write plates as 20 x2, 10 x1, 1.25 x1."]

@@ -48,6 +48,9 @@ def test_short_of_time_is_proposed_and_taken(as_owner: Client, program: Program)
     version = program.versions.get()
     assert version.by == "replan"
     assert version.changes
+    again = as_owner.get(address).content.decode()
+    assert "The program has changed since." in again
+    assert 'value="accept"' not in again
 
 
 def week_of(text: str, number: int) -> str:

@@ -73,6 +73,17 @@ def test_a_session_to_come_bears_its_own_day(as_owner: Client, lifter: Lifter) -
     assert f"{monday:%A, {monday.day} %B}" in eyebrow
 
 
+def test_what_was_done_early_moves_the_day_of_the_next(as_owner: Client, lifter: Lifter) -> None:
+    here = timezone.now().date()
+    before = here - datetime.timedelta(days=1)
+    program = programs.begin(lifter, TEXT.replace("unit kg", f"unit kg\nstart {before}"))
+    said = ("0.0", "100kg x5", timezone.now(), "Back Squat")
+    take(lifter, [Tap(uuid.uuid4(), f"{program.pk}/1/mon", before, *said, week=1)])
+    eyebrow = today(as_owner).partition('class="eyebrow">')[2].partition("</p>")[0]
+    due = max(here, before - datetime.timedelta(days=before.weekday() - 3))
+    assert f"Week 1 · {due:%A, {due.day} %B}" in eyebrow
+
+
 def test_a_finished_session_tells_no_minutes_to_come(as_owner: Client, tap: Post) -> None:
     tap("1.3")
     assert re.search(r"\d+ to \d+ minutes\.", today(as_owner))

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
@@ -229,6 +230,14 @@ def test_a_conflict_shows_both_sides(torn: Workout, as_owner: Client) -> None:
     assert "1 conflict<" in as_owner.get("/history/").content.decode()
 
 
+def test_a_conflict_names_devices_that_have_names(lifter: Lifter, as_owner: Client) -> None:
+    number = "66a39625-7413-4005-a071-8c2c1bc445cb"
+    take(lifter, [replace(tap(0, "80kg x5"), device=number), replace(tap(1, "80kg x6"), device="watch")])
+    page = as_owner.get(f"/history/{Workout.objects.get().pk}/").content.decode()
+    assert number not in page
+    assert "watch, <time" in page
+
+
 @pytest.mark.parametrize(
     ("keep", "outcome"),
     [
@@ -261,3 +270,36 @@ def test_an_edit_of_other_sets_leaves_a_conflict_open(torn: Workout, as_owner: C
     send(as_owner, torn, set__0_at_0="80kg x6", more__0_at_0="x3")
     torn.refresh_from_db()
     assert torn.conflicts == 1
+
+
+@pytest.mark.parametrize("language", ["de-DE", "en-US"])
+def test_decimal_commas_are_read_in_every_field(workout: Workout, as_owner: Client, language: str) -> None:
+    as_owner.defaults["HTTP_ACCEPT_LANGUAGE"] = language
+    send(
+        as_owner,
+        workout,
+        set__0_at_0="82,5 kg x4 @RIR1,5",
+        more__0_at_0="87,5kg x3,85kg x3",
+        set__1_at_0="BW+2,5kg x8",
+        set__fact0="sleep 7,5h, body mass 81,4kg",
+    )
+    assert lines(workout) == [
+        "Bench Press: 82.5kg x4 @RIR1.5, 80kg x5 @RIR2, 87.5kg x3, 85kg x3",
+        "Dip: BW+2.5kg x8",
+        "sleep 7.5h, body mass 81.4kg",
+    ]
+
+
+def test_a_note_keeps_its_commas(workout: Workout, as_owner: Client) -> None:
+    send(as_owner, workout, new_fact="note slept 7,5 hours")
+    assert lines(workout)[-1] == "note slept 7,5 hours"
+
+
+def test_a_journal_that_is_typed_may_have_decimal_commas(as_owner: Client, lifter: Lifter) -> None:
+    typed = "Bench Press: 82,5kg x5 @RPE8,5, x5,x4\nnote felt 1,5 times as strong\nsleep 7,5h"
+    assert as_owner.post("/history/new/", {"token": "t1", "lines": typed}).status_code == 302
+    assert lines(Workout.objects.get()) == [
+        "Bench Press: 82.5kg x5 @RPE8.5, x5, x4",
+        "note felt 1,5 times as strong",
+        "sleep 7.5h",
+    ]

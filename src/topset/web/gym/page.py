@@ -74,8 +74,11 @@ class Page:
 
     def _of_day(self) -> datetime.date:
         """The day of the session: that on which it is due where that is still to come, else today."""
-        due, day = self.lifting.date, self.now.day
-        return day if not due or (self.due and self.due.begun) else max(day, datetime.date.fromisoformat(due))
+        day, due = self.now.day, self.due
+        if due and (due.begun or due.date):
+            return day if due.begun or not due.date else max(day, due.date)
+        planned = self.lifting.date
+        return max(day, datetime.date.fromisoformat(planned)) if planned else day
 
     def _session(self, found: Held) -> dict[str, Json]:
         """What the scripts know of the session besides its sets."""

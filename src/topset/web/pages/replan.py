@@ -62,10 +62,15 @@ def proposal(request: LiftersRequest, job: UUID) -> HttpResponse:
     if not found.over:
         return shown(request, found, "today")
     late = found.result.get("late")
-    context = {"late": WEEKDAYS[Weekday(late).index]} if late else {}
-    return render(
-        request, "proposal.html", {"section": "today", "job": found, "result": found.result, **context}
-    )
+    program = request.lifter.programs.filter(pk=found.asked.get("program")).first()
+    context = {
+        "section": "today",
+        "job": found,
+        "result": found.result,
+        "late": WEEKDAYS[Weekday(late).index] if late else "",
+        "fresh": program is not None and program.version == found.result.get("version"),
+    }
+    return render(request, "proposal.html", context)
 
 
 def _answered(request: LiftersRequest, job: Job) -> HttpResponse:

@@ -59,8 +59,8 @@ def take(lifter: Lifter, taps: Iterable[Tap]) -> list[Taken]:
         lifter.revision = lifter.alone().revision
         there = Event.objects.filter(pk__in=[tap.id for tap in said]).prefetch_related("workout")
         events = {event.pk: event for event in there}
-        new = {tap.id: tap for tap in said if tap.id not in events}
-        made = _made(lifter, list(new.values()))
+        new = {tap.id: tap for tap in reversed(said) if tap.id not in events}  # of one id the first counts
+        made = _made(lifter, [*reversed(new.values())])
         events |= {event.pk: event for event in made}
         mine = [events[tap.id] for tap in said if events[tap.id].lifter_id == lifter.pk]
         held = {workout: holding(workout) for workout in {event.workout for event in mine}}

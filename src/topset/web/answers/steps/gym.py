@@ -1,13 +1,16 @@
 """Where: one of the catalogue's gyms, in kg or lb, and what differs there."""
 
+from collections import Counter
 from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from topset.app.init import choices, gym_words
+from topset.web.answers import weights
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, Words, listed, number, option
+from topset.web.answers.weights import Weight
 from topset.web.statements import said
 
 POUNDS = "_lb"
@@ -90,6 +93,16 @@ class Gym(Step):
         asked = {"preset", "bar", "plates", "dumbbells", *LISTS}
         self.kept = {name: value for name, value in _table(answers).items() if name not in asked}
 
+    def clean_plates(self) -> list[Weight]:
+        """The plates; a list that is none is refused with an example of one."""
+        return weights.read(self.cleaned_data["plates"], _("Write plates as 20 x2, 10 x1, 1.25 x1."))
+
+    def clean_dumbbells(self) -> str | list[Weight]:
+        """The dumbbells: a range stays as it is written."""
+        text = self.cleaned_data["dumbbells"].strip()
+        remedy = _("Write dumbbells as 2-30 kg by 2 kg, or 8 kg, 12 kg, 16 kg.")
+        return text if weights.RANGE.search(text) else weights.read(text, remedy)
+
     def answered(self) -> dict[str, object]:
         """The name of the preset, or a table that changes it."""
         given = self.cleaned_data
@@ -104,10 +117,8 @@ class Gym(Step):
         racks = given["dumbbells"]
         found: dict[str, object] = {
             "bar": number(given["bar"], unit),
-            "plates": dict(_pairs(each, unit) for each in listed(given["plates"])),
-            "dumbbells": [number(each, unit) for each in listed(racks)]
-            if len(listed(racks)) > 1
-            else racks.strip(),
+            "plates": _pairs(given["plates"], unit),
+            "dumbbells": racks if isinstance(racks, str) else [number(each.load, unit) for each in racks],
             **{name: listed(given[name]) for name in LISTS},
         }
         return {name: value for name, value in found.items() if value}
@@ -137,7 +148,9 @@ def _table(answers: Answers) -> dict[str, Any]:
     return dict(gym) if isinstance(gym, dict) else {"preset": gym}
 
 
-def _pairs(text: str, unit: str) -> tuple[str, int | str]:
-    """`20 x2` as a mass and how many pairs there are; what is no number is left for the reader to refuse."""
-    mass, _x, pairs = (part.strip() for part in text.partition("x"))
-    return number(mass, unit), int(pairs) if pairs.isdigit() and len(pairs) < 4 else pairs or 1
+def _pairs(plates: list[Weight], unit: str) -> dict[str, int]:
+    """How many pairs there are of each mass; one that is named twice is there twice."""
+    found: Counter[str] = Counter()
+    for plate in plates:
+        found[number(plate.load, unit)] += plate.times
+    return dict(found)

@@ -22,6 +22,8 @@ SetIn = create_model("SetIn", __base__=Asked, __doc__="What is said of a slot of
 def put_set(request: LiftersRequest, tap: UUID, said: SetIn) -> object:  # type: ignore[valid-type]
     """Say something of a slot under an id of the sender's; an id stands for what was said of it first."""
     answer = log_sets(request, [TapIn(id=tap, **dict(said))])[0]
+    if answer.reasons:
+        raise ProblemError(422, "text", "This is no set, no reading and no note.", answer.reasons)
     if answer.state == "refused":
         raise ProblemError(409, "id-used", answer.reason)
     return answer

@@ -1,20 +1,22 @@
 """Sets, as they are tapped: each under an id made by the phone, so that asking twice does it once."""
 
 import datetime
-from collections.abc import Mapping
 from typing import Annotated, Literal
 from uuid import UUID
 
 from ninja import Body, Field, Router, Schema
 from pydantic import ConfigDict, ValidationError
 
+from topset.ground.reason import Reason
 from topset.web.api.problems import Problem, ProblemError
 from topset.web.api.values import Day, Moment, TimeOfDay, Week
+from topset.web.statements import said_of
 from topset.web.training import events
 from topset.web.training.events import NOT_YOURS, Tap
 from topset.web.training.holding import holding
 from topset.web.training.middleware import LiftersRequest
 from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT, LONGEST_TITLE
+from topset.web.training.readable import unreadable
 
 router = Router(tags=["sets"])
 
@@ -61,11 +63,15 @@ class Held(Schema):
 
 
 class Taken(Schema):
-    """The answer to one tap. `held` is what holds of its slot at that revision of the lifter; a `reason` why not."""
+    """The answer to one tap. `held` is what holds of its slot at that revision of the lifter; a `reason` why not.
+
+    `reasons` say what is wrong with its text, at places in it.
+    """
 
     id: UUID
     state: Literal["stored", "refused"]
     reason: str = ""
+    reasons: tuple[Reason, ...] = ()
     workout: UUID | None = None
     slot: str = ""
     revision: int = 0
@@ -102,12 +108,19 @@ def read_sets(
 
 @router.post("/sets", response={200: list[Taken], 409: Problem})
 def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_length=200)]) -> list[Taken]:
-    """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter."""
+    """Take in taps, in any order, any number of times, each by itself; with X-Lifter only for that lifter.
+
+    The text of a slot with a point in its name is one set of the `exercise`, as in `87.5kg x5 @RIR2`; that of another
+    is readings, or a `note`. "" takes back what was said.
+    """
     _theirs(request)
-    refused = {tap.id: why_not(tap) for tap in taps if isinstance(tap, UnreadableTap)}
-    taken = events.take(request.lifter, [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)])
+    said = [Tap(**tap.dict()) for tap in taps if isinstance(tap, TapIn)]
+    wrong = unreadable(request.lifter, said)
+    taken = events.take(request.lifter, [tap for tap in said if tap.id not in wrong])
     answers = {each.event.id: _answer(each, request.lifter.revision) for each in taken}
-    return [answers.get(tap.id) or _refused(tap.id, refused) for tap in taps]
+    answers |= {key: _refused(key, said_of(why), (why,)) for key, why in wrong.items()}
+    answers |= {tap.id: _refused(tap.id, why_not(tap)) for tap in taps if isinstance(tap, UnreadableTap)}
+    return [answers.get(tap.id) or _refused(tap.id, str(NOT_YOURS)) for tap in taps]
 
 
 def _theirs(request: LiftersRequest) -> None:
@@ -137,5 +150,5 @@ def _answer(taken: events.Taken, revision: int) -> Taken:
     )
 
 
-def _refused(key: UUID, reasons: Mapping[UUID, str]) -> Taken:
-    return Taken(id=key, state="refused", reason=reasons.get(key, str(NOT_YOURS)))
+def _refused(key: UUID, reason: str, reasons: tuple[Reason, ...] = ()) -> Taken:
+    return Taken(id=key, state="refused", reason=reason, reasons=reasons)

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from topset.app.basis import Basis
 from topset.app.explain_rule import RulePage, explain_rule
@@ -26,12 +27,12 @@ LONGEST = 200  # characters of a wish
 MOST = 4  # muscles that fall, and as many that rise
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def plan_why_not(request: LiftersRequest) -> HttpResponse:
-    """Give a `wish` to the planner."""
+    """Give a `wish` to the planner; who comes without one is led to where it is asked."""
     wish = " ".join(request.POST.get("wish", "").replace("\0", "").split())[:LONGEST]
     if not wish:
-        return redirect("plan")
+        return redirect(f"{reverse('plan')}#wish")
     return begin(request, WHY_NOT, {"wish": wish})
 
 
@@ -61,10 +62,10 @@ def head(verdict: Json, gap: float) -> str:
         return _("Neither a plan with it nor a proof that there is none was found in time.")
     if not verdict["possible"]:
         return _("Not possible.")
-    cost = float(verdict["cost"])
+    cost, least = float(verdict["cost"]), float(verdict["least"])
     words = {
         "cost": percent(abs(cost)),
-        "least": percent(max(float(verdict["least"]), 0)),
+        "least": percent(least),
         "gap": percent(gap),
     }
     if abs(cost) < SEEN:
@@ -74,6 +75,12 @@ def head(verdict: Json, gap: float) -> str:
     if cost < 0:
         said = _(
             "The plan would be better by %(cost)s, within the %(gap)s that the search for the plan left open."
+        )
+        return said % words
+    if least < SEEN:
+        said = _(
+            "The plan that was found with it is worse by %(cost)s of its expected gain. It was not proven that any "
+            "with it must be worse."
         )
         return said % words
     said = _(

@@ -66,31 +66,31 @@ class DayCell:
 
 @frozen
 class WeekRow:
-    """A week; `under_way` is the one that is."""
+    """A week; `this` is the one of today, where the block has dates."""
 
     number: int
     deload: bool
-    under_way: bool
+    this: bool
     monday: datetime.date | None
     days: tuple[DayCell, ...]
 
 
 def week_rows(block: Shown, calendar: BlockCalendar, today: datetime.date) -> tuple[WeekRow, ...]:
     """Every week of the block."""
-    rows, nth = [], 0
+    rows, nth, here = [], 0, _this(calendar, today)
     for week in block.weeks:
         sessions = [_session(sheet, nth + n, calendar) for n, sheet in enumerate(week.sessions)]
         nth += len(week.sessions)
-        rows.append(_row(week, sessions, calendar, today))
+        monday = calendar.mondays.get(week.number)
+        days = tuple(_cell(day, sessions, monday, today) for day in Weekday)
+        rows.append(WeekRow(week.number, week.deload, week.number == here, monday, days))
     return tuple(rows)
 
 
-def _row(
-    week: ShownWeek, sessions: Sequence[Session], calendar: BlockCalendar, today: datetime.date
-) -> WeekRow:
-    monday = calendar.mondays.get(week.number)
-    days = tuple(_cell(day, sessions, monday, today) for day in Weekday)
-    return WeekRow(week.number, week.deload, week.number == calendar.week, monday, days)
+def _this(calendar: BlockCalendar, today: datetime.date) -> int:
+    """The number of the week that today is in, the last where two were done in it; 0 where none is."""
+    monday = today - datetime.timedelta(days=today.weekday())
+    return max((number for number, begins in calendar.mondays.items() if begins == monday), default=0)
 
 
 def _cell(

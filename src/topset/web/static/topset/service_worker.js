@@ -9,7 +9,7 @@ const PATIENCE = 3000; // ms until a kept page is shown instead
 const FRESH = 10 * 60 * 1000; // ms within which a page is not fetched again to be kept
 const MOST = 80; // pages
 const NEVER = /^\/(accounts|api|static|health|welcome|sw\.js|manifest)/;
-const DOORS = /^\/(accounts\/(login|logout|signup)|welcome)/;
+const DOORS = /^\/(accounts\/(login|logout|signup)|settings\/delete|welcome)/;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(install());
@@ -54,7 +54,7 @@ self.addEventListener("fetch", (event) => {
 // Rises when somebody signs in or out: what was asked for before is not kept any more.
 let door = 0;
 
-/** Who signs in or out leaves no pages behind. */
+/** Who signs in or out, or deletes everything, leaves no pages behind. */
 async function throughTheDoor(request) {
   door += 1;
   await forget("");

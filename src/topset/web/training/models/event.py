@@ -1,11 +1,15 @@
 """What was tapped, one row a tap: rows are added and never changed, but for being replaced."""
 
+import re
+
 from django.db import models
 from django.utils import timezone
 
 from topset.web.training.models.lengths import LONGEST_EXERCISE, LONGEST_TEXT
 from topset.web.training.models.lifter import Lifter
 from topset.web.training.models.workout import Workout
+
+NUMBER = re.compile(r"[0-9a-f-]{36}|page")  # the page where it has no script
 
 
 class Event(models.Model):
@@ -35,6 +39,11 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"{self.slot} {self.exercise}: {self.text}"
+
+    @property
+    def named(self) -> str:
+        """What its device is called; "" for a browser, which has a number alone."""
+        return "" if NUMBER.fullmatch(self.device) else self.device
 
 
 class Replacement(models.Model):
