@@ -4,12 +4,27 @@ from collections.abc import Callable
 
 from phones import PAGE, Phone
 from playwright.sync_api import expect
+from served import until
 from server import Server
 
 Person = dict[str, str]
 NewPhone = Callable[[str], Phone]
 KEPT = """async (path) => {
   while (!(await caches.match(location.origin + path))) await new Promise(requestAnimationFrame);
+}"""
+
+# Everything that the phone's database and local storage hold, as text.
+STORED = """async () => {
+  const database = await new Promise((resolve) => {
+    const request = indexedDB.open("topset");
+    request.onsuccess = () => resolve(request.result);
+  });
+  const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const stores = database.transaction([...database.objectStoreNames]);
+  const all = [...database.objectStoreNames].map((name) => done(stores.objectStore(name).getAll()));
+  const found = JSON.stringify([await Promise.all(all), { ...localStorage }]);
+  database.close();
+  return found;
 }"""
 
 
@@ -84,9 +99,12 @@ def test_who_signs_out_leaves_no_pages(person: Person, new_phone: NewPhone) -> N
     expect(phone.page.locator("h1")).to_have_text("No network")
 
 
-def test_who_deletes_everything_leaves_no_pages(person: Person, new_phone: NewPhone) -> None:
+def test_who_deletes_everything_leaves_nothing_on_the_phone(person: Person, new_phone: NewPhone) -> None:
     phone = new_phone(person["session"])
     phone.page.evaluate(KEPT, PAGE)
+    phone.tap("1.0", 5)
+    phone.sent()
+    assert person["lifter"] in phone.page.evaluate(STORED)
     phone.page.goto("/settings/delete/")
     if "/accounts/" in phone.page.url:
         phone.page.fill("[name=password]", "a long enough password")
@@ -94,6 +112,7 @@ def test_who_deletes_everything_leaves_no_pages(person: Person, new_phone: NewPh
     phone.page.fill("[name=word]", "delete")
     phone.page.locator("main form .btn-danger").click()
     expect(phone.page.locator("body")).to_contain_text("are deleted")
+    until(lambda: person["lifter"] not in phone.page.evaluate(STORED))
     assert not [name for name in phone.page.evaluate("caches.keys()") if name.startswith("pages-")]
 
 

@@ -30,9 +30,10 @@ def farewell(request: LiftersRequest) -> HttpResponse:
     word = _("delete")
     typed = request.POST.get("word", "").strip().casefold()
     if request.method == "POST" and typed == word.casefold():
+        gone = str(request.lifter.pk)  # the phone forgets it too
         remove(request.user)
         logout(request)
-        messages.success(request, _("Your account and all that belonged to it are deleted."))
+        messages.success(request, _("Your account and all that belonged to it are deleted."), gone)
         return redirect("welcome")
     count = request.lifter.workouts.count()
     around = {"word": word, "wrong": request.method == "POST", "count": count, "section": "settings"}

@@ -302,6 +302,17 @@ function tidy() {
   });
 }
 
+async function forget(lifter) {
+  await within(["outbox", "held", "sittings", "meta"], "readwrite", async (store) => {
+    for (const key of await ask(store("outbox").index("lifter").getAllKeys(lifter))) store("outbox").delete(key);
+    for (const name of ["held", "sittings"]) {
+      for (const key of await ask(store(name).getAllKeys())) if (key[0] === lifter) store(name).delete(key);
+    }
+    if ((await ask(store("meta").get("lifter"))) === lifter) store("meta").delete("lifter");
+  });
+  tell("written");
+}
+
 async function stored(store, entry, answer) {
   const { session, date, slot } = entry.tap;
   const key = [entry.lifter, session, date, slot];
@@ -343,7 +354,7 @@ function tapOf(session, { date, time }, { slot, exercise, text }, device) {
   const at = new Date().toISOString();
   return { id: uuid(), session: key, date, time, title, week, slot, exercise, text, at, device, replaces: [] };
 }
-return { write, standing, learn, batch, unsent, settle, again, discard, sitting, swap, recall, remember, tidy };
+return { write, standing, learn, batch, unsent, settle, again, discard, sitting, swap, recall, remember, tidy, forget };
 })();
 const $outbox = (() => {
 const { post } = $post;
@@ -584,24 +595,61 @@ function button(text, kind, press) {
 }
 return { showOutbox };
 })();
+const $drafts = (() => {
+const KEY = "topset-drafts";
+let unstored = {}; // where the phone stores nothing, it lives as long as the page
+
+function drafts(workout) {
+  return all()[workout] ?? {};
+}
+
+function keepDraft(workout, slot, draft) {
+  const { [slot]: before, ...others } = drafts(workout);
+  if (!before && !draft) return others;
+  const day = workout.split(" ").at(-1);
+  const today = Object.entries(all()).filter(([name]) => name.endsWith(day));
+  const mine = draft ? { ...others, [slot]: draft } : others;
+  store({ ...Object.fromEntries(today), [workout]: mine });
+  return mine;
+}
+
+function forgetDrafts(lifter) {
+  store(Object.fromEntries(Object.entries(all()).filter(([workout]) => !workout.startsWith(lifter))));
+}
+
+function all() {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? "null") ?? unstored;
+  } catch {
+    return unstored;
+  }
+}
+
+function store(found) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(found));
+  } catch {
+    unstored = found;
+  }
+}
+return { drafts, keepDraft, forgetDrafts };
+})();
 const $app = (() => {
 const { show } = $count;
 const { begin } = $outbox;
 const { hint } = $install;
 const { keep } = $keep;
 const { showOutbox } = $outbox_list;
-const { recall, remember, tidy } = $store;
+const { forgetDrafts } = $drafts;
+const { forget, recall, remember, tidy } = $store;
 
 const lifter = document.body.dataset.lifter;
 
 if (navigator.serviceWorker) {
   navigator.serviceWorker.register("/sw.js", { type: "classic", updateViaCache: "none" }).catch(() => {});
 }
-if (lifter) {
-  signedIn(lifter);
-} else {
-  recall("lifter").then((last) => last && show(last));
-}
+if (lifter) signedIn(lifter);
+else signedOut(document.querySelector("[data-gone]")?.dataset.gone);
 
 async function signedIn(id) {
   forgetOnSignOut();
@@ -614,6 +662,15 @@ async function signedIn(id) {
   await tidy();
 }
 
+async function signedOut(gone) {
+  if (gone) {
+    forgetDrafts(gone);
+    await forget(gone);
+  }
+  const last = await recall("lifter");
+  if (last) show(last);
+}
+
 function forgetOnSignOut() {
   for (const form of document.querySelectorAll('form[action*="/logout"]')) {
     form.addEventListener("submit", () => remember("lifter", ""));
@@ -621,4 +678,4 @@ function forgetOnSignOut() {
 }
 return {  };
 })();
-export { $post, $database, $heads, $tabs, $uuid, $store, $outbox, $page_data, $words, $count, $install, $keep, $outbox_list, $app };
+export { $post, $database, $heads, $tabs, $uuid, $store, $outbox, $page_data, $words, $count, $install, $keep, $outbox_list, $drafts, $app };

@@ -1,4 +1,4 @@
-import { $heads, $tabs, $uuid, $store, $page_data, $words } from "./app.js";
+import { $heads, $tabs, $uuid, $store, $page_data, $words, $drafts } from "./app.js";
 const $conflict = (() => {
 const { uuid } = $uuid;
 const { word } = $words;
@@ -751,41 +751,6 @@ function lookedUp(table, load, reps, rir) {
   return new Map(table.groups.flatMap((group) => group.slots.map((slot) => [slot, group.loads[kind][top]])));
 }
 return { lookedUp };
-})();
-const $drafts = (() => {
-const KEY = "topset-drafts";
-let unstored = {}; // where the phone stores nothing, it lives as long as the page
-
-function drafts(workout) {
-  return all()[workout] ?? {};
-}
-
-function keepDraft(workout, slot, draft) {
-  const { [slot]: before, ...others } = drafts(workout);
-  if (!before && !draft) return others;
-  const day = workout.split(" ").at(-1);
-  const today = Object.entries(all()).filter(([name]) => name.endsWith(day));
-  const mine = draft ? { ...others, [slot]: draft } : others;
-  store({ ...Object.fromEntries(today), [workout]: mine });
-  return mine;
-}
-
-function all() {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? "null") ?? unstored;
-  } catch {
-    return unstored;
-  }
-}
-
-function store(found) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(found));
-  } catch {
-    unstored = found;
-  }
-}
-return { drafts, keepDraft };
 })();
 const $sheet = (() => {
 const { lookedUp } = $back_offs;

@@ -5,19 +5,16 @@ import { begin } from "./outbox.js";
 import { hint } from "./install.js";
 import { keep } from "./keep.js";
 import { showOutbox } from "./outbox_list.js";
-import { recall, remember, tidy } from "./store.js";
+import { forgetDrafts } from "./drafts.js";
+import { forget, recall, remember, tidy } from "./store.js";
 
 const lifter = document.body.dataset.lifter;
 
 if (navigator.serviceWorker) {
   navigator.serviceWorker.register("/sw.js", { type: "classic", updateViaCache: "none" }).catch(() => {});
 }
-if (lifter) {
-  signedIn(lifter);
-} else {
-  // Signed out by time: the sets of whoever was here last still wait, and the page says so.
-  recall("lifter").then((last) => last && show(last));
-}
+if (lifter) signedIn(lifter);
+else signedOut(document.querySelector("[data-gone]")?.dataset.gone);
 
 /** @param {string} id */
 async function signedIn(id) {
@@ -29,6 +26,20 @@ async function signedIn(id) {
   hint();
   await remember("lifter", id);
   await tidy();
+}
+
+/**
+ * Signed out by time: the sets of whoever was here last still wait, and the page says so. Of whoever deleted their
+ * account nothing stays.
+ * @param {string | undefined} gone
+ */
+async function signedOut(gone) {
+  if (gone) {
+    forgetDrafts(gone);
+    await forget(gone);
+  }
+  const last = await recall("lifter");
+  if (last) show(last);
 }
 
 /** Who signs out leaves no name on the phone; what was not sent waits for them alone. */

@@ -26,6 +26,11 @@ export function keepDraft(workout, slot, draft) {
   return mine;
 }
 
+/** Forget what a lifter typed. @param {string} lifter */
+export function forgetDrafts(lifter) {
+  store(Object.fromEntries(Object.entries(all()).filter(([workout]) => !workout.startsWith(lifter))));
+}
+
 /** @returns {Object<string, Drafts>} */
 function all() {
   try {

@@ -167,6 +167,18 @@ export function tidy() {
   });
 }
 
+/** Forget a lifter whose account is deleted, with what was not sent: nobody is left to send it for. @param {string} lifter */
+export async function forget(lifter) {
+  await within(["outbox", "held", "sittings", "meta"], "readwrite", async (store) => {
+    for (const key of await ask(store("outbox").index("lifter").getAllKeys(lifter))) store("outbox").delete(key);
+    for (const name of ["held", "sittings"]) {
+      for (const key of await ask(store(name).getAllKeys())) if (key[0] === lifter) store(name).delete(key);
+    }
+    if ((await ask(store("meta").get("lifter"))) === lifter) store("meta").delete("lifter");
+  });
+  tell("written");
+}
+
 async function stored(store, entry, answer) {
   const { session, date, slot } = entry.tap;
   const key = [entry.lifter, session, date, slot];
