@@ -41,7 +41,7 @@ def everything(made: Journal) -> None:
     log = Log.of(made)
     weeks.weeks(log)
     weeks.sessions_a_week(log)
-    records.records(log)
+    records.records(log.lines)
     found = tracks.tracks(log)
     for track in found.values():
         assert track.estimates

@@ -196,12 +196,15 @@ def lift_history(log: Log, slug: str, track: Track) -> LiftHistory:
     best = max(reversed(track.shown[-RECENT:]), key=lambda seen: seen.one_rm)
     effort = best.telling.effort
     reps = best.telling.count + (effort.rir.middle / 2 if effort else 0)
+    mine = (line for line in log.lines if line.exercise.slug == slug)
     return LiftHistory(
         exercise=track.exercise.name,
         unit=track.unit,
         sessions=tuple(_sessions(track)),
         next=mass(track.next(track.strengths[-1].date).grams, track),
-        records=tuple(RecordLine(r.done.count, set_text(r.done), r.date) for r in records(log).get(slug, ())),
+        records=tuple(
+            RecordLine(r.done.count, set_text(r.done), r.date) for r in records(mine).get(slug, ())
+        ),
         recent_best=set_text(best.telling),
         formulas={name: mass(grams, track) for name, grams in by_formula(best.moved_g, reps).items()},
         at_body_weight=track.exercise.load_mode in WITH_BODY,

@@ -2,7 +2,7 @@
 
 import marshal
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from topset.app.known_exercises import Known
@@ -67,12 +67,13 @@ def _name(signature: str, text: str) -> bytes:
     return bytes.fromhex(digest(f"{signature}\n{text}".encode("utf-8", "surrogatepass")))
 
 
-def _load(packed: bytes) -> dict[bytes, Packed]:
+@lru_cache(maxsize=2)  # a page asks for two parts of one journal
+def _load(packed: bytes) -> Mapping[bytes, Packed]:
     """What was packed; nothing where it was packed by another version, or damaged."""
     if packed[:CHECKED] != digest(packed[CHECKED:]).encode():
         return {}
     made, kept = marshal.loads(zlib.decompress(packed[CHECKED:]))  # its digest is right: we wrote it
-    return dict(kept) if made == fingerprint() else {}
+    return kept if made == fingerprint() else {}
 
 
 def _dump(kept: dict[bytes, Packed]) -> bytes:

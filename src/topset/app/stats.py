@@ -132,7 +132,7 @@ def lift_numbers(found: Numbers, on: Date) -> tuple[LiftNumbers, ...]:
 
 def _lifts(log: Log, lifts: Mapping[str, Track], day: Date) -> tuple[LiftNumbers, ...]:
     """Every lift with an estimate, the most often done first."""
-    best, now = records(log), lately(log, day)
+    best, now = records(log.lines), lately(log, day)
     found = (_lift(len(track.strengths), now[slug], best.get(slug, ()), day) for slug, track in lifts.items())
     return tuple(sorted(found, key=lambda one: -one.sessions))
 

@@ -17,7 +17,7 @@ Push-Up: x20
 def test_a_set_is_no_record_where_as_much_was_moved_for_more_reps() -> None:
     found = {
         slug: [(r.done.count, r.moved_g, r.date.day) for r in mine]
-        for slug, mine in records(log(TEXT)).items()
+        for slug, mine in records(log(TEXT).lines).items()
     }
     assert found == {"bench_press": [(1, 110_000, 5), (5, 100_000, 2), (8, 90_000, 2)]}
 

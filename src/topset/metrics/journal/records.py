@@ -1,11 +1,11 @@
 """The heaviest set of each number of reps, and what every formula makes of a set."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from topset.formulas import formulas
-from topset.metrics.journal.log import Log
+from topset.metrics.journal.log import Line
 from topset.model.journal import LiftedSet
 
 
@@ -17,14 +17,14 @@ class Record(NamedTuple):
     moved_g: int
 
 
-def records(log: Log) -> Mapping[str, tuple[Record, ...]]:
-    """The rep records of each lift by its slug, fewest reps first.
+def records(lines: Iterable[Line]) -> Mapping[str, tuple[Record, ...]]:
+    """The rep records of each lift of a log's lines by its slug, fewest reps first.
 
     A set is no record where as much was moved for more reps. Of equal sets the first counts. Sets for time, warm-ups
     and sets without a load are left out; body weight counts where it is known.
     """
     best: dict[str, dict[int, Record]] = {}
-    for line in log.lines:
+    for line in lines:
         mine = best.setdefault(line.exercise.slug, {})
         for done, reps, moved in zip(line.done, line.reps, line.moved_g, strict=True):
             if reps and moved and (reps not in mine or mine[reps].moved_g < moved):

@@ -4,6 +4,7 @@ import datetime
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.urls import reverse
@@ -56,6 +57,7 @@ class Page:
             "which": self.which,
             "of_session": "" if self.due else f"&session={self.which.week}/{self.which.weekday}",
             "day": now.day,
+            "date": now.day.isoformat(),
             "of_day": self._of_day(),
             "cards": cards,
             "done": done,
@@ -117,6 +119,7 @@ class Page:
 READINGS = ("sleep", "soreness", "readiness", "body-mass", "illness", "note")
 
 
+@lru_cache(maxsize=1024)  # a page has some fifty, and every lifter's are the same
 def url(which: Which) -> str:
     """The address of a session."""
     return reverse("session", args=(which.week, which.weekday))

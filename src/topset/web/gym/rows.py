@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from django.utils import formats
+from django.utils.translation import gettext, gettext_lazy
 
 from topset.app.journal_entry import read_set
 from topset.app.lifting_back_offs import BackOffs, looked_up
@@ -19,6 +20,13 @@ from topset.web.gym.held import Held
 from topset.web.training.models import Event
 
 UNITS = ("kg", "lb")
+ROLES = {
+    "top": gettext_lazy("top set"),
+    "back-off": gettext_lazy("back-off"),
+    "ramp": gettext_lazy("warm-up"),
+    "drop": gettext_lazy("drop set"),
+    "test": gettext_lazy("test"),
+}
 
 
 @frozen
@@ -34,8 +42,8 @@ class Row:
     """A set. `state` is "todo", "done" or "conflict"; the texts are those of what is asked for, or of what was lifted.
 
     `load_value`, `reps_value` and `rir_value` are what the steppers begin with; `key` is the id of the next tap, and
-    `replaces` are the ids of what it replaces. `plates` are those of the load in grams. `former` is the exercise that
-    was lifted where another one has taken its place since.
+    `replaces` are the ids of what it replaces. `plates` are those of the load in grams. `exercise` is what is lifted
+    now, `former` what was lifted in this set where another one has taken its place since.
     """
 
     slot: str
@@ -60,11 +68,36 @@ class Row:
     next: bool = False
     versions: tuple[Version, ...] = ()
     former: str = ""
+    exercise: str = ""
 
     @property
     def id(self) -> str:
         """The slot as part of an id in HTML."""
         return self.slot.replace(".", "-")
+
+    # Words of every row are here: a template takes ten times as long to put a number into a translation.
+    @property
+    def label(self) -> str:
+        """Which set it is, and of what kind."""
+        label = gettext("Set %(number)s") % {"number": self.number}
+        return f"{label} · {ROLES[self.role]}" if self.role in ROLES else label
+
+    @property
+    def then_rest(self) -> str:
+        """How long to rest behind it."""
+        return gettext("then rest %(rest)s") % {"rest": self.rest}
+
+    @property
+    def tap(self) -> str:
+        """What a tap on its circle does."""
+        words = {"name": self.former or self.exercise, "number": self.number}
+        match self.state:
+            case "todo":
+                return gettext("%(name)s, set %(number)s: done") % words
+            case "done":
+                return gettext("%(name)s, set %(number)s is done: undo") % words
+            case _:
+                return gettext("%(name)s, set %(number)s: keep what is shown") % words
 
 
 @frozen
@@ -84,7 +117,7 @@ def rows_of(work: Work, held: Held, own: tuple[Exercise, ...]) -> tuple[Row, ...
     numbers = [n if n <= ramp else n - ramp for n in range(1, len(sets) + 1)]
     planned = [_row(each, number, held, own) for number, each in zip(numbers, sets, strict=True)]
     rows = _carried((*planned, *_on_top(sets, held, own)), work, held)
-    return tuple(replace(row, former=_former(row, work, held)) for row in rows)
+    return tuple(replace(row, former=_former(row, work, held), exercise=work.name) for row in rows)
 
 
 def _former(row: Row, work: Work, held: Held) -> str:

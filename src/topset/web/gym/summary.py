@@ -60,6 +60,6 @@ def _of_texts(
     log = Log.of(journal_of(entries, own), laid.view.athlete, laid.view.program, laid.around.figures)
     before = {line.exercise.slug for line in log.lines if line.entry.date < day}
     names = {line.exercise.slug: line.exercise.name for line in log.lines}
-    found = records(log)
+    found = records(log.lines)
     new = (slug for slug in found if slug in before and any(one.date == day for one in found[slug]))
     return tuple(names[slug] for slug in new)
