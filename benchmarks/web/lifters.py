@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import os
 import uuid
 from collections.abc import Sequence
 from importlib import import_module
@@ -36,8 +37,9 @@ def fill(count: int) -> list[str]:
         for model, references in ((Program, ()), (Workout, ("program_id",)), (Event, ("workout_id",))):
             _copy(model, first, others, references)
         _pack(first, others)
+    sessions = [_signed_in(user) for user in users]
     _tidy()
-    return [_signed_in(user) for user in users]
+    return sessions
 
 
 def mixed(key: str, by: str) -> str:
@@ -86,9 +88,19 @@ def _key(key: uuid.UUID) -> str | uuid.UUID:
     return key.hex if connection.vendor == "sqlite" else key
 
 
+# What a database does in its spare time after so much was stored.
+TIDY = {
+    "sqlite": ("ANALYZE", "PRAGMA wal_checkpoint(TRUNCATE)"),
+    "postgresql": ("VACUUM (ANALYZE)", "CHECKPOINT"),
+}
+
+
 def _tidy() -> None:
+    """Let filling end: what it left to be written would be measured with what comes after it."""
     with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
+        for statement in TIDY[connection.vendor]:
+            cursor.execute(statement)
+    os.sync()
 
 
 def _signed_in(user: User) -> str:
