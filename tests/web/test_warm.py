@@ -1,20 +1,22 @@
 """Warming up loads what pages need, without the database."""
 
 import gc
+import sys
 
 import pytest
 
 from topset.web.training import blocks
 from topset.web.training.following import laid_out_of
-from topset.web.warm import warm
+from topset.web.warm import TURN, warm
 
 
 @pytest.fixture(autouse=True)
-def _collector() -> object:
-    before = gc.get_threshold()
+def _as_before() -> object:
+    threshold, turn = gc.get_threshold(), sys.getswitchinterval()
     yield
     gc.unfreeze()
-    gc.set_threshold(*before)
+    gc.set_threshold(*threshold)
+    sys.setswitchinterval(turn)
 
 
 def test_a_process_that_is_warm_has_worked_through_a_program_and_asked_no_database() -> None:
@@ -24,3 +26,4 @@ def test_a_process_that_is_warm_has_worked_through_a_program_and_asked_no_databa
     assert laid_out_of.cache_info().currsize
     assert blocks._checked.cache_info().currsize
     assert gc.get_freeze_count()
+    assert sys.getswitchinterval() == pytest.approx(TURN)
