@@ -136,6 +136,7 @@ function typed(event, sheet) {
   const row = event.target.closest("[data-set]");
   if (!row) return;
   row.dataset.changed = "";
+  delete row.dataset.tapped; // the next tap is another one, however soon
   sheet.draft(row.dataset.set, { ...numbersOf(row, sheet), open: true });
   render(row, sheet, row.classList.contains("set-next"));
 }
