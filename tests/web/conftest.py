@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from django.conf import settings
@@ -26,10 +26,11 @@ from topset.web.uploads import stored
 
 if TYPE_CHECKING:
     from phones import Phone
-    from playwright._impl._api_structures import SetCookieParam
-    from playwright.sync_api import Browser
+    from playwright._impl._api_structures import SetCookieParam, ViewportSize
+    from playwright.sync_api import Browser, BrowserContext, Page
     from served import Served
     from server import Server
+    from todays import Today
 
 NUMBERS = count()
 EXAMPLE = Path(__file__).parents[2] / "examples" / "athlete.toml"
@@ -96,6 +97,31 @@ def chromium() -> "Iterator[Browser]":
         )
         yield found
         found.close()
+
+
+@pytest.fixture
+def today(chromium: "Browser", owners_cookie: "SetCookieParam", live_server: LiveServer) -> "Iterator[Today]":
+    """The page of today on the owner's phone, as often as it is opened."""
+    contexts: list[BrowserContext] = []
+
+    def opened(
+        *, scheme: Literal["light", "dark"] = "light", early: str = "", without: str = "", **around: Any
+    ) -> "Page":
+        size: ViewportSize = {"width": 390, "height": 844}
+        around = {"timezone_id": "Europe/Berlin", "locale": "en-US", **around}
+        contexts.append(chromium.new_context(viewport=size, color_scheme=scheme, **around))
+        contexts[-1].add_cookies([owners_cookie])
+        page = contexts[-1].new_page()
+        if early:
+            page.add_init_script(early)
+        if without:
+            page.route(without, lambda route: route.abort())
+        page.goto(live_server.url)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture(scope="session")

@@ -870,6 +870,33 @@ function today() {
 }
 return { Sheet, today };
 })();
+const $steady = (() => {
+const SOON = 600; // ms
+const NEAR = 24; // CSS pixels
+
+let last = { at: -SOON, x: 0, y: 0, moved: false };
+
+function steady() {
+  document.addEventListener("click", tapped, true);
+}
+
+function moves() {
+  last.moved = true;
+}
+
+function tapped(event) {
+  const { timeStamp: at, clientX: x, clientY: y, detail } = event;
+  if (!detail) return; // from the keyboard
+  const again = at - last.at < SOON && Math.hypot(x - last.x, y - last.y) < NEAR;
+  if (again && last.moved) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else {
+    last = { at, x, y, moved: false };
+  }
+}
+return { steady, moves };
+})();
 const $stepper = (() => {
 const { word } = $words;
 
@@ -931,6 +958,7 @@ const { plates } = $plates;
 const { addMissing, arrange, rows } = $rows;
 const { WITHOUT_LOAD, mistake, numbersOf, openAt, putBack, render, textOf, unfold } = $set_row;
 const { Sheet } = $sheet;
+const { moves, steady } = $steady;
 const { steppers } = $stepper;
 const { learn, swap } = $store;
 const { listen } = $tabs;
@@ -947,6 +975,7 @@ async function start(lifter) {
   await show(sheet);
   listen((what) => what !== "trouble" && show(sheet));
   document.addEventListener("toggle", (event) => opened(event, sheet), true);
+  steady();
   steppers(document);
   for (const row of rows()) putBack(row, sheet);
   for (const set of document.querySelectorAll(".set-what[open]")) set.dispatchEvent(new Event("toggle"));
@@ -1037,6 +1066,7 @@ function opened({ target }, sheet) {
   if (!target.matches(".set-what")) return;
   const row = target.closest("[data-set]");
   unfold(row, sheet);
+  moves();
   if (target.open) requestAnimationFrame(() => row.scrollIntoView({ block: "nearest" })); // once all of it is there
   else if ("added" in row.dataset && !said(row, sheet)) dropped(row, sheet);
 }
@@ -1104,11 +1134,13 @@ async function kept(sheet, said, row = null, left = null) {
 }
 
 function fold(set) {
+  if (set.open) moves();
   if (set.open && set.contains(document.activeElement)) set.querySelector("summary").focus({ preventScroll: true });
   set.removeAttribute("open");
 }
 
 async function oneMore(number, sheet) {
+  moves();
   const open = Object.keys(sheet.drafts).find((slot) => slot.startsWith(`${number}.x`) && !sheet.done(slot));
   const last = rows().filter((row) => numberOf(row) === number && !row.hidden).at(-1);
   const slot = open ?? extraSlot(number);
@@ -1132,11 +1164,12 @@ async function swapped(event, sheet) {
     sheet.draft(row.dataset.set, null);
   }
   await swap(sheet.lifter, sheet.session.session, sheet.date, box.dataset.swap, other);
+  moves();
   box.removeAttribute("open");
   content();
 }
 
 const lifter = document.body.dataset.lifter;
-if (lifter && data("lifting") && data("session")) start(lifter);
+if (lifter && data("lifting") && data("session")) start(lifter).finally(() => document.dispatchEvent(new Event("started")));
 return {  };
 })();

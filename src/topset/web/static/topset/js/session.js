@@ -8,6 +8,7 @@ import { plates } from "./plates.js";
 import { addMissing, arrange, rows } from "./rows.js";
 import { WITHOUT_LOAD, mistake, numbersOf, openAt, putBack, render, textOf, unfold } from "./set_row.js";
 import { Sheet } from "./sheet.js";
+import { moves, steady } from "./steady.js";
 import { steppers } from "./stepper.js";
 import { learn, swap } from "./store.js";
 import { listen } from "./tabs.js";
@@ -25,6 +26,7 @@ async function start(lifter) {
   await show(sheet);
   listen((what) => what !== "trouble" && show(sheet));
   document.addEventListener("toggle", (event) => opened(event, sheet), true);
+  steady();
   steppers(document);
   for (const row of rows()) putBack(row, sheet);
   for (const set of document.querySelectorAll(".set-what[open]")) set.dispatchEvent(new Event("toggle"));
@@ -121,6 +123,7 @@ function opened({ target }, sheet) {
   if (!target.matches(".set-what")) return;
   const row = target.closest("[data-set]");
   unfold(row, sheet);
+  moves();
   if (target.open) requestAnimationFrame(() => row.scrollIntoView({ block: "nearest" })); // once all of it is there
   else if ("added" in row.dataset && !said(row, sheet)) dropped(row, sheet);
 }
@@ -193,12 +196,14 @@ async function kept(sheet, said, row = null, left = null) {
 
 /** Close what was opened; who was in it with the keyboard goes on from there. @param {HTMLDetailsElement} set */
 function fold(set) {
+  if (set.open) moves();
   if (set.open && set.contains(document.activeElement)) set.querySelector("summary").focus({ preventScroll: true });
   set.removeAttribute("open");
 }
 
 /** Open a further set, which begins like the one before it, or the one that is open already. @param {string} number of its exercise */
 async function oneMore(number, sheet) {
+  moves();
   const open = Object.keys(sheet.drafts).find((slot) => slot.startsWith(`${number}.x`) && !sheet.done(slot));
   const last = rows().filter((row) => numberOf(row) === number && !row.hidden).at(-1);
   const slot = open ?? extraSlot(number);
@@ -222,9 +227,10 @@ async function swapped(event, sheet) {
     sheet.draft(row.dataset.set, null);
   }
   await swap(sheet.lifter, sheet.session.session, sheet.date, box.dataset.swap, other);
+  moves();
   box.removeAttribute("open");
   content();
 }
 
 const lifter = document.body.dataset.lifter;
-if (lifter && data("lifting") && data("session")) start(lifter);
+if (lifter && data("lifting") && data("session")) start(lifter).finally(() => document.dispatchEvent(new Event("started")));

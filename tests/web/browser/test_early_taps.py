@@ -1,0 +1,53 @@
+"""A set that is tapped when the page can be seen and its script is not ready: it is logged all the same."""
+
+from collections.abc import Callable
+
+import pytest
+from phones import Phone
+from playwright.sync_api import expect
+from server import Server
+from todays import Today
+
+from topset.web.training.models import Lifter, Program
+
+Person = dict[str, str]
+# Once, when the page is there and its modules have not run.
+EARLY = """document.addEventListener("readystatechange", () => {
+  if (document.readyState !== "interactive" || localStorage.getItem("early")) return;
+  localStorage.setItem("early", "tapped");
+  document.querySelector('[data-set="0.0"] [data-done]').click();
+});"""
+NO_DATABASE = "indexedDB.open = () => { throw new Error('none'); };"
+FIRST = '[data-set="0.0"]'
+
+
+def test_offline_it_waits_for_the_script(
+    server: Server, person: Person, new_phone: Callable[[str], Phone]
+) -> None:
+    phone = new_phone(person["session"])
+    phone.context.add_init_script(EARLY)
+    phone.cut()
+    phone.page.reload()
+    expect(phone.page.locator(FIRST)).to_have_attribute("data-set-state", "unsent")
+    expect(phone.page.locator("[data-timer]")).to_be_visible()
+    phone.connect()
+    phone.sent()
+    assert [each["text"] for each in server.events(person["lifter"]).values()] == ["top 100kg x3 @RIR1"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_where_the_script_cannot_start_it_goes_to_the_server(
+    today: Today, program: Program, lifter: Lifter
+) -> None:
+    page = today(early=f"{NO_DATABASE}{EARLY}")
+    expect(page.locator(FIRST)).to_have_attribute("data-set-state", "done")
+    assert "Back Squat: ramp 20kg x" in lifter.workouts.get().entry
+
+
+@pytest.mark.django_db(transaction=True)
+def test_where_the_script_does_not_come_it_goes_to_the_server(
+    today: Today, program: Program, lifter: Lifter
+) -> None:
+    page = today(early=EARLY, without="**/session*.js", service_workers="block")
+    expect(page.locator(FIRST)).to_have_attribute("data-set-state", "done")
+    assert "Back Squat: ramp 20kg x" in lifter.workouts.get().entry
