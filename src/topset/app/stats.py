@@ -1,9 +1,10 @@
 """A journal in numbers: how often, how much, how hard, how strong, and how near to the program."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date as Date  # noqa: N812 - the fields are called date
 from statistics import fmean, median
+from typing import TypeVar
 
 from topset.app.history import RecordLine
 from topset.app.log_numbers import Band, Mass, Numbers, band, bare_text, mass, tonnes
@@ -15,22 +16,29 @@ from topset.metrics.journal.intensity import Intensity, intensity
 from topset.metrics.journal.log import Log
 from topset.metrics.journal.minutes import Pace, minutes, pace
 from topset.metrics.journal.records import Record, records
-from topset.metrics.journal.tracks import Track, lately, tracks
+from topset.metrics.journal.tracks import Track, all_sessions, late_track_of, lately, tracks
 from topset.metrics.journal.weeks import Done, sessions_a_week, weeks
 from topset.metrics.set_credit import NO_SETS
 from topset.metrics.standing import Standing, standing
 
+Lift = TypeVar("Lift", bound="LiftNow")
 RECENT = 4  # weeks that weekly sets are averaged over
 
 
 @frozen
-class LiftNumbers:
-    """One lift: its estimate on the date asked for, its training max (None while too little is known), its records."""
+class LiftNow:
+    """One lift, and its estimate on the date asked for."""
 
     exercise: str
     sessions: int
     last: Date
     estimate: Band
+
+
+@frozen
+class LiftNumbers(LiftNow):
+    """With its training max, None while too little is known; what the next best set will show; its records."""
+
     training_max: Mass | None
     next: Mass
     records: tuple[RecordLine, ...]
@@ -125,29 +133,52 @@ def weekly_sets(found: Numbers) -> Stats:
     return Stats(recent_weeks=len(recent), groups=tuple(_groups(found.log, recent)) if recent else ())
 
 
-def lift_numbers(found: Numbers, on: Date) -> tuple[LiftNumbers, ...]:
-    """Of the numbers of a journal on a date the lifts alone."""
-    return _lifts(found.log, tracks(found.log), on)
+def lifts_now(found: Numbers, on: Date) -> tuple[LiftNow, ...]:
+    """Of the numbers of a journal on a date the estimates of its lifts alone, the most often done first."""
+    log = found.log
+    return _often(_now(all_sessions(log, track), track, on) for track in lately(log, on).values())
+
+
+def training_max(found: Numbers, slug: str, on: Date) -> Mass | None:
+    """The training max of one lift on a date, None while too little is known."""
+    track = late_track_of(found.log, slug, on)
+    return _training(track, on) if track else None
 
 
 def _lifts(log: Log, lifts: Mapping[str, Track], day: Date) -> tuple[LiftNumbers, ...]:
-    """Every lift with an estimate, the most often done first."""
+    """Every lift with an estimate."""
     best, now = records(log.lines), lately(log, day)
-    found = (_lift(len(track.strengths), now[slug], best.get(slug, ()), day) for slug, track in lifts.items())
+    return _often(
+        _lift(_now(len(track.strengths), now[slug], day), now[slug], best.get(slug, ()))
+        for slug, track in lifts.items()
+    )
+
+
+def _often(found: Iterable[Lift]) -> tuple[Lift, ...]:
+    """The most often done first."""
     return tuple(sorted(found, key=lambda one: -one.sessions))
 
 
-def _lift(sessions: int, track: Track, best: tuple[Record, ...], day: Date) -> LiftNumbers:
-    training = [move for move in track.training if move.date <= day]
+def _now(sessions: int, track: Track, day: Date) -> LiftNow:
+    return LiftNow(track.exercise.name, sessions, track.strengths[-1].date, band(track.on(day), track))
+
+
+def _lift(now: LiftNow, track: Track, best: tuple[Record, ...]) -> LiftNumbers:
+    day = now.estimate.date
     return LiftNumbers(
-        exercise=track.exercise.name,
-        sessions=sessions,
-        last=track.strengths[-1].date,
-        estimate=band(track.on(day), track),
-        training_max=mass(training[-1].grams, track) if training else None,
+        exercise=now.exercise,
+        sessions=now.sessions,
+        last=now.last,
+        estimate=now.estimate,
+        training_max=_training(track, day),
         next=mass(track.next(day).grams, track),
         records=tuple(RecordLine(one.done.count, bare_text(one.done), one.date) for one in best),
     )
+
+
+def _training(track: Track, day: Date) -> Mass | None:
+    training = [move for move in track.training if move.date <= day]
+    return mass(training[-1].grams, track) if training else None
 
 
 def _groups(log: Log, recent: Sequence[Done]) -> Iterator[GroupNumbers]:

@@ -7,7 +7,7 @@ import pytest
 from journals import log
 
 from topset.ground.units import Unit
-from topset.metrics.journal.tracks import lately, sessions_of, tracks
+from topset.metrics.journal.tracks import all_sessions, late_track_of, lately, sessions_of, tracks
 
 TEXT = """
 2026-03-02
@@ -72,3 +72,27 @@ def test_of_late_the_last_year_alone_tells_and_what_is_older_where_nothing_else_
     assert found["bench_press"].on(day) == tracks(log(new))["bench_press"].on(day)
     assert len(found["bench_press"].strengths) == 3
     assert len(found["deadlift"].strengths) == 8
+    known = late_track_of(log(old + new), "bench_press", day)
+    assert known is not None
+    assert known.strengths == found["bench_press"].strengths
+    assert late_track_of(log(old + new), "back_squat", day) is None
+
+
+def test_all_sessions_of_a_lift_are_those_that_say_something() -> None:
+    text = """
+2024-01-01
+Bench Press: 120kg x5 @RIR1
+2024-02-01
+Bench Press: ramp 60kg x5
+2024-03-01
+Bench Press: 120kg x5
+Bench Press: 110kg x5
+2026-03-01
+Bench Press: ramp 60kg x5
+2026-03-02
+Bench Press: 100kg x5 @RIR1
+"""
+    found = log(text)
+    track = lately(found, datetime.date(2026, 3, 10))["bench_press"]
+    assert (len(track.strengths), all_sessions(found, track)) == (1, 3)
+    assert len(tracks(found)["bench_press"].strengths) == 3

@@ -191,7 +191,9 @@ def test_the_end_is_said_where_the_page_was_killed(person: Person, new_phone: Ne
     other.goto("/offline/")
     short(phone, 1000)
     phone.page.evaluate(HIDE, True)
-    phone.page.wait_for_timeout(300)  # a page that goes at once takes along what it was about to tell the worker
+    phone.page.wait_for_timeout(
+        300
+    )  # a page that goes at once takes along what it was about to tell the worker
     phone.page.close()
     until(lambda: other.evaluate(NOTIFICATIONS))
     assert other.evaluate(NOTIFICATIONS)[0]["body"] == "Bench Press"

@@ -100,6 +100,15 @@ class Log:
         return tuple(_lines(self))
 
     @cached_property
+    def weighed(self) -> Mapping[str, Sequence[Line]]:
+        """The lines of each lift whose loads are known, by its slug: at body weight the body mass belongs to them."""
+        lines: dict[str, list[Line]] = {}
+        for line in self.lines:
+            if line.body_g is not None:
+                lines.setdefault(line.lift.exercise, []).append(line)
+        return lines
+
+    @cached_property
     def level(self) -> Level:
         """The athlete's."""
         return self.athlete.level if self.athlete else Level.INTERMEDIATE
@@ -120,13 +129,13 @@ class Log:
         )
 
     @cached_property
-    def _weighed(self) -> tuple[datetime.date, ...]:
+    def _weighing_days(self) -> tuple[datetime.date, ...]:
         return tuple(date for date, _ in self.body_masses)
 
     def body_mass(self, date: datetime.date) -> int | None:
         """The lifter's grams on a date: as weighed last, else first, else the athlete's; None where nobody said."""
         if self.body_masses:
-            return self.body_masses[max(0, bisect_right(self._weighed, date) - 1)][1]
+            return self.body_masses[max(0, bisect_right(self._weighing_days, date) - 1)][1]
         return self.athlete.body_mass.grams if self.athlete and self.athlete.body_mass else None
 
     def exercise(self, slug: str) -> Exercise | None:

@@ -27,6 +27,8 @@ from topset.metrics.strength import (
 )
 from topset.model.exercise import Exercise
 
+Lines = Mapping[str, Sequence[Line]]
+
 
 @dataclass(frozen=True)
 class Track:
@@ -68,13 +70,12 @@ class Track:
 
 def tracks(log: Log, model: Model | None = None) -> Mapping[str, Track]:
     """Every lift that any set says something of, by its slug, in the order in which they were first done."""
-    return _tracks(log, _by_lift(log), model or Model.of(log.figures))
+    return _tracks(log, log.weighed, model or Model.of(log.figures))
 
 
 def track_of(log: Log, slug: str) -> Track | None:
     """One lift, where any set says something of it."""
-    lines = _by_lift(log).get(slug)
-    return _tracks(log, {slug: lines}, Model.of(log.figures)).get(slug) if lines else None
+    return _tracks(log, _lines_of(log, slug), Model.of(log.figures)).get(slug)
 
 
 def lately(log: Log, date: datetime.date) -> Mapping[str, Track]:
@@ -82,32 +83,43 @@ def lately(log: Log, date: datetime.date) -> Mapping[str, Track]:
 
     A lift that was done longer ago only is known by all of its sessions.
     """
+    return _lately(log, log.weighed, date)
+
+
+def late_track_of(log: Log, slug: str, date: datetime.date) -> Track | None:
+    """What is known of one lift on a date, as `lately`."""
+    return _lately(log, _lines_of(log, slug), date).get(slug)
+
+
+def all_sessions(log: Log, track: Track) -> int:
+    """How many sessions say something of a lift, those before its track begins included."""
+    begin = track.strengths[0].date
+    before = [line for line in log.weighed[track.exercise.slug] if line.entry.date < begin]
+    return len(track.strengths) + sum(shown(sets, track.model) is not None for _, sets in _days(before))
+
+
+def _lines_of(log: Log, slug: str) -> Lines:
+    return {slug: log.weighed[slug]} if slug in log.weighed else {}
+
+
+def _lately(log: Log, lines: Lines, date: datetime.date) -> Mapping[str, Track]:
     days = datetime.timedelta(log.figures(HISTORY_DAYS))
     begin = max(datetime.date.min + days, date) - days
-    model, lines = Model.of(log.figures), _by_lift(log)
+    model = Model.of(log.figures)
     late = {slug: [line for line in mine if line.entry.date >= begin] for slug, mine in lines.items()}
     found = _tracks(log, {slug: mine for slug, mine in late.items() if mine}, model)
     old = {slug: mine for slug, mine in lines.items() if slug not in found}
     return found | _tracks(log, old, model)
 
 
-def _tracks(log: Log, lines: Mapping[str, Sequence[Line]], model: Model) -> dict[str, Track]:
+def _tracks(log: Log, lines: Lines, model: Model) -> dict[str, Track]:
     found = {slug: _track(log, mine, model) for slug, mine in lines.items()}
     return {slug: track for slug, track in found.items() if track.strengths}
 
 
 def sessions_of(log: Log) -> Mapping[str, Iterable[tuple[datetime.date, Sets]]]:
     """The working sets of each lift by date, lines of one date together, by the lifts' slugs."""
-    return {slug: _days(lines) for slug, lines in _by_lift(log).items()}
-
-
-def _by_lift(log: Log) -> Mapping[str, Sequence[Line]]:
-    """The lines of each lift whose loads are known: at body weight the body mass belongs to them."""
-    lines: dict[str, list[Line]] = {}
-    for line in log.lines:
-        if line.body_g is not None:
-            lines.setdefault(line.lift.exercise, []).append(line)
-    return lines
+    return {slug: _days(lines) for slug, lines in log.weighed.items()}
 
 
 def _track(log: Log, lines: Sequence[Line], model: Model) -> Track:

@@ -12,7 +12,8 @@ from django.utils.translation import gettext
 from topset.app.charts import lift_chart
 from topset.app.history import LiftHistory, LiftSession, Wanted, history
 from topset.app.history_since import lift_since
-from topset.app.stats import LiftNumbers, lift_numbers
+from topset.app.log_numbers import Mass
+from topset.app.stats import LiftNow, lifts_now, training_max
 from topset.ground.frozen import frozen
 from topset.model.exercise import slug
 from topset.web.pages.charting import RANGES, Drawn, drawn, first_day, kept, span_of
@@ -27,14 +28,15 @@ class LiftChoice:
     """A lift by the name its page has."""
 
     slug: str
-    lift: LiftNumbers
+    lift: LiftNow
 
 
 @frozen
 class LiftPage:
-    """A lift, and its chart in a range of time."""
+    """A lift, its training max today, and its chart in a range of time."""
 
     history: LiftHistory
+    training_max: Mass | None
     chart: Drawn
 
 
@@ -65,13 +67,12 @@ def lifts_of(lifter: Lifter) -> tuple[LiftChoice, ...]:
 @lru_cache(maxsize=256)
 def _lifts(key: UUID, revision: int, day: datetime.date) -> tuple[LiftChoice, ...]:
     found = numbers_of(Lifter(pk=key, revision=revision))
-    return tuple(LiftChoice(slug(one.exercise), one) for one in lift_numbers(found, day))
+    return tuple(LiftChoice(slug(one.exercise), one) for one in lifts_now(found, day))
 
 
 def _page(request: LiftersRequest, chosen: LiftChoice, lifts: tuple[LiftChoice, ...]) -> HttpResponse:
     span, lifter = span_of(request), request.lifter
-    since = first_day(span, now(lifter).date())
-    shown = _lift(lifter.pk, lifter.revision, chosen.lift.exercise, since)
+    shown = _lift(lifter.pk, lifter.revision, chosen.lift.exercise, span, now(lifter).date())
     if shown is None:
         raise Http404
     context = {
@@ -88,9 +89,14 @@ def _page(request: LiftersRequest, chosen: LiftChoice, lifts: tuple[LiftChoice, 
 
 
 @kept(512)
-def _lift(key: UUID, revision: int, name: str, since: datetime.date) -> LiftPage | None:
-    found = history(numbers_of(Lifter(pk=key, revision=revision)), Wanted(name)).lift
-    return LiftPage(found, _drawn(lift_since(found, since))) if found else None
+def _lift(key: UUID, revision: int, name: str, span: str, day: datetime.date) -> LiftPage | None:
+    numbers = numbers_of(Lifter(pk=key, revision=revision))
+    found = history(numbers, Wanted(name)).lift
+    if found is None:
+        return None
+    return LiftPage(
+        found, training_max(numbers, slug(name), day), _drawn(lift_since(found, first_day(span, day)))
+    )
 
 
 def _drawn(found: LiftHistory) -> Drawn:
