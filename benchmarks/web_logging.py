@@ -9,11 +9,10 @@ from datetime import UTC, datetime
 from benchmarks.result import Result
 from benchmarks.web.people import Request, ask
 from benchmarks.web.place import data
-from benchmarks.web.server import server
+from benchmarks.web.server import PROCESSES, server
 
 SECONDS = float(os.environ.get("TOPSET_SOAK", "300"))
 A_SECOND = 50
-PROCESSES = 2  # one a core
 LIFTERS = 50
 TARGET = 30.0  # milliseconds
 
@@ -32,7 +31,7 @@ def _run() -> list[Result]:
 
     sessions = fill(LIFTERS)
     requests, ids = _requests(sessions)
-    with server(PROCESSES) as port:
+    with server(PROCESSES[connection.vendor]) as port:
         answers = ask(port, requests, A_SECOND)
     kept = set(Event.objects.filter(device="bench").values_list("pk", flat=True))
     lost = len(ids - kept)

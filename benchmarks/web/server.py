@@ -11,6 +11,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 PATIENCE = 30.0  # seconds until it has to answer
+PROCESSES = {"sqlite": 2, "postgresql": 0}  # by database: one a core, and as many as it chooses itself
 
 
 @contextmanager

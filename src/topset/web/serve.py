@@ -67,10 +67,13 @@ def demonstrate(*, alone: bool) -> None:
 
 
 def fitting() -> int:
-    """One process for the file of one machine; beside PostgreSQL, which is there for many lifters, one a core."""
+    """One process for the file of one machine; beside PostgreSQL, which is there for many lifters, two a core.
+
+    Two pages that one process writes at a time wait for each other also where a core has nothing to do.
+    """
     from django.db import connection
 
-    return 1 if connection.vendor == "sqlite" else min(MOST_PROCESSES, os.cpu_count() or 1)
+    return 1 if connection.vendor == "sqlite" else min(MOST_PROCESSES, 2 * (os.cpu_count() or 1))
 
 
 def listen(how: Serving) -> None:

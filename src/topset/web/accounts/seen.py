@@ -7,6 +7,8 @@ from allauth.usersessions.models import UserSession
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from topset.web.accounts.unhurried import unhurried
+
 OFTEN = datetime.timedelta(minutes=30)
 SEEN = "seen"
 
@@ -20,7 +22,8 @@ class SeenMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer."""
         if request.user.is_authenticated and not _lately(request.session.get(SEEN)):
-            UserSession.objects.create_from_request(request)
+            with unhurried():
+                UserSession.objects.create_from_request(request)
             request.session[SEEN] = timezone.now().timestamp()
         return self._answer(request)
 
