@@ -10,9 +10,9 @@ from topset.web.serve import fitting
 
 @pytest.mark.parametrize(
     ("database", "cores", "processes"),
-    [("sqlite", 8, 1), ("postgresql", 2, 2), ("postgresql", 64, 4), ("postgresql", None, 1)],
+    [("sqlite", 8, 1), ("postgresql", 1, 2), ("postgresql", 64, 4), ("postgresql", None, 2)],
 )
-def test_one_for_a_file_and_one_a_core_beside_a_server(
+def test_one_for_a_file_and_two_a_core_beside_a_server(
     monkeypatch: pytest.MonkeyPatch, database: str, cores: int | None, processes: int
 ) -> None:
     monkeypatch.setattr(connections["default"], "vendor", database)

@@ -37,7 +37,7 @@ class LiftNow:
 
 @frozen
 class LiftNumbers(LiftNow):
-    """With its training max, None while too little is known; what the next best set will show; its records."""
+    """One lift: its estimate on the date asked for, its training max (None while too little is known), its records."""
 
     training_max: Mass | None
     next: Mass

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 from topset.ground.frozen import frozen
@@ -35,7 +36,12 @@ class Load:
         return round(self.grams / grams_per(self.unit), 2)
 
     def __str__(self) -> str:
-        return f"{plain(self.number)}{self.unit}"
+        return _written(self)
+
+
+@lru_cache(maxsize=4096)
+def _written(load: Load) -> str:
+    return f"{plain(load.number)}{load.unit}"
 
 
 def grams_per(unit: Unit) -> float:

@@ -105,9 +105,9 @@ def database(url: str) -> dict[str, object]:
             "PASSWORD": unquote(parts.password or ""),
             "HOST": unquote(parts.hostname or ""),
             "PORT": str(port or ""),
-            "CONN_MAX_AGE": 60,
+            "CONN_MAX_AGE": None,
             "CONN_HEALTH_CHECKS": True,
-            "OPTIONS": dict(parse_qsl(parts.query)),
+            "OPTIONS": {"server_side_binding": True, **dict(parse_qsl(parts.query))},
         }
     raise WrongSettingError(
         "DATABASE_URL", without_secrets(url), "begin it with sqlite:/// or postgresql://."

@@ -56,12 +56,12 @@ def numbers_of(lifter: Lifter) -> Numbers:
 
 def part_of(lifter: Lifter, entries: "Iterable[str]", known: tuple[Exercise, ...]) -> Journal:
     """The journal of some of the lifter's entries; `known` are exercises besides the catalogue's."""
-    return _part(lifter.pk, tuple(entries), Known.of(known))
+    return _part(lifter.pk, lifter.revision, tuple(entries), Known.of(known))
 
 
 @lru_cache(maxsize=128)
-def _part(key: UUID, entries: tuple[str, ...], known: Known) -> Journal:
-    return part_of_journal(entries, known.exercises, _packed(key))
+def _part(key: UUID, revision: int, entries: tuple[str, ...], known: Known) -> Journal:
+    return part_of_journal(entries, known.exercises, _packed(key, revision))
 
 
 def pack(lifter: Lifter) -> None:
@@ -70,15 +70,17 @@ def pack(lifter: Lifter) -> None:
 
 
 @lru_cache(maxsize=64)
-def _read(key: UUID, _revision: int) -> Numbers:
+def _read(key: UUID, revision: int) -> Numbers:
     lifter = Lifter.objects.get(pk=key)
     athlete = athlete_of(lifter)
     own = all_own_exercises(lifter)
-    found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, _packed(key))
+    found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, _packed(key, revision))
     if found.packed:
         PackedJournal.objects.update_or_create(lifter=lifter, defaults={"content": found.packed})
     return Numbers(Log(found.journal, athlete, {each.slug: each for each in own}))
 
 
-def _packed(key: UUID) -> bytes:
+@lru_cache(maxsize=4)  # a page asks for two parts of one journal
+def _packed(key: UUID, _revision: int) -> bytes:
+    """What is kept at the first need: one that is kept later of the same revision only saves time."""
     return bytes(PackedJournal.objects.filter(pk=key).values_list("content", flat=True).first() or b"")
