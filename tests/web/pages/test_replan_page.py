@@ -132,6 +132,22 @@ def test_a_stranger_sees_no_proposal(as_owner: Client, as_stranger: Client, lift
     assert as_stranger.get("/replan/").url == "/start/"  # type: ignore[attr-defined]
 
 
+def days_to_miss(html: str) -> list[str]:
+    return re.findall(r'name="missed" value="(\w+)"', html)
+
+
+def test_a_day_that_is_done_cannot_be_missed(as_owner: Client, program: Program) -> None:
+    assert days_to_miss(as_owner.get("/replan/?for=missed").content.decode()) == ["mon", "thu"]
+    now = clock.now(program.lifter)
+    name = f"{program.pk}/1/mon"
+    take(program.lifter, [Tap(uuid4(), name, now.date(), "1.0", "120kg x3", now, "Back Squat")])
+    program.lifter.workouts.update(finished=now)
+    assert days_to_miss(as_owner.get("/replan/?for=missed").content.decode()) == ["thu"]
+    second = as_owner.get("/replan/?for=missed&session=2/thu").content.decode()
+    assert days_to_miss(second) == ["mon", "thu"]
+    assert as_owner.post("/replan/", {"missed": "mon"}).status_code == 200
+
+
 @pytest.fixture
 def on_sunday(monkeypatch: pytest.MonkeyPatch) -> None:
     sunday = datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.UTC)

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
+from topset.app.due_lifting import DueLifting
 from topset.app.laid_out import LaidOut
 from topset.app.lifting import Which
 from topset.model.program import Weekday
@@ -50,8 +51,7 @@ class Different(forms.Form):
             self.fields["minutes"].label = _("Minutes for this session")
             self.fields["whole_week"].label = _("All week, not just this session")
         self.fields["without"].choices = [(each, said(each.capitalize())) for each in equipment(now)]  # type: ignore[attr-defined]
-        days = dict.fromkeys(Weekday(which.weekday) for which in now.sessions())
-        self.fields["missed"].choices = [(day.value, WEEKDAYS[day.index]) for day in sorted(days, key=_index)]  # type: ignore[attr-defined]
+        self.fields["missed"].choices = [(day.value, WEEKDAYS[day.index]) for day in open_days(now, which)]  # type: ignore[attr-defined]
 
     def asked(self) -> dict[str, list[str]]:
         """The same in the words that a replanning reads."""
@@ -76,5 +76,8 @@ def equipment(now: Following) -> list[str]:
     return sorted({thing.value for work in works for thing in work.exercise.equipment})
 
 
-def _index(day: Weekday) -> int:
-    return day.index
+def open_days(now: Following, which: Which | None) -> list[Weekday]:
+    """The days of the week that is planned again on which a session is left to miss, in order."""
+    due = None if which else now.due()
+    week = which.week if which else due.which.week if isinstance(due, DueLifting) and due.which else 0
+    return sorted({Weekday(each.weekday) for each in now.left(week)}, key=lambda day: day.index)

@@ -9,6 +9,7 @@ from topset.app.laid_out import LaidOut, laid_out
 from topset.app.lifting import Around, Lifting, Which, lifting_of
 from topset.evidence.figure import PUBLISHED
 from topset.ground.reason import Reason
+from topset.metrics.journal.pairing import paired
 from topset.model.athlete import Athlete
 from topset.model.exercise import Exercise
 from topset.model.journal import Journal
@@ -85,6 +86,17 @@ class Following:
         if not isinstance(found, LaidOut):
             return ()
         return tuple(Which(each.week, each.weekday) for each in found.view.schedule.sessions)
+
+    def left(self, week: int) -> tuple[Which, ...]:
+        """The sessions of a week of which nothing was lifted."""
+        found = self.laid
+        if not isinstance(found, LaidOut):
+            return ()
+        journal = lifted.journal(self.lifter, self.mine, self.own)
+        done = {nth for _, nth in paired(found.view.schedule, journal.in_time)}
+        return tuple(
+            each for nth, each in enumerate(self.sessions()) if each.week == week and nth not in done
+        )
 
     def title(self, which: Which) -> str:
         """What a session is called, "" for one without a name."""
