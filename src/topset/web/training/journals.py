@@ -74,7 +74,9 @@ def _read(key: UUID, revision: int) -> Numbers:
     lifter = Lifter.objects.get(pk=key)
     athlete = athlete_of(lifter)
     own = all_own_exercises(lifter)
-    found = unpacked_journal(entries_of(lifter), own, athlete.unit if athlete else Unit.KG, _packed(key, revision))
+    found = unpacked_journal(
+        entries_of(lifter), own, athlete.unit if athlete else Unit.KG, _packed(key, revision)
+    )
     if found.packed:
         PackedJournal.objects.update_or_create(lifter=lifter, defaults={"content": found.packed})
     return Numbers(Log(found.journal, athlete, {each.slug: each for each in own}))
