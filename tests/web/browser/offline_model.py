@@ -31,6 +31,7 @@ class Run:
             self.settle_conflict: 3,
             self.one_more: 1,
             self.reload: 2,
+            self.tap_early: 2,
             self.cut: 3,
             self.connect: 3,
             self.kill_server: 2,
@@ -72,6 +73,15 @@ class Run:
 
     def reload(self, number: int) -> None:
         self.phones[number].reload()
+
+    def tap_early(self, number: int) -> None:
+        """What is done already, or contradicted, an early tap leaves as it is."""
+        phone, slot = self.phones[number], self.chance.choice(SLOTS)
+        state = phone.state(slot)
+        ids = phone.tap_early(slot)
+        if state == "conflict":
+            assert ids["before"][slot] == ids["after"][slot]
+        self._noted(number, ids, None)
 
     def cut(self, number: int) -> None:
         if self.phones[number].online and self.chance.random() < 0.5:

@@ -13,7 +13,7 @@ from phones import Phone
 from playwright.sync_api import Browser
 from server import Server
 
-RUNS = int(os.environ.get("TOPSET_RUNS", "50"))
+RUNS = int(os.environ.get("TOPSET_RUNS", "100"))
 FIRST = int(os.environ.get("TOPSET_SEED", "0"))
 
 

@@ -8,12 +8,17 @@
   function hold(event) {
     if (!event.target.matches(FORMS)) return;
     event.preventDefault();
-    held.push([event.target, event.submitter]);
+    held.push([event.target, event.submitter, event.submitter?.value]);
+  }
+
+  // Where the phone knew more of a set than the page did, its button says something else by now, or nothing.
+  function stands(button, meant) {
+    return !button?.hidden && button?.value === meant;
   }
 
   function letGo() {
     document.removeEventListener("submit", hold);
-    for (const [form, submitter] of held.splice(0)) form.requestSubmit(submitter);
+    for (const [form, button, meant] of held.splice(0)) if (stands(button, meant)) form.requestSubmit(button);
   }
 
   document.addEventListener("submit", hold);
