@@ -67,7 +67,8 @@ class Run:
 
     def one_more(self, number: int) -> None:
         phone = self.phones[number]
-        phone.page.locator("[data-add-set='1'] button").click()
+        # As from the keyboard: of two taps in one place so soon the second would be none.
+        phone.page.locator("[data-add-set='1'] button").evaluate("button => button.click()")
         slot = phone.page.locator(OPEN_EXTRA).get_attribute("data-set") or ""
         self._tap(number, slot)
 

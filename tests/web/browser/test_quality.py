@@ -18,11 +18,10 @@ YEAR = 31_536_000
 FINGER, LEGIBLE, LEGIBLE_IN_CHARTS = 24, 12, 9  # CSS pixels; beside each chart stands its table
 BLOCKING = """performance.getEntriesByType("resource")
   .filter((one) => one.renderBlockingStatus === "blocking").map((one) => new URL(one.name).pathname)"""
-WAITED_FOR = """[...document.head.querySelectorAll("script[src]")]
+# What holds early taps has to be there before anything can be tapped.
+WAITED_FOR = """[...document.head.querySelectorAll("script[src]:not([src*='/topset/early.'])")]
   .filter((one) => one.type !== "module" && !one.defer && !one.async).map((one) => one.src)"""
-LATE = (
-    """[...document.querySelectorAll("script[src*='/topset/']:not([type=module])")].map((one) => one.src)"""
-)
+LATE = """[...document.body.querySelectorAll("script[src*='/topset/']:not([type=module])")].map((one) => one.src)"""
 INLINE = """[...document.querySelectorAll("script:not([src], [type='application/json']), style, [style], [onclick]")]
   .map((one) => one.outerHTML)"""
 UNSIZED = """[...document.querySelectorAll("img:not([width][height])")].map((one) => one.outerHTML)"""
@@ -76,17 +75,20 @@ def test_a_first_visit_is_light(visits: Visits) -> None:
     assert {path: n for path, visit in visits.items() if (n := len(visit.answers)) > MOST} == {}
 
 
-def test_nothing_but_styles_is_waited_for_before_a_page_is_shown(visits: Visits) -> None:
+def test_nothing_but_styles_and_what_holds_early_taps_is_waited_for_before_a_page_is_shown(
+    visits: Visits,
+) -> None:
     blocking = {name for names in told(visits, BLOCKING).values() for name in names}
-    assert {name.split(".")[0] for name in blocking} == {"/static/topset/topset", "/static/topset/plan/plan"}
+    styles = {"/static/topset/topset", "/static/topset/plan/plan"}
+    assert {name.split(".")[0] for name in blocking} == styles | {"/static/topset/early"}
     assert told(visits, WAITED_FOR) == {}
     assert told(visits, LATE) == {}
 
 
-def test_a_page_waits_for_one_style_sheet_and_those_of_the_plan_for_two(visits: Visits) -> None:
-    assert {
-        p for p, names in told(visits, BLOCKING).items() if len(names) != 1 + p.startswith("/plan/")
-    } == set()
+def test_a_page_waits_for_one_file_and_those_of_the_plan_and_of_a_session_for_two(visits: Visits) -> None:
+    two = ("/plan/", "/sessions/")
+    waits = {path: len(names) for path, names in told(visits, BLOCKING).items()}
+    assert {path for path, n in waits.items() if n != 1 + (path == "/" or path.startswith(two))} == set()
 
 
 def test_text_comes_packed(visits: Visits) -> None:
