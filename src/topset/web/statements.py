@@ -2,19 +2,18 @@
 
 The floors below know English alone. The catalogue of a language has the text that a statement was made of, with {0},
 {1} for what was put in: it is known by the words around them, and what was put in is translated by itself. Where
-several texts fit, that counts which leaves the least in English; what no catalogue knows stays as it is.
+several texts fit, that counts which leaves the least in English; what no catalogue knows stays as it is. Dates and
+numbers come last: a translation has them as the statement does, and they are written as the reader writes them.
 """
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from html import escape, unescape
 
 from django.utils import formats, translation
 from django.utils.functional import lazy
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, trans_real
 
 from topset.catalogue import exercises
@@ -25,7 +24,12 @@ SOURCE = "en"
 PLACES = re.compile(r"{\w+}(?: ?{\w+})*")
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?: (?:kg|lb))?")
-DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# What is quoted is written as it is typed, and a publication is found by its number.
+VERBATIM = r"`[^`]*`|\"[^\"]*\"|\b(?:doi|arXiv) \S+"
+DATE = r"\b\d{4}-\d\d-\d\d\b"
+FIGURE = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\d)"
+DATED = re.compile(f"{VERBATIM}|(?P<date>{DATE})")
+MEASURED = re.compile(f"{VERBATIM}|(?P<date>{DATE})|(?P<figure>{FIGURE})")
 # Between sentences, their parts, what is listed, numbers and what they count. What is quoted is the lifter's own.
 JOINTS = (
     r"(?<=[.?!]) ",
@@ -40,7 +44,6 @@ JOINTS = (
 )
 BETWEEN = tuple(re.compile(rf'("[^"]*"|{joint})') for joint in JOINTS)
 OPEN = " ,;:("  # what goes on behind something else
-SHOWN = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
 @frozen
@@ -63,7 +66,8 @@ class Told:
 def said(statement: str) -> str:
     """A statement of the library in the language of the page."""
     language = translation.get_language() or SOURCE
-    return statement if language.partition("-")[0] == SOURCE else _told(statement, language).text
+    english = language.partition("-")[0] == SOURCE
+    return with_numbers(statement if english else _told(statement, language).text)
 
 
 said_lazy = lazy(said, str)
@@ -76,18 +80,54 @@ def said_of(reason: Reason) -> str:
 
 def said_whole(text: str) -> str:
     """A text that nothing is put into, such as a statement of the rule book; what is no such text stays."""
-    return translation.gettext(text) if text else ""
+    return with_numbers(translation.gettext(text)) if text else ""
 
 
-def said_inside(markup: str) -> SafeString:
-    """A drawing of the library with its words in the language of the page."""
-    return mark_safe(SHOWN.sub(lambda found: escape(said(unescape(found[0])), quote=False), markup))
+def with_numbers(text: str) -> str:
+    """A text of the library with its dates and numbers as the reader writes them: "87,5 kg on 20 Nov 2026"."""
+    language = translation.get_language() or SOURCE
+    point, thousands = _signs(language)
+    if point == ".":
+        return DATED.sub(lambda found: _date(found[0], language) if found["date"] else found[0], text)
+    signs = {ord("."): point, ord(","): thousands}
+    return MEASURED.sub(lambda found: _written(found, signs, language), text)
+
+
+with_numbers_lazy = lazy(lambda text: with_numbers(str(text)), str)
+
+
+def _written(found: re.Match[str], signs: Mapping[int, str], language: str) -> str:
+    match found.lastgroup:
+        case "date":
+            return _date(found[0], language)
+        case "figure":
+            return found[0].translate(signs)
+    return found[0]
+
+
+@lru_cache(maxsize=64)
+def _signs(language: str) -> tuple[str, str]:
+    """What stands before the decimals, and between the thousands."""
+    names = "DECIMAL_SEPARATOR", "THOUSAND_SEPARATOR"
+    point, thousands = (str(formats.get_format(name, lang=language)) for name in names)
+    return point, thousands
+
+
+@lru_cache(maxsize=4_000)
+def _date(text: str, language: str) -> str:
+    """A date; a day that does not exist stays as it is."""
+    try:
+        return formats.date_format(
+            datetime.date.fromisoformat(text), formats.get_format("DATE_FORMAT", lang=language)
+        )
+    except ValueError:
+        return text
 
 
 @lru_cache(maxsize=20_000)
 def _told(text: str, language: str) -> Told:
     if NUMBER.fullmatch(text) or not WORD.search(text) or text in _names():
-        return Told(_localized(text), 0)
+        return Told(text, 0)
     large = f"{text[:1].upper()}{text[1:]}"
     for known in (text, f"{text}.", large, f"{large}."):
         if known in texts(language):
@@ -145,14 +185,6 @@ def _in_parts(parts: Sequence[str], language: str) -> Told:
     between = [joints.get(each, each) for each in parts[1::2]]
     made = "".join(f"{one.text}{joint}" for one, joint in zip(told, [*between, ""], strict=True))
     return Told(made, sum(each.english for each in told))
-
-
-def _localized(text: str) -> str:
-    """Dates, and a number, as the language writes them."""
-    if NUMBER.fullmatch(text):
-        signs = {".": formats.get_format("DECIMAL_SEPARATOR"), ",": formats.get_format("THOUSAND_SEPARATOR")}
-        return text.translate(str.maketrans(signs))
-    return DATE.sub(lambda found: formats.date_format(datetime.date.fromisoformat(found[0])), text)
 
 
 @lru_cache(maxsize=1)

@@ -294,18 +294,22 @@ def test_decimal_commas_of_plates_are_those_of_the_language(as_owner: Client, li
 @pytest.mark.parametrize("written", ["8 12 16", "8; 12; 16 kg", "8, 12, 16"])
 def test_dumbbells_are_a_list_or_a_range(as_owner: Client, lifter: Lifter, written: str) -> None:
     assert gym_of(as_owner, "de", dumbbells=written)["dumbbells"] == ["8 kg", "12 kg", "16 kg"]
-    assert gym_of(as_owner, "de", dumbbells="2-30 by 2,5")["dumbbells"] == "2-30 by 2,5"
+    assert gym_of(as_owner, "de", dumbbells="2-30 by 2,5")["dumbbells"] == "2-30 by 2.5"
 
 
 @pytest.mark.parametrize(
-    ("language", "written", "wrong"),
-    [("de", "20,10,5", "20,10,5"), ("en", "20, many", "many"), ("en", "10, 2x20kg", "2x20kg")],
+    ("language", "written", "wrong", "quarter"),
+    [
+        ("de", "20,10,5", "20,10,5", "1,25"),
+        ("en", "20, many", "many", "1.25"),
+        ("en", "10, 2x20kg", "2x20kg", "1.25"),
+    ],
 )
 def test_plates_that_are_none_are_refused_with_an_example(
-    as_owner: Client, lifter: Lifter, language: str, written: str, wrong: str
+    as_owner: Client, lifter: Lifter, language: str, written: str, wrong: str, quarter: str
 ) -> None:
     refused = gym_of(as_owner, language, plates=written)
     assert 'role="alert"' in refused.content.decode().partition("<form")[0]
     assert '<a href="#id_plates">' in refused.content.decode()
     errors = refused.context["form"].errors["plates"]
-    assert errors == [f"“{wrong}” is no weight. Write plates as 20 x2, 10 x1, 1.25 x1."]
+    assert errors == [f"“{wrong}” is no weight. Write plates as 20 x2, 10 x1, {quarter} x1."]

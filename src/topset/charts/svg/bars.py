@@ -30,10 +30,9 @@ class _Row:
     middle: float
 
 
-def draw(chart: Bars, look: Look) -> tuple[list[Shape], float]:
-    """The shapes, and the height of the picture."""
-    shapes, y = frame.heading(chart.head, look)
-    more, y = frame.legend(_keys(chart), y, look)
+def draw(chart: Bars, look: Look, y: float) -> tuple[list[Shape], float]:
+    """The shapes below `y`, and the height of the picture."""
+    shapes, y = frame.legend(_keys(chart), y, look)
     texts = max(wide(one.text, SMALL) for one in chart.bars)
     rows, bottom = (_stacked if look.narrow else _beside)(chart.bars, y + 6, look, texts)
     left, right = EDGE, look.width - EDGE - 8
@@ -45,7 +44,7 @@ def draw(chart: Bars, look: Look) -> tuple[list[Shape], float]:
         0.0, max(max(one.value, one.high) for one in chart.bars) or 1.0, int((right - left) / TICK)
     )
     scale = Scale(values[0], values[-1], panel.left, panel.right)
-    shapes += [*more, *_axis(values, scale, panel)]
+    shapes += _axis(values, scale, panel)
     for row in rows:
         shapes += _bar(row, scale)
         shapes += _words_above(row, look) if look.narrow else _words_beside(row, scale)

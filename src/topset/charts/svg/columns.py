@@ -15,11 +15,9 @@ FILLED = 0.78  # share of its room that a column takes
 WIDEST = 48.0
 
 
-def draw(chart: Columns, look: Look) -> tuple[list[Shape], float]:
-    """The shapes, and the height of the picture."""
-    shapes, y = frame.heading(chart.head, look)
-    more, y = frame.legend(_keys(chart, look), y, look)
-    shapes += more
+def draw(chart: Columns, look: Look, y: float) -> tuple[list[Shape], float]:
+    """The shapes below `y`, and the height of the picture."""
+    shapes, y = frame.legend(_keys(chart, look), y, look)
     height = y + (190 if look.narrow else 230) + 44
     top = max(*(one.value for one in chart.columns), *(mark.value for mark in chart.marks), 0.0) or 1.0
     values = ticks(0.0, top, 5)

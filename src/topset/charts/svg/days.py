@@ -19,11 +19,9 @@ SMALLEST = 9.0  # pixels of a square beside which weekdays are named
 SPELT = 26.0  # pixels of a month that is named by more than its letter
 
 
-def draw(chart: Days, look: Look) -> tuple[list[Shape], float]:
-    """The shapes, and the height of the picture."""
-    shapes, y = frame.heading(chart.head, look)
-    more, y = frame.legend([Key("box", "heat0", "no training"), *_keys(chart)], y, look)
-    shapes += more
+def draw(chart: Days, look: Look, y: float) -> tuple[list[Shape], float]:
+    """The shapes below `y`, and the height of the picture."""
+    shapes, y = frame.legend([Key("box", "heat0", "no training"), *_keys(chart)], y, look)
     left = EDGE + (30 if look.width / WEEKS > SMALLEST + 2 else 0)
     grid = _Grid(chart, left, (look.width - EDGE - left) / WEEKS)
     for before, year in pairwise((chart.years[0] - 1, *chart.years)):

@@ -55,7 +55,7 @@ def legend(keys: Iterable[Key], y: float, look: Look) -> tuple[list[Shape], floa
     if not found:
         return [], y
     for key in found:
-        width = SWATCH + 5 + wide(key.text, SMALL)
+        width = SWATCH + 5 + wide(look.say(key.text), SMALL)
         if x > EDGE and x + width > look.width - EDGE:
             x, y = EDGE, y + SMALL * 1.7
         shapes += [sample(key, x, y), words(x + SWATCH + 5, y + SMALL * 0.35, key.text, "ink", SMALL)]

@@ -18,11 +18,9 @@ LINE = 30.0  # between two labels
 ROW = 19.0  # of the list below the figures
 
 
-def draw(chart: MuscleMap, look: Look) -> tuple[list[Shape], float]:
-    """The shapes, and the height of the picture."""
-    shapes, y = frame.heading(chart.head, look)
-    more, y = frame.legend(frame.standing_keys(part.standing for part in chart.parts), y, look)
-    shapes += more
+def draw(chart: MuscleMap, look: Look, y: float) -> tuple[list[Shape], float]:
+    """The shapes below `y`, and the height of the picture."""
+    shapes, y = frame.legend(frame.standing_keys(part.standing for part in chart.parts), y, look)
     if look.narrow:
         return _with_list(chart, look, shapes, y)
     return _with_labels(chart, look, shapes, y)

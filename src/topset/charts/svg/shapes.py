@@ -1,6 +1,7 @@
 """SVG in frozen shapes: what is where, and which paint of the theme it has. `document` writes them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from xml.sax.saxutils import escape, quoteattr
 
 from topset.charts.head import Head
@@ -60,6 +61,14 @@ def words(x: float, y: float, text: str, paint: str, size: float, anchor: str = 
 def group(inside: Iterable[Shape], transform: str = "", paint: str = "") -> Shape:
     """Shapes painted alike, or moved and scaled together."""
     return Shape("g", paint, (("transform", transform),) if transform else (), inside=tuple(inside))
+
+
+def said(shape: Shape, say: Callable[[str], str]) -> Shape:
+    """A shape with its words as `say` says them."""
+    if not (shape.text or shape.title or shape.inside):
+        return shape
+    inside = tuple(said(each, say) for each in shape.inside)
+    return replace(shape, text=say(shape.text), title=say(shape.title), inside=inside)
 
 
 def document(head: Head, shapes: Iterable[Shape], height: float, look: Look) -> str:

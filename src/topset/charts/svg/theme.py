@@ -3,7 +3,7 @@
 The colours of standings differ in lightness as well as in hue, so that they are told apart without seeing red or green.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from topset.ground.frozen import frozen
 from topset.metrics.standing import Standing
@@ -15,11 +15,15 @@ PHONE = 600  # narrower than this, charts are laid out for a phone
 
 @frozen
 class Look:
-    """How wide a chart is in pixels, whether on dark ground, and the name that its parts have in a page."""
+    """How wide a chart is in pixels, whether on dark ground, and the name that its parts have in a page.
+
+    `say` writes each of its texts as the reader does, such as in another language.
+    """
 
     width: int = 720
     dark: bool = False
     id: str = "chart"
+    say: Callable[[str], str] = str
 
     @property
     def narrow(self) -> bool:

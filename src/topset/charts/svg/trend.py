@@ -31,13 +31,12 @@ class _Place:
         return self.x.at(moment.date.toordinal())
 
 
-def draw(chart: Trend, look: Look) -> tuple[list[Shape], float]:
-    """The shapes, and the height of the picture."""
-    shapes, y = frame.heading(chart.head, look)
+def draw(chart: Trend, look: Look, y: float) -> tuple[list[Shape], float]:
+    """The shapes below `y`, and the height of the picture."""
     dense = _dense(chart, look.width - 6 * EDGE)
     values = ticks(*reach(chart), 5)
     keys = [*_keys(chart, dense=dense), *(() if dense else _beyond(chart, values))]
-    more, y = frame.legend(keys, y, look)
+    shapes, y = frame.legend(keys, y, look)
     height = y + (220 if look.narrow else 260) + 44
     last = chart.moments[-1]
     end = wide(f"{number(last.value)} {chart.unit}", SMALL) + 8
@@ -45,7 +44,6 @@ def draw(chart: Trend, look: Look) -> tuple[list[Shape], float]:
     place = _place(chart, values, panel, dense=dense)
     dates = date_ticks(chart.moments[0].date, last.date, frame.most_dates(panel))
     shapes += [
-        *more,
         *frame.value_axis(values, place.y, panel),
         *frame.date_axis(dates, place.x, panel),
         *_bands(chart, place),

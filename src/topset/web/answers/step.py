@@ -74,5 +74,14 @@ def number(text: str, unit: str) -> str:
 
 def listed(text: str) -> list[str]:
     """The words of a text, parted by commas; a comma between digits is a decimal sign where that is one."""
-    between = r";|,(?!\d)" if formats.get_format("DECIMAL_SEPARATOR") == "," else "[;,]"
+    between = r";|,(?!\d)" if _decimal_commas() else "[;,]"
     return [word.strip() for word in re.split(between, text) if word.strip()]
+
+
+def with_points(text: str) -> str:
+    """A text with the decimal points of the file."""
+    return re.sub(r"(?<=\d),(?=\d)", ".", text) if _decimal_commas() else text
+
+
+def _decimal_commas() -> bool:
+    return bool(formats.get_format("DECIMAL_SEPARATOR") == ",")

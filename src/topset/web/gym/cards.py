@@ -11,9 +11,9 @@ from topset.app.lifting_values import ExerciseToDo
 from topset.ground.frozen import frozen
 from topset.model.exercise import Exercise
 from topset.web.gym.held import Held
-from topset.web.gym.rows import Row, Work, localized, parted, rows_of
+from topset.web.gym.rows import Row, Work, parted, rows_of
 from topset.web.gym.turns import next_slot, turns
-from topset.web.statements import said
+from topset.web.statements import said, with_numbers
 
 TIMES = "\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}"
 
@@ -133,7 +133,7 @@ def _card(exercise: ExerciseToDo, other: StandIn | None, rows: Sequence[Row]) ->
         ramp=tuple(row for row in rows if row.role == "ramp"),
         rows=tuple(row for row in rows if row.role != "ramp"),
         plates=None if other else plates_of(exercise, rows),
-        last=localized(exercise.last.sets) if exercise.last else "",
+        last=with_numbers(exercise.last.sets) if exercise.last else "",
         method=exercise.method.replace("-", " ").capitalize(),
         mode=other.load_mode if other else exercise.load_mode,
         why=other.why if other else "",
@@ -153,7 +153,7 @@ def plates_of(exercise: ExerciseToDo, rows: Sequence[Row]) -> Plates | None:
 
 def _plates(choice: Choice, exercise: ExerciseToDo) -> Plates:
     bar, unit = parted(exercise.bar.text) if exercise.bar else ("", exercise.unit)
-    return Plates(choice.plates, localized(said(choice.words)), bar, unit)
+    return Plates(choice.plates, said(choice.words), bar, unit)
 
 
 def slots_in_turn(cards: Iterable[Card]) -> list[Json]:

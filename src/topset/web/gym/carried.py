@@ -5,7 +5,6 @@ from topset.app.lifting import Lifting
 from topset.app.lifting_loads import Choice
 from topset.app.lifting_stand_ins import StandIn
 from topset.app.lifting_values import ExerciseToDo
-from topset.web.gym.rows import localized
 from topset.web.statements import said
 
 SET = (
@@ -40,7 +39,7 @@ def _exercise(exercise: ExerciseToDo) -> Json:
 
 def _choice(choice: Choice) -> Json:
     """A load with its plates as the page says them."""
-    return _of(choice, CHOICE) | {"words": localized(said(choice.words))}
+    return _of(choice, CHOICE) | {"words": said(choice.words)}
 
 
 def _stand_in(other: StandIn) -> Json:

@@ -12,8 +12,7 @@ from topset.ground.units import Unit, plain
 from topset.model.journal import Readings
 from topset.model.program import Note
 from topset.web.gym.held import Held
-from topset.web.gym.rows import localized
-from topset.web.statements import said_of
+from topset.web.statements import said_of, with_numbers
 
 GROUPS = {
     "quads": gettext_lazy("Quads"),
@@ -61,9 +60,9 @@ def felt(held: Held) -> Felt:
     mass = read["body-mass"].body_mass if "body-mass" in read else None
     note = facts.get("note")
     return Felt(
-        sleep="" if sleep is None else localized(plain(round(sleep / 60, 2))),
+        sleep="" if sleep is None else with_numbers(plain(round(sleep / 60, 2))),
         readiness="" if ready is None else str(ready),
-        body_mass="" if mass is None else localized(plain(mass.number)),
+        body_mass="" if mass is None else with_numbers(plain(mass.number)),
         ill="illness" in read,
         note=note.text if isinstance(note, Note) else "",
         sore=tuple(Sore(name, title, str(points.get(name, ""))) for name, title in GROUPS.items()),

@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from django.utils import formats
 from django.utils.translation import gettext, gettext_lazy
 
 from topset.app.journal_entry import read_set
@@ -17,6 +16,7 @@ from topset.model.journal import LiftedSet
 from topset.model.prescription import RepKind, Role
 from topset.notation.printer.values import amount
 from topset.web.gym.held import Held
+from topset.web.statements import with_numbers
 from topset.web.training.models import Event
 
 UNITS = ("kg", "lb")
@@ -175,18 +175,18 @@ def _row(todo: SetToDo, number: int, held: Held, own: tuple[Exercise, ...]) -> R
         state="todo",
         load=load,
         unit=unit,
-        reps=localized(todo.reps_text),
+        reps=with_numbers(todo.reps_text),
         effort=effort(todo.effort),
         load_value=load,
         reps_value="" if todo.count is None else str(todo.count),
-        rir_value="" if todo.rir is None else localized(halves(todo.rir)),
+        rir_value="" if todo.rir is None else with_numbers(halves(todo.rir)),
         key=str(uuid.uuid4()),
         replaces=held.replaces(todo.slot),
         grams=todo.load,
         rest=todo.rest_text,
         guards=todo.guards,
         tempo=todo.tempo,
-        percent=localized(todo.percent),
+        percent=with_numbers(todo.percent),
         optional=todo.optional,
     )
     said = held.said(todo.slot)
@@ -199,7 +199,7 @@ def _said(row: Row, said: Sequence[Event], own: tuple[Exercise, ...]) -> Row:
     row = _as_lifted(row, last, own)
     if len(said) == 1:
         return replace(row, state="done")
-    versions = tuple(Version(str(event.id), event.text) for event in said)
+    versions = tuple(Version(str(event.id), with_numbers(event.text)) for event in said)
     return replace(row, state="conflict", versions=versions)
 
 
@@ -207,7 +207,7 @@ def _as_lifted(row: Row, event: Event, own: tuple[Exercise, ...]) -> Row:
     """The row with the texts of the set that was lifted; as it was written where it cannot be read."""
     done = lifted(event, own)
     if done is None:
-        return replace(row, load=event.text, unit="", reps="", effort="")
+        return replace(row, load=with_numbers(event.text), unit="", reps="", effort="")
     load, unit = parted(load_text(done))
     rir = done.effort.rir if done.effort else None
     kind = "" if done.kind is RepKind.REPS else done.kind.value[0]
@@ -219,7 +219,7 @@ def _as_lifted(row: Row, event: Event, own: tuple[Exercise, ...]) -> Row:
         effort=effort(rir),
         load_value=load,
         reps_value=str(done.count),
-        rir_value="" if rir is None else localized(halves(rir.lo)),
+        rir_value="" if rir is None else with_numbers(halves(rir.lo)),
     )
 
 
@@ -246,17 +246,12 @@ def parted(load: str) -> tuple[str, str]:
     """`87.5kg` as the number, localised, and its unit; a load with the body has none."""
     unit = next((each for each in UNITS if load.endswith(each)), "")
     if not unit or not load[0].isdigit():
-        return localized(load), ""
-    return localized(load.removesuffix(unit)), unit
+        return with_numbers(load), ""
+    return with_numbers(load.removesuffix(unit)), unit
 
 
 def effort(span: Span | None) -> str:
     """As in "RIR 2", "RIR 1-2", "" for none."""
     if span is None:
         return ""
-    return f"RIR {localized('-'.join(dict.fromkeys((halves(span.lo), halves(span.hi)))))}"
-
-
-def localized(text: str) -> str:
-    """Text with the decimal sign of the language."""
-    return text.replace(".", str(formats.get_format("DECIMAL_SEPARATOR")))
+    return f"RIR {with_numbers('-'.join(dict.fromkeys((halves(span.lo), halves(span.hi)))))}"

@@ -2,19 +2,18 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import ParamSpec, TypeVar
 
 from django.http import HttpRequest
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 
 from topset.charts.chart import Chart
 from topset.charts.head import Head
 from topset.charts.svg import Look, svg
 from topset.ground.frozen import frozen
-from topset.web.statements import said, said_inside
+from topset.web.statements import said
 
 WIDTH = 360
 RANGES = {
@@ -44,7 +43,8 @@ class Drawn:
 def drawn(chart: Chart, name: str, head: Sequence[object] = (), rows: Sequence[Sequence[Cell]] = ()) -> Drawn:
     """A chart, `name` being what its parts are called in the page; without `head` its table is the chart's own."""
     words = Head(said(chart.head.title), said(chart.head.subtitle), said(chart.head.summary))
-    picture = said_inside(svg(replace(chart, head=words), Look(WIDTH, id=name)))
+    # The text of an SVG is escaped by those who draw it.
+    picture = mark_safe(svg(chart, Look(WIDTH, id=name, say=said)))
     caption = f"{words.title}: {words.subtitle}" if words.subtitle else words.title
     titles = tuple(map(str, head)) or tuple(map(said, chart.table.head))
     cells = tuple(tuple(map(_cell, row)) for row in (rows if head else chart.table.rows))

@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 
 from topset.ground.frozen import frozen
 from topset.web.pages.workout import Lifted, facts_of, lifts_of
+from topset.web.statements import with_numbers
 from topset.web.training.heads import Head
 from topset.web.training.saying import Slot
 
@@ -48,7 +49,9 @@ class Boxes:
     def facts(self) -> list[Box]:
         """Readings and notes."""
         label = gettext("Reading or note")
-        return [self._box(f"set-{s.name}", s.last.text, label, s.name) for s in facts_of(self.slots)]
+        return [
+            self._box(f"set-{s.name}", with_numbers(s.last.text), label, s.name) for s in facts_of(self.slots)
+        ]
 
     @property
     def date(self) -> Box:
@@ -82,7 +85,9 @@ class Boxes:
 
     def _lift(self, one: Lifted) -> LiftBoxes:
         sets = tuple(
-            self._box(f"set-{slot.name}", slot.last.text, gettext("Set %(n)s") % {"n": n}, slot.name)
+            self._box(
+                f"set-{slot.name}", with_numbers(slot.last.text), gettext("Set %(n)s") % {"n": n}, slot.name
+            )
             for n, slot in enumerate(one.sets, 1)
         )
         return LiftBoxes(one.exercise, sets, self._box(f"more-{one.sets[0].name}", "", gettext("More sets")))

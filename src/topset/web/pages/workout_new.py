@@ -15,6 +15,7 @@ from topset.notation.quoting import quoted
 from topset.web.pages.workout_edit import token_of
 from topset.web.pages.workout_form import Boxes
 from topset.web.pages.workout_reading import Reader
+from topset.web.statements import with_numbers
 from topset.web.training.athletes import all_own_exercises
 from topset.web.training.bulk import Source, store
 from topset.web.training.clock import now
@@ -86,7 +87,7 @@ def _form(request: LiftersRequest, was: Head, reader: Reader, problems: tuple[Re
         "token": reader.token,
         "error": reader.errors.get("lines", ""),
         "problems": problems,
-        "example": EXAMPLE,
+        "example": with_numbers(EXAMPLE),
         "names": sorted(one.name for one in exercises().values()),
     }
     return render(request, "history/new.html", context, status=422 if problems or reader.errors else 200)

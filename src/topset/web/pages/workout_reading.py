@@ -10,7 +10,7 @@ from topset.app.entry_reading import read_fact, read_sets
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.web.pages.workout import Lifted, facts_of, lifts_of
-from topset.web.statements import said_of
+from topset.web.statements import said_of, with_numbers
 from topset.web.training.heads import Head
 from topset.web.training.models.lengths import LONGEST_TITLE
 from topset.web.training.saying import Saying, Slot
@@ -106,7 +106,9 @@ class Reader:
         """What a slot is to say: nothing where its button to remove it was pressed."""
         if self.given.get("remove") == slot.name:
             return ""
-        return self.given.get(f"set-{slot.name}", slot.last.text).strip()[:LONGEST]
+        was = slot.last.text
+        text = self.given.get(f"set-{slot.name}", was).strip()[:LONGEST]
+        return was if text == with_numbers(was) else text
 
     def _given(self, name: str) -> str:
         return self.given.get(name, "").strip()[:LONGEST]

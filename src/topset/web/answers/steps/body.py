@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from topset.app.init import choices, joints
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, listed, number
-from topset.web.statements import said
+from topset.web.statements import said, with_numbers
 
 RANKS = 3
 
@@ -49,7 +49,7 @@ class Body(Step):
         return {
             **ranked,
             "hurts": answers.get("hurts", []),
-            "body_mass": answers.get("body_mass", ""),
+            "body_mass": with_numbers(str(answers.get("body_mass", ""))),
             "avoid": avoid,
         }
 

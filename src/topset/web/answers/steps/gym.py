@@ -1,17 +1,19 @@
 """Where: one of the catalogue's gyms, in kg or lb, and what differs there."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from topset.app.init import choices, gym_words
 from topset.web.answers import weights
 from topset.web.answers.draft import Answers
-from topset.web.answers.step import Path, Step, Words, listed, number, option
+from topset.web.answers.step import Path, Step, Words, listed, number, option, with_points
 from topset.web.answers.weights import Weight
-from topset.web.statements import said
+from topset.web.statements import said, with_numbers, with_numbers_lazy
 
 POUNDS = "_lb"
 NAMES: dict[str, Words] = {
@@ -53,7 +55,9 @@ class Gym(Step):
         label=_("Pairs of plates"),
         required=False,
         max_length=400,
-        help_text=_("As in “20 x2, 10 x1, 1.25 x1”: two pairs of 20, one pair of 10, one of 1.25."),
+        help_text=with_numbers_lazy(
+            _("As in “20 x2, 10 x1, 1.25 x1”: two pairs of 20, one pair of 10, one of 1.25.")
+        ),
     )
     dumbbells = forms.CharField(
         label=_("Dumbbells"),
@@ -76,9 +80,9 @@ class Gym(Step):
         return {
             "place": preset.removesuffix(POUNDS),
             "unit": answers.get("unit", "kg"),
-            "bar": table.get("bar", ""),
-            "plates": ", ".join(f"{mass} x{pairs}" for mass, pairs in plates.items()),
-            "dumbbells": ", ".join(map(str, dumbbells)) if isinstance(dumbbells, list) else dumbbells,
+            "bar": with_numbers(str(table.get("bar", ""))),
+            "plates": _shown([f"{mass} x{pairs}" for mass, pairs in plates.items()]),
+            "dumbbells": _shown(dumbbells if isinstance(dumbbells, list) else [dumbbells]),
             **{name: ", ".join(table.get(name, [])) for name in LISTS},
         }
 
@@ -95,13 +99,14 @@ class Gym(Step):
 
     def clean_plates(self) -> list[Weight]:
         """The plates; a list that is none is refused with an example of one."""
-        return weights.read(self.cleaned_data["plates"], _("Write plates as 20 x2, 10 x1, 1.25 x1."))
+        remedy = with_numbers(gettext("Write plates as 20 x2, 10 x1, 1.25 x1."))
+        return weights.read(self.cleaned_data["plates"], remedy)
 
     def clean_dumbbells(self) -> str | list[Weight]:
         """The dumbbells: a range stays as it is written."""
         text = self.cleaned_data["dumbbells"].strip()
         remedy = _("Write dumbbells as 2-30 kg by 2 kg, or 8 kg, 12 kg, 16 kg.")
-        return text if weights.RANGE.search(text) else weights.read(text, remedy)
+        return with_points(text) if weights.RANGE.search(text) else weights.read(text, remedy)
 
     def answered(self) -> dict[str, object]:
         """The name of the preset, or a table that changes it."""
@@ -128,6 +133,10 @@ class Gym(Step):
         if path[0] == "unit":
             return "unit"
         return path[1] if len(path) > 1 and path[1] in self.fields else "place"
+
+
+def _shown(found: Sequence[object]) -> str:
+    return with_numbers(", ".join(map(str, found)))
 
 
 def with_unit(answers: Answers) -> dict[str, object]:

@@ -13,6 +13,7 @@ from topset.model.exercise import Exercise, LoadMode
 from topset.notation.athlete_values import best
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, number
+from topset.web.statements import with_numbers
 
 USUAL = (
     "Back Squat", "Bench Press", "Deadlift", "Overhead Press", "Barbell Row", "Goblet Squat", "Dumbbell Bench Press",
@@ -95,7 +96,9 @@ class Maxes(Step):
 
 def in_unit(load: Load, unit: Unit) -> str:
     """A load as its field shows it; one that was written in the other unit to the tenth."""
-    return f"{load.number:g}" if load.unit is unit else f"{round(Load(load.grams, unit).number, 1):g}"
+    return with_numbers(
+        f"{load.number:g}" if load.unit is unit else f"{round(Load(load.grams, unit).number, 1):g}"
+    )
 
 
 def _usual(answers: Answers, given: dict[str, Any]) -> list[str]:

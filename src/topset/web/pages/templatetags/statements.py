@@ -5,8 +5,8 @@ from django import template
 from topset.web import statements
 
 register = template.Library()
-register.filter(statements.said_inside)
 register.filter(statements.said_whole)
+register.filter(statements.with_numbers)
 
 
 @register.filter

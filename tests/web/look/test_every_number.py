@@ -1,0 +1,22 @@
+"""A year of training, read by a German: no number has a point, and no date is written as machines do."""
+
+import re
+
+from django.test import Client
+from page_kinds import DEEP, kind
+from walking import walked
+from year import a_year
+
+from topset.web.training.models import Lifter
+
+OF_MACHINES = re.compile(r"(?<!doi )\b\d+\.\d|\d,\d{3}|\d{4}-\d\d-\d\d")
+
+
+def test_every_number_has_its_comma(as_owner: Client, lifter: Lifter) -> None:
+    a_year(lifter)
+    as_owner.post("/accounts/reauthenticate/", {"password": "a long enough password"})
+    pages = list(walked(as_owner, ["/", "/offline/", "/nothing/"], "de-DE,de;q=0.9"))
+    assert {kind(address) for address, _ in pages} >= DEEP
+    texts = {text: address for address, page in pages for text in (*page.found, *page.typed)}
+    assert any(re.search(r"\d,\d", text) for text in texts)
+    assert {text: address for text, address in texts.items() if OF_MACHINES.search(text)} == {}
