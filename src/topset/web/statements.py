@@ -93,7 +93,11 @@ def with_numbers(text: str) -> str:
     return MEASURED.sub(lambda found: _written(found, signs, language), text)
 
 
-with_numbers_lazy = lazy(lambda text: with_numbers(str(text)), str)
+def _late(text: object) -> str:
+    return with_numbers(str(text))
+
+
+with_numbers_lazy = lazy(_late, str)
 
 
 def _written(found: re.Match[str], signs: Mapping[int, str], language: str) -> str:
@@ -115,13 +119,13 @@ def _signs(language: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=4_000)
 def _date(text: str, language: str) -> str:
-    """A date; a day that does not exist stays as it is."""
+    """A date, not parted at the end of a line; a day that does not exist stays as it is."""
     try:
-        return formats.date_format(
-            datetime.date.fromisoformat(text), formats.get_format("DATE_FORMAT", lang=language)
-        )
+        day = datetime.date.fromisoformat(text)
     except ValueError:
         return text
+    form = formats.get_format("DATE_FORMAT", lang=language)
+    return formats.date_format(day, form).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 @lru_cache(maxsize=20_000)

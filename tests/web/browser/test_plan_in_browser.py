@@ -138,6 +138,17 @@ def test_the_bar_of_a_plan_moves_with_its_search(page: Page, lifter: Lifter) -> 
     expect(bar).to_have_attribute("aria-valuetext", "3.5% gap")
 
 
+def test_the_bar_counts_with_the_signs_of_the_reader(page: Page, lifter: Lifter) -> None:
+    job = Job.objects.create(lifter=lifter, kind="plan", state="running")
+    page.set_extra_http_headers({"Accept-Language": "de-DE"})
+    page.goto(f"/jobs/{job.pk}/")
+    Job.objects.filter(pk=job.pk).update(progress={"best": 16120.0, "bound": 16333.4, "gap": 0.0345})
+    expect(page.get_by_role("progressbar")).to_have_attribute("aria-valuetext", "3,5% gap")
+    found, bound = (page.locator(f'[data-search-text="{name}"]') for name in ("found", "bound"))
+    expect(found).to_have_text("16\N{NARROW NO-BREAK SPACE}120")
+    expect(bound).to_have_text("16\N{NARROW NO-BREAK SPACE}333")
+
+
 def test_without_a_network_it_says_so(page: Page) -> None:
     page.goto("/plan/text/")
     page.context.set_offline(True)

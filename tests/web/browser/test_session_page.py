@@ -1,5 +1,7 @@
 """The page of a session in a real browser: axe is content, it fits its page, a set is logged without a script."""
 
+import re
+
 import pytest
 from followed import Post
 from looks import OPEN_ALL, sound
@@ -51,6 +53,18 @@ def test_a_set_that_is_opened_has_its_numbers_with_the_decimal_sign_of_the_page(
     expect(row.locator("[data-load]")).to_have_text("67,5")
     expect(row.locator("[data-effort]")).to_have_text("RIR 2,5")
     assert "Bench Press: 67.5kg x7 @RIR2.5" in lifter.workouts.get().entry
+
+
+def test_nothing_that_is_seen_has_the_signs_of_another_reader(today: Today, program: Program) -> None:
+    page = today(locale="de-DE")
+    load(page, "0.3", "82,5")
+    load(page, "0.4", "77,5")
+    page.evaluate(OPEN_ALL)
+    seen = page.locator("main").inner_text() + "".join(
+        field.input_value() for field in page.locator("input[inputmode=decimal]").all()
+    )
+    assert re.search(r"82,5", seen)
+    assert re.findall(r".*\d\.\d.*|.*\d{4}-\d\d-\d\d.*", seen) == []
 
 
 def test_in_a_superset_the_other_exercise_is_next(today: Today, tap: Post) -> None:

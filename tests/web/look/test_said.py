@@ -32,7 +32,7 @@ LIFTS = [one.name for one in exercises().values()]
 NAMED = sorted([*LIFTS, *methods(), *formulas(), *map(str, WEEKDAYS.values())], key=len, reverse=True)
 NAMES = re.compile("|".join(NAMED))
 NOTATION = re.compile(
-    r"[A-Z][a-z]+\.? \d+, \d{4}|`[^`]*`|@\S+|\d+[\d.]*(?:kg|min|RM)|\b(?:kg|lb|min|RIR|RPE|RM)\b"
+    r"[A-Z][a-z]+\.?\s\d+,\s\d{4}|`[^`]*`|@\S+|\d+[\d.]*(?:kg|min|RM)|\b(?:kg|lb|min|RIR|RPE|RM)\b"
 )
 
 

@@ -13,7 +13,7 @@ from topset.charts.chart import Chart
 from topset.charts.head import Head
 from topset.charts.svg import Look, svg
 from topset.ground.frozen import frozen
-from topset.web.statements import said
+from topset.web.statements import said, with_numbers
 
 WIDTH = 360
 RANGES = {
@@ -52,6 +52,8 @@ def drawn(chart: Chart, name: str, head: Sequence[object] = (), rows: Sequence[S
 
 
 def _cell(cell: Cell) -> Cell:
+    if type(cell) is datetime.date:
+        return with_numbers(cell.isoformat())
     return said(cell) if isinstance(cell, str) else cell
 
 

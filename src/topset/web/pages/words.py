@@ -49,4 +49,5 @@ def words() -> dict[str, str]:
         "instead": gettext("in place of {name}: {why}"),
         "rest-over": gettext("Rest is over"),
         "decimal": str(formats.get_format("DECIMAL_SEPARATOR")),
+        "thousands": str(formats.get_format("THOUSAND_SEPARATOR")),
     }

@@ -453,10 +453,16 @@ function localized(text) {
   return text.replace(/(\d)\.(?=\d)/g, `$1${word("decimal")}`);
 }
 
+function number(value, how) {
+  const signs = { decimal: word("decimal"), group: word("thousands") };
+  const parts = new Intl.NumberFormat(document.documentElement.lang, how).formatToParts(value);
+  return parts.map(({ type, value: text }) => signs[type] ?? text).join("");
+}
+
 function word(key, values = {}) {
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 }
-return { localized, word };
+return { localized, number, word };
 })();
 const $count = (() => {
 const { why } = $outbox;

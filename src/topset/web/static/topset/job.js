@@ -1,5 +1,7 @@
 // Asks how far a job is, shows it, and loads the page anew once there is something else to see.
 
+import { $words } from "./app.js";
+
 const EVERY = 250; // milliseconds between two questions
 const AFTER_LOSS = 2000; // and after one that was not answered
 
@@ -8,7 +10,7 @@ const shown = root.hasAttribute("data-job-shown");
 
 /** @param {number | null | undefined} value @param {Intl.NumberFormatOptions} how */
 const told = (value, how) =>
-  value == null ? "–" : new Intl.NumberFormat(document.documentElement.lang, how).format(value);
+  value == null ? "–" : $words.number(value, how);
 
 /** @param {number | null | undefined} value */
 const percent = (value) => told(value, { style: "percent", maximumFractionDigits: 1 });
