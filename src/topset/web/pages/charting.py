@@ -1,6 +1,7 @@
 """Charts as pages show them: drawn for the width of a phone, with their table; a screen gives them a column each."""
 
 import datetime
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import ParamSpec, TypeVar
@@ -22,6 +23,7 @@ RANGES = {
     "all": (gettext_lazy("All"), datetime.timedelta.max),
 }
 USUAL = "12w"
+UNIT = re.compile(r"(?<=\d) (?=(?:kg|lb)$)")
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -52,9 +54,10 @@ def drawn(chart: Chart, name: str, head: Sequence[object] = (), rows: Sequence[S
 
 
 def _cell(cell: Cell) -> Cell:
+    """A cell, in which no number is parted from its unit."""
     if type(cell) is datetime.date:
         return with_numbers(cell.isoformat())
-    return said(cell) if isinstance(cell, str) else cell
+    return UNIT.sub("\N{NO-BREAK SPACE}", said(cell)) if isinstance(cell, str) else cell
 
 
 def kept(size: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
