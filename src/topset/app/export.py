@@ -1,7 +1,7 @@
 """Export a journal or a program to a file that other programs read, or that is printed."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -38,7 +38,7 @@ class Wanted:
     """What to write: the format by its name; the lifter's time zone, the first day and the hour of the sessions.
 
     `now` is the moment in UTC. Without `start` the athlete's holds. `weeks` are those of a program that are wanted,
-    None for all. `paper` is what is printed on.
+    None for all. `paper` is what is printed on, and `say` writes the texts of a sheet as the reader does.
     """
 
     to: str
@@ -48,6 +48,7 @@ class Wanted:
     at: datetime.time | None = None
     weeks: Span | None = None
     paper: Paper | None = None
+    say: Callable[[str], str] = str
 
 
 @frozen
@@ -113,6 +114,7 @@ def export(
         figures=figures,
         gym=athlete.gym if athlete else None,
         paper=wanted.paper,
+        say=wanted.say,
     )
     written: Written = writers()[wanted.to].write(material)
     return Export(written.content, written.remarks, written.problems, texts, written.files)

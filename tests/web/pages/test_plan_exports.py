@@ -5,6 +5,7 @@ import io
 import re
 import zipfile
 
+import pypdfium2
 import pytest
 from blocks_to_test import TEXT, followed
 from django.test import Client
@@ -31,6 +32,15 @@ def test_every_format_is_a_download(as_owner: Client, lifter: Lifter, to: str) -
     assert answer.headers["Content-Disposition"] == f'attachment; filename="three-days.{end}"'
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.content
+
+
+def test_a_sheet_is_written_as_its_reader_writes(as_owner: Client, lifter: Lifter) -> None:
+    followed(lifter)
+    answer = as_owner.get("/plan/exports/pdf/", headers={"accept-language": "de-DE"})
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(answer.content))
+    assert re.search(r"\d,5 kg", text.replace("\xa0", " "))
+    assert re.search(r"23 Nov 2026", text.replace("\xa0", " "))
+    assert re.findall(r"\d\.\d|\d{4}-\d\d-\d\d", text) == []
 
 
 def test_the_text_is_taken_as_it_is(as_owner: Client, lifter: Lifter) -> None:

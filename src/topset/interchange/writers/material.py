@@ -1,7 +1,7 @@
 """What is written: a journal, a program, or both side by side."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 
 from topset.catalogue import exercises
@@ -39,7 +39,8 @@ class Material:
 
     `zone` is the IANA name of the lifter's time zone and `at` the time of day of the sessions, where these are known.
     `now` is the moment of the export, in UTC. `known` are exercises by slug that the catalogue has not. `gym` tells
-    the plates of loads; `paper` is what is printed on, where that was said.
+    the plates of loads; `paper` is what is printed on, where that was said, and `say` writes the texts of a sheet as
+    the reader does.
     """
 
     log: Log | None = None
@@ -51,6 +52,7 @@ class Material:
     known: Mapping[str, Exercise] = field(default_factory=dict)
     gym: Gym | None = None
     paper: Paper | None = None
+    say: Callable[[str], str] = str
 
     @property
     def sheet(self) -> Paper:

@@ -21,10 +21,10 @@ LEADS = {Said.DONE: "", Said.PLANNED: "planned: ", Said.LEFT_OUT: "left out: ", 
 
 def printed(material: Material) -> tuple[bytes, tuple[Reason, ...]]:
     """The file, and what is said of letters that the font has not."""
-    letters = Letters()
+    letters = Letters(material.say)
     dates = [entry.date for entry in material.log.journal.in_time] if material.log else []
     span = f"{dates[0]} to {dates[-1]}" if dates else ""
-    story = [Heading(span), *_story(material, letters)]
+    story = [Heading(letters.seen(material.say(span))), *_story(material, letters)]
     return made(TITLE, "", material.sheet, story)[0], no_shapes(letters)
 
 
@@ -32,13 +32,13 @@ def _story(material: Material, letters: Letters) -> Iterator[Flowable]:
     for pair in pairs(material):
         lead = LEADS if pair.entry else LEADS | {Said.LEFT_OUT: ""}
         lines = (_line(kind, f"{lead[kind]}{text}", letters) for kind, text in told(pair, material))
-        yield KeepTogether([Paragraph(letters.marked(heading(pair)), HEADING), *islice(lines, 2)])
+        yield KeepTogether([Paragraph(letters.said(heading(pair)), HEADING), *islice(lines, 2)])
         yield from lines
         yield Spacer(0, 2.5 * mm)
 
 
 def _line(kind: Said, text: str, letters: Letters) -> Paragraph:
-    said = letters.marked(text)
+    said = letters.marked(text) if kind is Said.WORDS else letters.said(text)
     if kind is Said.DONE:
         return Paragraph(said, TEXT)
     return Paragraph(

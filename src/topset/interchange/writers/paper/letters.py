@@ -1,6 +1,7 @@
 """The letters of a sheet: DejaVu Sans Condensed, which has Latin, Greek and Cyrillic, and stands in the file."""
 
 from collections import Counter
+from collections.abc import Callable
 from importlib.resources import as_file, files
 from xml.sax.saxutils import escape
 
@@ -44,9 +45,10 @@ FINE = style("fine", 7.5, color=FAINT)
 
 
 class Letters:
-    """Makes text fit to be printed; `lost` counts the letters that have no shape here."""
+    """Makes text fit to be printed; `say` writes it as the reader does, `lost` counts letters that have no shape."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Callable[[str], str] = str) -> None:
+        self._say = say
         for name in (REGULAR, BOLD):
             if name not in pdfmetrics.getRegisteredFontNames():
                 with as_file(files(__package__.rpartition(".")[0]) / "fonts" / f"{name}.ttf") as path:
@@ -64,6 +66,10 @@ class Letters:
     def marked(self, text: str) -> str:
         """As `seen`, as it stands between the marks of a paragraph."""
         return escape(self.seen(text))
+
+    def said(self, text: str) -> str:
+        """As `marked`, for what is not the lifter's own words."""
+        return self.marked(self._say(text))
 
     def _letter(self, letter: str) -> str:
         if letter.isspace():

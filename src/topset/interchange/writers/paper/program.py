@@ -33,7 +33,7 @@ UNLOADED = frozenset({LoadMode.NONE, LoadMode.BAND})
 
 def printed(plan: Plan, material: Material) -> tuple[bytes, tuple[Reason, ...]]:
     """The file, and what is said of letters that the font has not."""
-    letters = Letters()
+    letters = Letters(material.say)
     title = letters.seen(plan.program.name or "A program")
     first, *others = HEIGHTS
     fewest, height = _pages(plan, material, first), first
@@ -47,7 +47,7 @@ def printed(plan: Plan, material: Material) -> tuple[bytes, tuple[Reason, ...]]:
 def _pages(plan: Plan, material: Material, height: float) -> int:
     """How many pages the first week takes with boxes of a height; the others are much like it."""
     week = replace(plan, schedule=Schedule(plan.schedule.weeks[:1]))
-    story = Sheets(week, material, Letters(), height).story()
+    story = Sheets(week, material, Letters(material.say), height).story()
     return made("", "", material.sheet, list(story))[1]
 
 
@@ -75,7 +75,7 @@ class Sheets:
         for nth, week in enumerate(weeks):
             if nth:
                 yield PageBreak()
-            yield Heading(self._week(week))
+            yield Heading(self.letters.seen(self.material.say(self._week(week))))
             for session in week.sessions:
                 yield KeepTogether([*self._session(session)])
                 yield Spacer(0, 3 * mm)
@@ -88,7 +88,7 @@ class Sheets:
 
     def _session(self, session: Session) -> Iterator[Flowable]:
         title = self.letters.marked(_cut(words.heading(session)))
-        yield Bar(title, self._beside(session), self.plan.program.unit)
+        yield Bar(title, self.letters.said(self._beside(session)), self.plan.program.unit)
         if session.warm_up:
             yield self._fine(words.routine(session.warm_up, self.material))
         works = session.works
@@ -165,7 +165,7 @@ class Sheets:
             dose = (
                 f"{times}{words.reps(sets)}{f' at {load}' if load else ''}{f' ({plates})' if plates else ''}"
             )
-            parts.append(f"\N{BALLOT BOX}\u00a0{self.letters.marked(dose).replace(' ', chr(160))}")
+            parts.append(f"\N{BALLOT BOX}\u00a0{self.letters.said(dose).replace(' ', chr(160))}")
         rest = ", ".join(dict.fromkeys(_rest(sets) for sets in ramps)).replace(" ", "\u00a0")
         return f"{_faint('ramp')} {' '.join(parts)} {_faint(rest)}"
 
@@ -173,14 +173,14 @@ class Sheets:
         """`top, RIR 1-2, rest 3:00, tempo 3-0-1-1, spotter`; the name of a method before them."""
         role = "" if sets.role is Role.WORK else f'<font name="{BOLD}">{sets.role.value}</font>'
         facts = [work.method, words.effort(sets), _rest(sets), words.tempo(sets), *sorted(sets.guards)]
-        return ", ".join(each for each in (role, *map(self.letters.marked, facts)) if each)
+        return ", ".join(each for each in (role, *map(self.letters.said, facts)) if each)
 
     def _dose(self, work: Work, sets: Sets) -> list[Paragraph]:
-        load = words.load(work, sets)
+        load = self.letters.said(words.load(work, sets))
         dose = f"{sets.count} \N{MULTIPLICATION SIGN} {words.reps(sets)}".replace(" ", "\u00a0")
         found = [Paragraph(f"{dose} &nbsp; {load.replace(' ', chr(160))}" if load else dose, DOSE)]
         if plates := self._plates(work, sets):
-            found.append(Paragraph(self.letters.marked(plates), FINE))
+            found.append(Paragraph(self.letters.said(plates), FINE))
         return found
 
     def _plates(self, work: Work, sets: Sets) -> str:

@@ -21,6 +21,7 @@ from topset.model.athlete import first_monday
 from topset.store.text_file import TextFile, digest
 from topset.web.counter import FILES
 from topset.web.pages.limits import limited
+from topset.web.statements import with_numbers
 from topset.web.training import blocks, clock, programs
 from topset.web.training.athletes import athlete_of
 from topset.web.training.middleware import LiftersRequest
@@ -119,7 +120,7 @@ def written(
         return Export(program.text)
     source = TextFile(Path(blocks.FILE), program.text, digest(program.text.encode()))
     moment = now or datetime.datetime.now(datetime.UTC)
-    wanted = Wanted(to, moment, lifter.time_zone, first_day(program, lifter), at)
+    wanted = Wanted(to, moment, lifter.time_zone, first_day(program, lifter), at, say=with_numbers)
     return export(source, wanted, athlete=athlete_of(lifter))
 
 
