@@ -1,5 +1,6 @@
-"""Every word that a template shows goes through gettext."""
+"""Every word that a template shows goes through gettext, and every problem of the API."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 import topset.web
 
+API = Path(topset.web.__file__).parent / "api"
 TEMPLATES = Path(topset.web.__file__).parent / "templates"
 # The guide to the look is for whoever works on it, with made-up data.
 FILES = sorted(path for path in TEMPLATES.rglob("*.html") if path.name != "style_guide.html")
@@ -40,3 +42,20 @@ def test_a_bare_word_is_found() -> None:
     assert untranslated("<p>Hello {{ name }}</p>") == ["Hello"]
     assert untranslated('<a title="Back">{% translate "Back" %}</a>') == ["Back"]
     assert untranslated('<p class="muted">{% translate "Hello" %} 3 kg</p>') == []
+
+
+@pytest.mark.parametrize("path", sorted(API.rglob("*.py")), ids=lambda path: str(path.relative_to(API)))
+def test_every_problem_of_the_api_is_translatable(path: Path) -> None:
+    raised = (
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.endswith("Error")
+    )
+    assert [ast.unparse(call) for call in raised if any(map(bare, call.args))] == []
+
+
+def bare(given: ast.expr) -> bool:
+    """Whether it is a text of several words that nobody translates."""
+    if isinstance(given, ast.JoinedStr):
+        return True
+    return isinstance(given, ast.Constant) and isinstance(given.value, str) and " " in given.value

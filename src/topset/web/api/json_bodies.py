@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from ninja.parser import Parser
 
 from topset.web.api.problems import ProblemError
@@ -15,11 +16,11 @@ class JsonParser(Parser):
     def parse_body(self, request: HttpRequest) -> Any:
         """The value."""
         if request.content_type != "application/json":
-            raise ProblemError(415, "media-type", "Send application/json.")
+            raise ProblemError(415, "media-type", gettext("Send application/json."))
         try:
             value = json.loads(request.body)
         except (ValueError, RecursionError):
-            raise ProblemError(400, "json", "The body is no JSON.") from None
+            raise ProblemError(400, "json", gettext("The body is no JSON.")) from None
         if not isinstance(value, dict | list):
-            raise ProblemError(422, "invalid", "The body is neither an object nor a list.")
+            raise ProblemError(422, "invalid", gettext("The body is neither an object nor a list."))
         return value

@@ -11,6 +11,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 from ninja.decorators import decorate_view
 from ninja.operation import Operation
 from ninja.utils import contribute_operation_callback
@@ -51,7 +52,11 @@ def _kept(run: Run) -> Run:
         if key is None or not isinstance(user, User):
             return run(request, **named)
         if not KEY.fullmatch(key):
-            return answer(ProblemError(422, "key", f"{HEADER} has 1 to 200 visible characters of ASCII."))
+            return answer(
+                ProblemError(
+                    422, "key", gettext("%(key)s has 1 to 200 visible characters of ASCII.") % {"key": HEADER}
+                )
+            )
         asked = _digest(request)
         with transaction.atomic():
             return _once(Answered(user=user, key=key, asked=asked), lambda: run(request, **named))
@@ -77,7 +82,11 @@ def _once(mine: Answered, do: Callable[[], HttpResponse]) -> HttpResponse:
 
 def _again(row: Answered, asked: str) -> HttpResponse:
     if row.asked != asked:
-        return answer(ProblemError(422, "key-used", f"This {HEADER} stands for another request."))
+        return answer(
+            ProblemError(
+                422, "key-used", gettext("This %(key)s stands for another request.") % {"key": HEADER}
+            )
+        )
     return HttpResponse(row.body, status=row.status, headers=row.headers)
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import wraps
 from http import HTTPStatus
 from typing import Annotated, Any
@@ -9,11 +10,13 @@ from typing import Annotated, Any
 from django.core.exceptions import PermissionDenied, RequestDataTooBig, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.multipartparser import MultiPartParserError
+from django.utils.translation import gettext
 from ninja import Field, NinjaAPI, Schema
 from ninja.errors import HttpError, Throttled, ValidationError
 
 from topset.app.as_json import as_json
 from topset.ground.reason import Reason
+from topset.web.statements import said
 from topset.web.uploads.bounded import was_cut
 
 Handler = Callable[[HttpRequest, Any], HttpResponse]
@@ -62,11 +65,15 @@ def answer(error: ProblemError, wrong: Sequence[Mapping[str, str]] = ()) -> Http
         "status": error.status,
         "detail": str(error),
         "wrong": list(wrong),
-        "reasons": as_json(tuple(error.reasons)),
+        "reasons": as_json(tuple(map(_said, error.reasons))),
     }
     return HttpResponse(
         json.dumps(told), status=error.status, headers={"Content-Type": MEDIA, **error.headers}
     )
+
+
+def _said(reason: Reason) -> Reason:
+    return replace(reason, message=said(reason.message), remedy=said(reason.remedy))
 
 
 def handle(api: NinjaAPI) -> None:
@@ -76,7 +83,7 @@ def handle(api: NinjaAPI) -> None:
         ValidationError: _invalid,
         HttpError: lambda _, error: http_problem(error),
         Http404: lambda *_: not_found(),
-        PermissionDenied: lambda *_: http_problem(HttpError(403, "It is not allowed.")),
+        PermissionDenied: lambda *_: http_problem(HttpError(403, gettext("It is not allowed."))),
         RequestDataTooBig: lambda *_: _too_large(),
         TooManyFilesSent: lambda *_: _too_large(),
     }
@@ -86,7 +93,7 @@ def handle(api: NinjaAPI) -> None:
 
 def not_found() -> HttpResponse:
     """What is not there, or is somebody else's."""
-    return answer(ProblemError(404, "not-found", "There is nothing of yours at this address."))
+    return answer(ProblemError(404, "not-found", gettext("There is nothing of yours at this address.")))
 
 
 def only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -99,11 +106,18 @@ def only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         except Http404:
             return not_found()
         except MultiPartParserError:
-            return answer(ProblemError(400, "form", "The body is no form with files."))
+            return answer(ProblemError(400, "form", gettext("The body is no form with files.")))
         if not isinstance(response, HttpResponseNotAllowed):
             return response
         allow = {"Allow": response.headers["Allow"]}
-        return answer(ProblemError(405, "method", f"{request.method} is not understood here.", headers=allow))
+        return answer(
+            ProblemError(
+                405,
+                "method",
+                gettext("%(method)s is not understood here.") % {"method": request.method},
+                headers=allow,
+            )
+        )
 
     return answered
 
@@ -112,7 +126,7 @@ def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     if was_cut(request):  # then the file that is missing was sent
         return _too_large()
     wrong = [{"at": "/".join(map(str, each["loc"])), "message": str(each["msg"])} for each in error.errors]
-    return answer(ProblemError(422, "invalid", "Some parts of the request cannot be meant."), wrong)
+    return answer(ProblemError(422, "invalid", gettext("Some parts of the request cannot be meant.")), wrong)
 
 
 def http_problem(error: HttpError) -> HttpResponse:
@@ -127,4 +141,4 @@ def http_problem(error: HttpError) -> HttpResponse:
 
 
 def _too_large() -> HttpResponse:
-    return answer(ProblemError(413, "too-large", "The request is larger than is taken."))
+    return answer(ProblemError(413, "too-large", gettext("The request is larger than is taken.")))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Annotated, Any, Generic, TypeVar
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext
 from ninja import Field, Schema
 from pydantic import AwareDatetime, BeforeValidator, WithJsonSchema, model_validator
 
@@ -27,35 +28,35 @@ class Asked(Schema):
     def an_object(cls, value: object, read: Callable[[object], Any]) -> Any:
         """Refuse lists."""
         if isinstance(value, list):
-            raise ValueError("Send an object.")
+            raise ValueError(gettext("Send an object."))
         return read(value)
 
 
 def written(value: object) -> object:
     """A date as it is written; other ways to say one are refused."""
     if not isinstance(value, datetime.date) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value)):
-        raise ValueError("Write a date as 2026-11-22.")
+        raise ValueError(gettext("Write a date as 2026-11-22."))
     return value
 
 
 def on_the_wall(value: object) -> object:
     """A time of day as a clock on the wall shows it: there is no zone in it."""
     if not isinstance(value, datetime.time) and not re.fullmatch(CLOCK, str(value)):
-        raise ValueError("Write a time as 18:05 or 18:05:00.")
+        raise ValueError(gettext("Write a time as 18:05 or 18:05:00."))
     return value
 
 
 def said_at(value: object) -> object:
     """A moment as text; a bare number could be seconds or milliseconds."""
     if not isinstance(value, datetime.datetime | str) or str(value).isdecimal():
-        raise ValueError("Write a moment as 2026-11-22T18:05:00Z.")
+        raise ValueError(gettext("Write a moment as 2026-11-22T18:05:00Z."))
     return value
 
 
 def a_number(value: object) -> object:
     """A number and no text of one."""
     if isinstance(value, str | bool):
-        raise ValueError("Write a number.")
+        raise ValueError(gettext("Write a number."))
     return value
 
 

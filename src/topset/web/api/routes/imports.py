@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext
 from ninja import Field, File, Form, Router, Schema, Status
 from ninja.files import UploadedFile
 
@@ -65,7 +66,7 @@ def take_import(request: LiftersRequest, job: UUID, response: HttpResponse) -> o
     """Take in what a job has looked at. What was taken before is not taken again; in the end the file is deleted."""
     found = _found(request, job)
     if not imports.can_be_taken(found):
-        raise ProblemError(409, "nothing-to-take", "The job has found nothing that can be taken.")
+        raise ProblemError(409, "nothing-to-take", gettext("The job has found nothing that can be taken."))
     return accepted(request.lifter, response, imports.KIND, imports.taking(found))
 
 

@@ -3,6 +3,7 @@
 import datetime
 from typing import Annotated
 
+from django.utils.translation import gettext
 from ninja import Field, Query, Router, Schema
 
 from topset.app.history import History, LiftHistory, MuscleHistory, Wanted, WeekHistory, history
@@ -81,5 +82,5 @@ def _clock(line: ReadyLine, zone: datetime.tzinfo | None) -> dict[str, object]:
 
 def _told(found: History) -> History:
     if found.problems:
-        raise ProblemError(404, "no-lift", "The journal tells nothing of this lift.", found.problems)
+        raise ProblemError(404, "no-lift", gettext("The journal tells nothing of this lift."), found.problems)
     return found

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import gettext
 from ninja import Router
 from pydantic import create_model
 
@@ -23,7 +24,7 @@ def put_set(request: LiftersRequest, tap: UUID, said: SetIn) -> object:  # type:
     """Say something of a slot under an id of the sender's; an id stands for what was said of it first."""
     answer = log_sets(request, [TapIn(id=tap, **dict(said))])[0]
     if answer.reasons:
-        raise ProblemError(422, "text", "This is no set, no reading and no note.", answer.reasons)
+        raise ProblemError(422, "text", gettext("This is no set, no reading and no note."), answer.reasons)
     if answer.state == "refused":
         raise ProblemError(409, "id-used", answer.reason)
     return answer

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from django.http import HttpResponse
+from django.utils.translation import gettext
 from ninja import Field, Router
 
 from topset.notation.athlete_file import read_athlete
@@ -38,7 +39,7 @@ def make_plan(request: LiftersRequest, asked: PlanIn, response: HttpResponse) ->
     text = asked.athlete or _text_of(request.lifter)
     _, problems = read_athlete(text, "athlete")
     if problems:
-        raise ProblemError(422, "athlete", "The athlete's file has mistakes.", problems)
+        raise ProblemError(422, "athlete", gettext("The athlete's file has mistakes."), problems)
     return accepted(request.lifter, response, "plan", wanted(request.lifter, text))
 
 
@@ -52,5 +53,5 @@ def ask_for(request: LiftersRequest, asked: WhyNotIn, response: HttpResponse) ->
 
 def _text_of(lifter: Lifter) -> str:
     if not lifter.athlete:
-        raise ProblemError(409, "no-athlete", "The lifter has no athlete's file yet.")
+        raise ProblemError(409, "no-athlete", gettext("The lifter has no athlete's file yet."))
     return lifter.athlete

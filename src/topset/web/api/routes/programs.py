@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext
 from ninja import Field, Header, Query, Router, Schema, Status
 
 from topset.app.format_program import format_program
@@ -97,7 +98,9 @@ def change_program(
             raise programs.ChangedMeanwhileError
         programs.change(mine, canonical(asked.text), mine.version, "lifter")
     except programs.ChangedMeanwhileError:
-        raise ProblemError(412, "changed-meanwhile", f"The program is at version {mine.version}.") from None
+        raise ProblemError(
+            412, "changed-meanwhile", gettext("The program is at version %(n)s.") % {"n": mine.version}
+        ) from None
     return tagged(mine, response)
 
 
@@ -139,5 +142,5 @@ def canonical(text: str) -> str:
     """The text as it is written, refused where it has mistakes."""
     formatted = format_program(text, "program.topset")
     if formatted.problems:
-        raise ProblemError(422, "text", "The program has mistakes.", formatted.problems)
+        raise ProblemError(422, "text", gettext("The program has mistakes."), formatted.problems)
     return formatted.text

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Annotated
 from uuid import UUID
 
+from django.utils.translation import gettext
 from ninja import Field, Router
 
 from topset.app.lifting import Around, Lifting, Liftings, liftings
@@ -27,7 +28,7 @@ def list_sessions(
     mine = found(request, program)
     made = _made(mine, week, request.lifter.revision, clock.now(request.lifter).date())
     if made.problems:
-        raise ProblemError(409, "text", "The program has mistakes.", made.problems)
+        raise ProblemError(409, "text", gettext("The program has mistakes."), made.problems)
     return list(made.sessions)
 
 

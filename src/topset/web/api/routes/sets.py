@@ -4,6 +4,7 @@ import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
+from django.utils.translation import gettext
 from ninja import Body, Field, Router, Schema
 from pydantic import ConfigDict, ValidationError
 
@@ -126,7 +127,7 @@ def log_sets(request: LiftersRequest, taps: Annotated[list[Sent], Body(max_lengt
 def _theirs(request: LiftersRequest) -> None:
     """Whoever the request is of is signed in."""
     if request.headers.get(LIFTER, str(request.lifter.pk)) != str(request.lifter.pk):
-        raise ProblemError(409, "other-lifter", "Another lifter is signed in.")
+        raise ProblemError(409, "other-lifter", gettext("Another lifter is signed in."))
 
 
 def why_not(tap: UnreadableTap) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import gettext
 from ninja import Router
 
 from topset.web.api.phases import PhaseOut
@@ -20,7 +21,7 @@ def explain_program(request: LiftersRequest, program: UUID, words: Words = "") -
     pages = found(request, program).proof.get("pages")
     if pages is None:
         raise ProblemError(
-            409, "not-planned", "Nobody planned this program: ask /check what is wrong with it."
+            409, "not-planned", gettext("Nobody planned this program: ask /check what is wrong with it.")
         )
     named = words.casefold()
     return [{**page, "why": [why for why in page["why"] if _named(why, named)]} for page in pages]
