@@ -107,9 +107,9 @@ def cards_of(
 def work_of(exercise: ExerciseToDo, other: StandIn | None) -> Work:
     """The sets of an exercise, or those of what stands in for it."""
     if other:
-        return Work(other.name, other.sets, dict(other.loads))
+        return Work(other.name, other.sets, dict(other.loads), stand_ins=exercise.stand_ins)
     loads = {choice.grams: choice.text for choice in exercise.loads}
-    return Work(exercise.name, exercise.sets, loads, exercise.back_offs)
+    return Work(exercise.name, exercise.sets, loads, exercise.back_offs, exercise.stand_ins)
 
 
 def _instead(exercise: ExerciseToDo, held: Held, swaps: Mapping[int, str]) -> StandIn | None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext, gettext_lazy
 from topset.app.journal_entry import read_set
 from topset.app.lifting_back_offs import BackOffs, looked_up
 from topset.app.lifting_sets import SetToDo
+from topset.app.lifting_stand_ins import StandIn
 from topset.ground.frozen import frozen
 from topset.ground.units import Load, Span, halves
 from topset.model.exercise import Exercise
@@ -43,7 +44,8 @@ class Row:
 
     `load_value`, `reps_value` and `rir_value` are what the steppers begin with; `key` is the id of the next tap, and
     `replaces` are the ids of what it replaces. `plates` are those of the load in grams. `exercise` is what is lifted
-    now, `former` what was lifted in this set where another one has taken its place since.
+    now, `former` what was lifted in this set where another one has taken its place since; `swap` is the slug of what
+    the set is of, where that is not the exercise of the plan.
     """
 
     slot: str
@@ -68,6 +70,7 @@ class Row:
     next: bool = False
     versions: tuple[Version, ...] = ()
     former: str = ""
+    swap: str = ""
     exercise: str = ""
 
     @property
@@ -108,6 +111,7 @@ class Work:
     sets: tuple[SetToDo, ...]
     loads: Mapping[int, str]
     back_offs: BackOffs | None = None
+    stand_ins: tuple[StandIn, ...] = ()
 
 
 def rows_of(work: Work, held: Held, own: tuple[Exercise, ...]) -> tuple[Row, ...]:
@@ -117,7 +121,12 @@ def rows_of(work: Work, held: Held, own: tuple[Exercise, ...]) -> tuple[Row, ...
     numbers = [n if n <= ramp else n - ramp for n in range(1, len(sets) + 1)]
     planned = [_row(each, number, held, own) for number, each in zip(numbers, sets, strict=True)]
     rows = _carried((*planned, *_on_top(sets, held, own)), work, held)
-    return tuple(replace(row, former=_former(row, work, held), exercise=work.name) for row in rows)
+    slugs = {each.name: each.slug for each in work.stand_ins}
+    formers = ((row, _former(row, work, held)) for row in rows)
+    return tuple(
+        replace(row, former=former, exercise=work.name, swap=slugs.get(former or work.name, ""))
+        for row, former in formers
+    )
 
 
 def _former(row: Row, work: Work, held: Held) -> str:
