@@ -13,10 +13,11 @@ NOTATION = {"code", "pre", "textarea", "del", "ins", "script", "style"}
 
 
 class Words(HTMLParser):
-    """The texts of a page, what its fields hold, and where it leads."""
+    """The texts of the page at an address, what its fields hold, and where it leads."""
 
-    def __init__(self) -> None:
+    def __init__(self, address: str) -> None:
         super().__init__()
+        self.address = address
         self.found: list[str] = []
         self.typed: list[str] = []
         self.links: list[str] = []
@@ -39,6 +40,16 @@ class Words(HTMLParser):
             self.found.append(" ".join(data.split()))
 
 
+def read(client: Client, address: str, language: str) -> Words | None:
+    """A page, None for a file."""
+    answer = client.get(address, headers={"accept-language": language}, follow=True)
+    if "text/html" not in answer.headers["Content-Type"]:
+        return None
+    page = Words(answer.request["PATH_INFO"])
+    page.feed(answer.content.decode())
+    return page
+
+
 def walked(client: Client, waiting: list[str], language: str) -> Iterator[tuple[str, Words]]:
     """One page of every kind that is led to, with its address."""
     seen: set[str] = set()
@@ -47,12 +58,9 @@ def walked(client: Client, waiting: list[str], language: str) -> Iterator[tuple[
         if kind(address) in seen or address.startswith("/accounts/"):
             continue
         seen.add(kind(address))
-        answer = client.get(address, headers={"accept-language": language}, follow=True)
-        if "text/html" in answer.headers["Content-Type"]:
-            page = Words()
-            page.feed(answer.content.decode())
+        if page := read(client, address, language):
             yield address, page
-            here = urljoin("http://testserver", answer.request["PATH_INFO"])
+            here = urljoin("http://testserver", page.address)
             links = (urlsplit(urljoin(here, link)) for link in page.links)
             waiting += [
                 link._replace(scheme="", netloc="", fragment="").geturl()

@@ -43,6 +43,11 @@ JOINTS = (
     r"(?<=\d) (?=[a-z])|(?<=[a-z]) (?=\d)",
 )
 BETWEEN = tuple(re.compile(rf'("[^"]*"|{joint})') for joint in JOINTS)
+# What a terminal is told, which is nothing to who reads a page.
+COMMAND = r"(?<![\w-])(?:--[a-z]|topset [a-z])"
+OPTION = re.compile(COMMAND)
+ASIDE = re.compile(rf" \([^()]*{COMMAND}[^()]*\)")
+SENTENCES = re.compile(r"(?<=[.?!;]) ")
 OPEN = " ,;:("  # what goes on behind something else
 
 
@@ -64,10 +69,11 @@ class Told:
 
 
 def said(statement: str) -> str:
-    """A statement of the library in the language of the page."""
+    """A statement of the library in the language of the page, without what it says of a terminal."""
     language = translation.get_language() or SOURCE
     english = language.partition("-")[0] == SOURCE
-    return with_numbers(statement if english else _told(statement, language).text)
+    text = statement if english else _told(statement, language).text
+    return with_numbers(for_pages(text) if OPTION.search(text) else text)
 
 
 said_lazy = lazy(said, str)
@@ -81,6 +87,13 @@ def said_of(reason: Reason) -> str:
 def said_whole(text: str) -> str:
     """A text that nothing is put into, such as a statement of the rule book; what is no such text stays."""
     return with_numbers(translation.gettext(text)) if text else ""
+
+
+def for_pages(statement: str) -> str:
+    """A statement without the sentences, and the asides, that name a command or its options."""
+    sentences = SENTENCES.split(ASIDE.sub("", statement))
+    left = " ".join(each for each in sentences if not OPTION.search(each))
+    return f"{left.removesuffix(';')}." if left.endswith(";") else left
 
 
 def with_numbers(text: str) -> str:

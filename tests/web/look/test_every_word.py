@@ -6,13 +6,15 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 from django.utils.dates import MONTHS, MONTHS_3, MONTHS_AP, WEEKDAYS, WEEKDAYS_ABBR
+from jobs_done import THEIRS, WISHES, pages_of_jobs
 from page_kinds import DEEP, kind
-from walking import walked
+from walking import read, walked
 from year import a_year
 
 from topset.catalogue import exercises
 from topset.evidence.sources import SOURCES
 from topset.formulas import formulas
+from topset.web.jobs.models import Job
 from topset.web.training.models import Lifter, Version
 
 WORD = re.compile(r"[A-Za-z]{2,}")
@@ -32,8 +34,10 @@ EXAMPLES = (
 FORMATS = "Markdown Excel CSV PDF iCalendar FIT FitNotes Hevy Liftosaur Liftoscript JSON OpenPowerlifting Strong wger"
 NAMES = ("Topset", "kg", "lb", "min", "RIR", "RPE", "UTC", "Etc/UTC", *FORMATS.split(), *EXAMPLES)
 # What was published has the title that it has.
-CITED = re.compile(r"\(\d{4}\): .*\[[a-z-]+, [a-z-]+\]$|^Training logs of")
-MEASURED = re.compile(r"@RIR\d+|\d+[\d.,]*(?:kg|h|RM)\b|e?1RM|[ap]\.m\.|[\w_]+/[\w/_-]+")
+CITED = re.compile(r": .*\[[a-z-]+, [a-z-]+\]$|^Training logs of")
+# A wish is written as the planner understands it.
+WISH = re.compile(r"^(?:no|5 sets of) (?=[A-Z])| on (?:mon|wed)$")
+MEASURED = re.compile(r"@RIR\d+|\d+[\d.,]*(?:kg|h|RM)\b|e?1RM|[ap]\.m\.|[\w_]+/[\w/_-]+|\b[A-Z]{3}\d{3}\b")
 
 
 @pytest.fixture
@@ -61,3 +65,14 @@ def test_every_word_is_translated(as_owner: Client, plain: Callable[[str], str],
     found = [(address, text) for address, page in pages for text in page.found]
     assert {kind(address) for address, _ in found} >= DEEP
     assert {text: address for address, text in found if WORD.search(plain(text))} == {}
+
+
+@pytest.mark.usefixtures("uploads", "silent_workers")
+def test_every_word_of_what_a_worker_did_is_translated(
+    as_owner: Client, plain: Callable[[str], str], wide: str
+) -> None:
+    pages = {address: read(as_owner, address, wide) for address in pages_of_jobs(as_owner)}
+    found = {text: address for address, page in pages.items() if page for text in page.found}
+    titles = re.findall(r'"([^"]+)"', Job.objects.filter(kind="plan").get().result["text"])
+    own = re.compile("|".join((*map(re.escape, (*titles, *WISHES, *THEIRS)), WISH.pattern)))
+    assert {text: address for text, address in found.items() if WORD.search(plain(own.sub("", text)))} == {}

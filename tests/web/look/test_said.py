@@ -110,3 +110,20 @@ def test_the_catalogue_is_fresh() -> None:
 
 def _bare(text: str) -> str:
     return NOTATION.sub("", NAMES.sub("", text))
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ('Is it Rowing Machine? Then add --same "Row=Rowing Machine".', "Is it Rowing Machine?"),
+        (
+            "Move both (`--move tue=wed --move wed=tue`), or say that tue is missed.",
+            "Move both, or say that tue is missed.",
+        ),
+        ("Take the deload out; `topset check` will say where that goes too far.", "Take the deload out."),
+        ("If you have the time: `--move thu=wed`.", ""),
+        ("Two-way split -- as it was.", "Two-way split -- as it was."),
+    ],
+)
+def test_what_a_terminal_is_told_stands_on_no_page(told: str, shown: str) -> None:
+    assert said(told) == shown

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.dates import WEEKDAYS
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -14,10 +15,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from topset.app.basis import Basis
 from topset.app.explain_rule import RulePage, explain_rule
 from topset.ground.frozen import frozen
+from topset.model.program import Weekday
 from topset.web.jobs.models import Job, State
 from topset.web.pages.asking import begin
 from topset.web.pages.jobs import shown
 from topset.web.pages.plan.proof import SEEN, percent
+from topset.web.statements import said
 from topset.web.training.middleware import LiftersRequest
 
 Json = Mapping[str, Any]
@@ -93,9 +96,8 @@ def details(verdict: Json) -> Iterator[str]:
     """Where a cost comes from."""
     if abs(verdict["cost"]) >= SEEN:
         words = {"gain": _signed(verdict["gain"]), "rest": _signed(verdict["cost"] - verdict["gain"])}
-        said = _("Of that %(gain)s by growth and strength, %(rest)s by what is lacking or less liked.")
-        yield said % words
-    yield _("Split then: %(split)s.") % {"split": verdict["split"]}
+        yield _("Of that %(gain)s by growth and strength, %(rest)s by what is lacking or less liked.") % words
+    yield _("Split then: %(split)s.") % {"split": said(verdict["split"])}
     falls = [each for each in verdict["changes"] if each["after"] < each["before"]][:MOST]
     rises = [each for each in reversed(verdict["changes"]) if each["after"] > each["before"]][:MOST]
     if falls:
@@ -105,9 +107,10 @@ def details(verdict: Json) -> Iterator[str]:
 
 
 def _changes(those: list[Json]) -> str:
-    said = _("%(group)s from %(before)s to %(after)s")
+    change = _("%(group)s from %(before)s to %(after)s")
     return ", ".join(
-        said % {"group": each["group"], "before": _growth(each["before"]), "after": _growth(each["after"])}
+        change
+        % {"group": said(each["group"]), "before": _growth(each["before"]), "after": _growth(each["after"])}
         for each in those
     )
 
@@ -136,7 +139,8 @@ class Member:
 def members(verdict: Json) -> Iterator[Member]:
     """The rules that collide with the wish."""
     for each in (verdict["conflict"] or {}).get("members", ()):
-        about = ", ".join([*each["groups"], *([each["day"]] if each["day"] else [])])
+        days = [str(WEEKDAYS[Weekday(each["day"]).index])] if each["day"] else []
+        about = ", ".join([*map(said, each["groups"]), *days])
         pages = [explain_rule(code) for code in each["codes"]]
         cited = {one.id: one for page in pages if isinstance(page, RulePage) for one in page.basis}
-        yield Member(each["words"], about, tuple(each["codes"]), tuple(cited.values()))
+        yield Member(said(each["words"]), about, tuple(each["codes"]), tuple(cited.values()))

@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from topset.ground.frozen import frozen
 from topset.ground.reason import Severity
+from topset.web.statements import said
 
 Json = Mapping[str, Any]
 SEEN = 0.0005  # shares below this are no difference
@@ -34,10 +35,10 @@ def _quality(proof: Json) -> Iterator[str]:
         yield _("Proven: no plan for you can be better by more than %(gap)s.") % {"gap": percent(gap)}
     splits = int(proof.get("splits") or 1)
     if splits > 1:
-        said = ngettext(
+        others = ngettext(
             "It was compared with %(n)d other split.", "It was compared with %(n)d other splits.", splits - 1
         )
-        yield said % {"n": splits - 1}
+        yield others % {"n": splits - 1}
 
 
 def _rest(proof: Json) -> Iterator[str]:
@@ -50,7 +51,7 @@ def _rest(proof: Json) -> Iterator[str]:
 
 def rival_told(rival: Json) -> str:
     """What the next best split would cost."""
-    words = {"split": rival["split"], "cost": percent(abs(rival["cost"]))}
+    words = {"split": said(rival["split"]), "cost": percent(abs(rival["cost"]))}
     if rival.get("alike") and rival["cost"] <= -SEEN:
         as_good = _(
             "The next best split, %(split)s, is as good: the %(cost)s between the two are less than a forecast can"
@@ -68,9 +69,10 @@ def rival_told(rival: Json) -> str:
 
 def bought_told(buy: Json) -> str:
     """What more time would bring."""
-    what = f"{buy['words'][:1].upper()}{buy['words'][1:]}"
+    bought = said(buy["words"])
+    what = f"{bought[:1].upper()}{bought[1:]}"
     gain = float(buy["gain"])
-    words = {"what": what, "gain": percent(abs(gain)), "split": buy["split"]}
+    words = {"what": what, "gain": percent(abs(gain)), "split": said(buy["split"])}
     if gain >= SEEN:
         return _("%(what)s: %(gain)s more expected growth and strength (%(split)s).") % words
     return _("%(what)s: no more expected growth and strength (%(split)s).") % words
