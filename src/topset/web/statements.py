@@ -70,7 +70,11 @@ class Told:
 
 def said(statement: str) -> str:
     """A statement of the library in the language of the page, without what it says of a terminal."""
-    language = translation.get_language() or SOURCE
+    return _said(statement, translation.get_language() or SOURCE)
+
+
+@lru_cache(maxsize=20_000)
+def _said(statement: str, language: str) -> str:
     english = language.partition("-")[0] == SOURCE
     text = statement if english else _told(statement, language).text
     return with_numbers(for_pages(text) if OPTION.search(text) else text)
@@ -101,6 +105,8 @@ def with_numbers(text: str) -> str:
     language = translation.get_language() or SOURCE
     point, thousands = _signs(language)
     if point == ".":
+        if "-" not in text:
+            return text
         return DATED.sub(lambda found: _date(found[0], language) if found["date"] else found[0], text)
     signs = {ord("."): point, ord(","): thousands}
     return MEASURED.sub(lambda found: _written(found, signs, language), text)
