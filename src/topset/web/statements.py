@@ -21,6 +21,7 @@ from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
 
 SOURCE = "en"
+NOTATION = "TXT"  # codes of mistakes in a text
 PLACES = re.compile(r"{\w+}(?: ?{\w+})*")
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?: (?:kg|lb))?")
@@ -70,14 +71,21 @@ class Told:
 
 def said(statement: str) -> str:
     """A statement of the library in the language of the page, without what it says of a terminal."""
-    return _said(statement, translation.get_language() or SOURCE)
+    return with_numbers(_worded(statement, translation.get_language() or SOURCE))
+
+
+def said_about(statement: str, code: str) -> str:
+    """What a reason of a code says: of mistakes in the text of a program with the numbers as they are written there."""
+    if code.startswith(NOTATION):
+        return _worded(statement, translation.get_language() or SOURCE)
+    return said(statement)
 
 
 @lru_cache(maxsize=20_000)
-def _said(statement: str, language: str) -> str:
+def _worded(statement: str, language: str) -> str:
     english = language.partition("-")[0] == SOURCE
     text = statement if english else _told(statement, language).text
-    return with_numbers(for_pages(text) if OPTION.search(text) else text)
+    return for_pages(text) if OPTION.search(text) else text
 
 
 said_lazy = lazy(said, str)
@@ -85,7 +93,7 @@ said_lazy = lazy(said, str)
 
 def said_of(reason: Reason) -> str:
     """What a reason says, with its remedy."""
-    return " ".join(said(each) for each in (reason.message, reason.remedy) if each)
+    return " ".join(said_about(each, reason.code) for each in (reason.message, reason.remedy) if each)
 
 
 def said_whole(text: str) -> str:

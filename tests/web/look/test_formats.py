@@ -78,3 +78,18 @@ def test_a_workout_is_edited_with_commas(as_owner: Client, lifter: Lifter) -> No
     assert "87.5kg x4" in workout.entry
     assert workout.events.count() == before + 1  # what was not touched is not said again
     assert "<code>87,5kg x4</code>" in page(as_owner, GERMAN, f"/history/{workout.pk}/")
+
+
+@pytest.mark.usefixtures("program")
+def test_the_text_of_a_program_keeps_its_points_in_what_is_said_of_it(as_owner: Client) -> None:
+    text = "unit kg\nweeks 1-2\nday mon\nBack Squat: 3x5 @82,5kg\n"
+    for sent in (
+        as_owner.post("/plan/text/", {"text": text, "version": "1"}, headers={"accept-language": GERMAN}),
+        as_owner.post(
+            "/api/v1/check",
+            {"text": text},
+            content_type="application/json",
+            headers={"accept-language": GERMAN},
+        ),
+    ):
+        assert "Write @82.5kg." in sent.content.decode()

@@ -16,7 +16,7 @@ from ninja.errors import HttpError, Throttled, ValidationError
 
 from topset.app.as_json import as_json
 from topset.ground.reason import Reason
-from topset.web.statements import said
+from topset.web.statements import said_about
 from topset.web.uploads.bounded import was_cut
 
 Handler = Callable[[HttpRequest, Any], HttpResponse]
@@ -73,7 +73,8 @@ def answer(error: ProblemError, wrong: Sequence[Mapping[str, str]] = ()) -> Http
 
 
 def _said(reason: Reason) -> Reason:
-    return replace(reason, message=said(reason.message), remedy=said(reason.remedy))
+    message, remedy = (said_about(each, reason.code) for each in (reason.message, reason.remedy))
+    return replace(reason, message=message, remedy=remedy)
 
 
 def handle(api: NinjaAPI) -> None:

@@ -10,7 +10,7 @@ from topset.ground.reason import Reason, in_order
 from topset.web.api.limits import PerUser
 from topset.web.api.values import Asked, Text
 from topset.web.counter import TEXTS
-from topset.web.statements import said, said_whole
+from topset.web.statements import said_about, said_whole
 from topset.web.training import blocks
 from topset.web.training.middleware import LiftersRequest
 
@@ -85,8 +85,8 @@ def finding(reason: Reason) -> Finding:
     place = reason.place
     return Finding(
         code=reason.code,
-        message=said(reason.message),
-        remedy=said(reason.remedy),
+        message=said_about(reason.message, reason.code),
+        remedy=said_about(reason.remedy, reason.code),
         severity=reason.severity.value,
         rank=reason.severity.rank,
         line=place.line if place else 0,

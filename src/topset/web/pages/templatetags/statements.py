@@ -5,6 +5,7 @@ from django import template
 from topset.web import statements
 
 register = template.Library()
+register.filter(statements.said_about)
 register.filter(statements.said_whole)
 register.filter(statements.with_numbers)
 
