@@ -26,8 +26,9 @@ def run(work: Work) -> dict[str, object]:
     planned = plan(athlete, watch=watching(work), seconds=SECONDS, halt=work.halt)
     if not planned.text:
         return {"problems": as_json(planned.plan.unmet)}
-    work.tell(**progress_of(planned, time.monotonic() - began), explaining=True)
-    proof = {**proof_of(planned), "stopped": work.halt.asked}
+    seconds = round(time.monotonic() - began, 1)
+    work.tell(**progress_of(planned, seconds), explaining=True)
+    proof = {**proof_of(planned, seconds), "stopped": work.halt.asked}
     found: dict[str, object] = {"athlete": text, "text": planned.text, "proof": proof}
     work.keep(found)
     pages = as_json(explain_plan(planned.plan, halt=work.halt))
@@ -38,16 +39,16 @@ def run(work: Work) -> dict[str, object]:
 def progress_of(planned: Planned, seconds: float) -> dict[str, Json]:
     """The end of the search as it is shown."""
     answer = planned.plan
-    return {"seconds": round(seconds, 1), "best": answer.objective, "bound": answer.bound, "gap": answer.gap}
+    return {"seconds": seconds, "best": answer.objective, "bound": answer.bound, "gap": answer.gap}
 
 
-def proof_of(planned: Planned) -> dict[str, Json]:
-    """How good the plan is, and what it does not give."""
+def proof_of(planned: Planned, seconds: float) -> dict[str, Json]:
+    """How good the plan is, after how long a search of all splits, and what it does not give."""
     answer = planned.plan
     return {
         "status": as_json(answer.status),
         "gap": answer.gap,
-        "seconds": answer.seconds,
+        "seconds": seconds,
         "splits": max((1 + len(phase.others) for phase in answer.splits), default=1),
         "unmet": as_json(answer.unmet),
         "reasons": as_json(answer.reasons),
