@@ -137,3 +137,12 @@ def test_the_page_of_several_searches_says_which_one_it_is(as_owner: Client, lif
     assert (
         "Step 2 of 2: Looking for better plans" in as_owner.get(f"/plan/why-not/{job.pk}/").content.decode()
     )
+
+
+def test_a_plan_says_how_long_all_of_its_search_took(as_owner: Client, lifter: Lifter, told: Told) -> None:
+    followed(lifter)
+    as_owner.post("/start/make/")
+    assert work_once()
+    seconds = next(each["seconds"] for each in told if each.get("explaining"))
+    assert Job.objects.get(kind="plan").result["proof"]["seconds"] == seconds
+    assert all(seconds >= each["seconds"] for each in told if "seconds" in each)  # type: ignore[operator]
