@@ -3,34 +3,28 @@
 The floors below know English alone. The catalogue of a language has the text that a statement was made of, with {0},
 {1} for what was put in: it is known by the words around them, and what was put in is translated by itself. Where
 several texts fit, that counts which leaves the least in English; what no catalogue knows stays as it is. Dates and
-numbers come last: a translation has them as the statement does, and they are written as the reader writes them.
+numbers come last: a translation has them as the statement does.
 """
 
-import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from django.utils import formats, translation
+from django.utils import translation
 from django.utils.functional import lazy
 from django.utils.translation import gettext, trans_real
 
 from topset.catalogue import exercises
 from topset.ground.frozen import frozen
 from topset.ground.reason import Reason
+from topset.web.signs import with_numbers
 
 SOURCE = "en"
 NOTATION = "TXT"  # codes of mistakes in a text
 PLACES = re.compile(r"{\w+}(?: ?{\w+})*")
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?: (?:kg|lb))?")
-# What is quoted is written as it is typed, and a publication is found by its number.
-VERBATIM = r"`[^`]*`|\"[^\"]*\"|\b(?:doi|arXiv) \S+"
-DATE = r"\b\d{4}-\d\d-\d\d\b"
-FIGURE = r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![.,]?\d)"
-DATED = re.compile(f"{VERBATIM}|(?P<date>{DATE})")
-MEASURED = re.compile(f"{VERBATIM}|(?P<date>{DATE})|(?P<figure>{FIGURE})")
 # Between sentences, their parts, what is listed, numbers and what they count. What is quoted is the lifter's own.
 JOINTS = (
     r"(?<=[.?!]) ",
@@ -106,53 +100,6 @@ def for_pages(statement: str) -> str:
     sentences = SENTENCES.split(ASIDE.sub("", statement))
     left = " ".join(each for each in sentences if not OPTION.search(each))
     return f"{left.removesuffix(';')}." if left.endswith(";") else left
-
-
-def with_numbers(text: str) -> str:
-    """A text of the library with its dates and numbers as the reader writes them: "87,5 kg on 20 Nov 2026"."""
-    language = translation.get_language() or SOURCE
-    point, thousands = _signs(language)
-    if point == ".":
-        if "-" not in text:
-            return text
-        return DATED.sub(lambda found: _date(found[0], language) if found["date"] else found[0], text)
-    signs = {ord("."): point, ord(","): thousands}
-    return MEASURED.sub(lambda found: _written(found, signs, language), text)
-
-
-def _late(text: object) -> str:
-    return with_numbers(str(text))
-
-
-with_numbers_lazy = lazy(_late, str)
-
-
-def _written(found: re.Match[str], signs: Mapping[int, str], language: str) -> str:
-    match found.lastgroup:
-        case "date":
-            return _date(found[0], language)
-        case "figure":
-            return found[0].translate(signs)
-    return found[0]
-
-
-@lru_cache(maxsize=64)
-def _signs(language: str) -> tuple[str, str]:
-    """What stands before the decimals, and between the thousands."""
-    names = "DECIMAL_SEPARATOR", "THOUSAND_SEPARATOR"
-    point, thousands = (str(formats.get_format(name, lang=language)) for name in names)
-    return point, thousands
-
-
-@lru_cache(maxsize=4_000)
-def _date(text: str, language: str) -> str:
-    """A date, not parted at the end of a line; a day that does not exist stays as it is."""
-    try:
-        day = datetime.date.fromisoformat(text)
-    except ValueError:
-        return text
-    form = formats.get_format("DATE_FORMAT", lang=language)
-    return formats.date_format(day, form).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 @lru_cache(maxsize=20_000)

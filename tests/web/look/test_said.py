@@ -23,7 +23,8 @@ from topset.lint.examples import findings_of
 from topset.methods import methods
 from topset.notation.athlete_file import read_athlete
 from topset.planner.answer import Plan
-from topset.web.statements import DATE, said
+from topset.web.signs import DATE
+from topset.web.statements import said
 
 ATHLETE = (Path(__file__).parents[3] / "examples" / "athlete.toml").read_text(encoding="utf-8")
 SAID = {"message", "remedy", "words", "says"}

@@ -164,18 +164,6 @@ def test_one_more_set_than_was_asked_for(as_owner: Client, tap: Post, lifter: Li
     assert "Bench Press: 70kg x8 @RIR2, x8 @RIR2" in lifter.workouts.get().entry
 
 
-def test_an_exercise_is_swapped_and_the_swap_is_in_the_journal(
-    as_owner: Client, tap: Post, lifter: Lifter
-) -> None:
-    others = re.findall(r'data-stand-in="(\w+)"><span>([^<]*)<', today(as_owner).partition('id="work-1"')[2])
-    slug, name = others[0]
-    html = tap("1.3", page=f"/?swap=1.{slug}", load="50")
-    assert f"<span data-name>{name}</span>" in html
-    assert "in place of Bench Press" in html
-    assert f"{name}: " in lifter.workouts.get().entry
-    assert f"<span data-name>{name}</span>" in today(as_owner)
-
-
 def test_where_no_load_is_asked_for_sets_begin_with_the_one_before(as_owner: Client, tap: Post) -> None:
     assert row_of(today(as_owner), "3.1").startswith("Set 2 \N{MIDDLE DOT} then rest 1:00 kg")
     html = tap("3.0", load="25", reps="12", rir="1")
@@ -376,25 +364,3 @@ def test_a_load_that_nobody_knows_is_asked_for(tap: Post, lifter: Lifter) -> Non
 def test_the_body_alone_is_no_load_that_is_missing(tap: Post, lifter: Lifter) -> None:
     tap("1.0", page="/sessions/1/thu/", day="thu")
     assert "Pull-Up: " in lifter.workouts.get().entry
-
-
-def test_a_set_that_was_done_before_a_swap_says_of_what_it_was(tap: Post, lifter: Lifter) -> None:
-    html = tap("1.3")
-    assert "· Bench Press" not in row_of(html, "1.3")
-    swap = re.findall(r"swap=1\.(\w+)#", html)[0]
-    html = tap("1.4", swap=swap, load="40")
-    assert "· Bench Press" in row_of(html, "1.3")
-    assert "· Bench Press" not in row_of(html, "1.4")
-    assert re.search(r'aria-label="Bench Press, set \d is done: undo"', html)
-
-
-def test_a_set_that_is_corrected_after_a_swap_stays_of_its_exercise(tap: Post, lifter: Lifter) -> None:
-    html = tap("1.3")
-    swap = re.findall(r"swap=1\.(\w+)#", html)[0]
-    tap("1.4", swap=swap, load="40")
-    html = tap("1.3", load="65", reps="9")
-    assert "Bench Press: 65kg x9" in lifter.workouts.get().entry
-    assert form_of(html, "1.4")["swap"] == swap
-    assert "swap" not in form_of(html, "1.3")
-    tap("1.4", load="42.5")
-    assert "Dumbbell Bench Press: 42.5kg" in lifter.workouts.get().entry

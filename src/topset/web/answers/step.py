@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Self
 
 from django import forms
-from django.utils import formats
 from django.utils.functional import Promise
 
 from topset.ground.reason import Reason
 from topset.web.answers.draft import Answers
 from topset.web.answers.places import field_at
+from topset.web.signs import decimal_commas
 from topset.web.statements import said_of
 
 Path = tuple[str, ...]
@@ -74,14 +74,5 @@ def number(text: str, unit: str) -> str:
 
 def listed(text: str) -> list[str]:
     """The words of a text, parted by commas; a comma between digits is a decimal sign where that is one."""
-    between = r";|,(?!\d)" if _decimal_commas() else "[;,]"
+    between = r";|,(?!\d)" if decimal_commas() else "[;,]"
     return [word.strip() for word in re.split(between, text) if word.strip()]
-
-
-def with_points(text: str) -> str:
-    """A text with the decimal points of the file."""
-    return re.sub(r"(?<=\d),(?=\d)", ".", text) if _decimal_commas() else text
-
-
-def _decimal_commas() -> bool:
-    return bool(formats.get_format("DECIMAL_SEPARATOR") == ",")

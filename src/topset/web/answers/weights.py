@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from django.core.exceptions import ValidationError
-from django.utils import formats
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 
 from topset.ground.frozen import frozen
+from topset.web.signs import decimal_commas
 
 UNIT = r"\s*(?P<unit>kgs?|lbs?)?"
 TIMES = r"(?:\s*[x*\N{MULTIPLICATION SIGN}]\s*(?P<times>\d{1,3})(?:\s*pairs?)?)?"
@@ -43,7 +43,7 @@ def _weights(text: str, remedy: str | Promise) -> Iterator[Weight]:
 
 def _weight() -> re.Pattern[str]:
     """A comma between digits is a decimal sign where that is one."""
-    point = "[.,]" if formats.get_format("DECIMAL_SEPARATOR") == "," else r"\."
+    point = "[.,]" if decimal_commas() else r"\."
     return re.compile(
         rf"(?P<number>\d{{1,6}}(?:{point}\d{{1,3}})?)(?!{point}?\d){UNIT}{TIMES}{END}", re.IGNORECASE
     )

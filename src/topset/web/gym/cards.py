@@ -13,7 +13,8 @@ from topset.model.exercise import Exercise
 from topset.web.gym.held import Held
 from topset.web.gym.rows import Row, Work, parted, rows_of
 from topset.web.gym.turns import next_slot, turns
-from topset.web.statements import said, with_numbers
+from topset.web.signs import with_numbers
+from topset.web.statements import said
 
 TIMES = "\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}"
 

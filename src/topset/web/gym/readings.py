@@ -12,7 +12,8 @@ from topset.ground.units import Unit, plain
 from topset.model.journal import Readings
 from topset.model.program import Note
 from topset.web.gym.held import Held
-from topset.web.statements import said_of, with_numbers
+from topset.web.signs import with_numbers
+from topset.web.statements import said_of
 
 GROUPS = {
     "quads": gettext_lazy("Quads"),

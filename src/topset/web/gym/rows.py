@@ -17,7 +17,7 @@ from topset.model.journal import LiftedSet
 from topset.model.prescription import RepKind, Role
 from topset.notation.printer.values import amount
 from topset.web.gym.held import Held
-from topset.web.statements import with_numbers
+from topset.web.signs import with_numbers
 from topset.web.training.models import Event
 
 UNITS = ("kg", "lb")

@@ -14,7 +14,8 @@ from topset.charts.chart import Chart
 from topset.charts.head import Head
 from topset.charts.svg import Look, svg
 from topset.ground.frozen import frozen
-from topset.web.statements import said, with_numbers
+from topset.web.signs import with_numbers
+from topset.web.statements import said
 
 WIDTH = 360
 RANGES = {

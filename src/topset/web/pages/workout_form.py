@@ -6,7 +6,7 @@ from django.utils.translation import gettext
 
 from topset.ground.frozen import frozen
 from topset.web.pages.workout import Lifted, facts_of, lifts_of
-from topset.web.statements import with_numbers
+from topset.web.signs import with_numbers
 from topset.web.training.heads import Head
 from topset.web.training.saying import Slot
 

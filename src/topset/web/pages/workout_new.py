@@ -15,7 +15,7 @@ from topset.notation.quoting import quoted
 from topset.web.pages.workout_edit import token_of
 from topset.web.pages.workout_form import Boxes
 from topset.web.pages.workout_reading import Reader
-from topset.web.statements import with_numbers
+from topset.web.signs import with_numbers
 from topset.web.training.athletes import all_own_exercises
 from topset.web.training.bulk import Source, store
 from topset.web.training.clock import now

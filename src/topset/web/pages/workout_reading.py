@@ -10,7 +10,8 @@ from topset.app.entry_reading import read_fact, read_sets
 from topset.ground.reason import Reason
 from topset.model.exercise import Exercise
 from topset.web.pages.workout import Lifted, facts_of, lifts_of
-from topset.web.statements import said_of, with_numbers
+from topset.web.signs import with_numbers
+from topset.web.statements import said_of
 from topset.web.training.heads import Head
 from topset.web.training.models.lengths import LONGEST_TITLE
 from topset.web.training.saying import Saying, Slot

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from topset.app.init import choices, joints
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, listed, number
-from topset.web.statements import said, with_numbers
+from topset.web.signs import with_numbers
+from topset.web.statements import said
 
 RANKS = 3
 

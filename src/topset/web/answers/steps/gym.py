@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from topset.app.init import choices, gym_words
 from topset.web.answers import weights
 from topset.web.answers.draft import Answers
-from topset.web.answers.step import Path, Step, Words, listed, number, option, with_points
+from topset.web.answers.step import Path, Step, Words, listed, number, option
 from topset.web.answers.weights import Weight
-from topset.web.statements import said, with_numbers, with_numbers_lazy
+from topset.web.signs import with_numbers, with_numbers_lazy, with_points
+from topset.web.statements import said
 
 POUNDS = "_lb"
 NAMES: dict[str, Words] = {

@@ -13,7 +13,7 @@ from topset.model.exercise import Exercise, LoadMode
 from topset.notation.athlete_values import best
 from topset.web.answers.draft import Answers
 from topset.web.answers.step import Path, Step, number
-from topset.web.statements import with_numbers
+from topset.web.signs import with_numbers
 
 USUAL = (
     "Back Squat", "Bench Press", "Deadlift", "Overhead Press", "Barbell Row", "Goblet Squat", "Dumbbell Bench Press",

@@ -21,7 +21,7 @@ from topset.model.athlete import first_monday
 from topset.store.text_file import TextFile, digest
 from topset.web.counter import FILES
 from topset.web.pages.limits import limited
-from topset.web.statements import with_numbers
+from topset.web.signs import with_numbers
 from topset.web.training import blocks, clock, programs
 from topset.web.training.athletes import athlete_of
 from topset.web.training.middleware import LiftersRequest

@@ -2,12 +2,12 @@
 
 from django import template
 
-from topset.web import statements
+from topset.web import signs, statements
 
 register = template.Library()
 register.filter(statements.said_about)
 register.filter(statements.said_whole)
-register.filter(statements.with_numbers)
+register.filter(signs.with_numbers)
 
 
 @register.filter
